@@ -1,0 +1,21 @@
+/** A value in a table cell; `refs` are the ids of the claims or slogans it was computed from. */
+export interface Cell {
+  readonly value: string | number | null
+  readonly refs?: readonly string[]
+}
+
+export interface Column {
+  readonly key: string
+  readonly title: string
+  readonly align: 'left' | 'right'
+}
+
+/** What every corpus command returns and every table format prints. */
+export interface Table {
+  readonly name: string
+  readonly title: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** One line under the table: definitions, what was left out. */
+  readonly note: string | null
+}

@@ -94,12 +94,12 @@ export const TextRecord = z.object({
 })
 export type TextRecord = z.infer<typeof TextRecord>
 
-/** What `segment` writes: `pos` is the jieba (ICTCLAS) part of speech. */
+/** What `segment` writes: `pos` is the jieba (ICTCLAS) part of speech, `sentence` the index of the token's sentence. */
 export const TokensRecord = z.object({
   schema: z.literal('koujing.tokens/1'),
   tool: Tool,
   doc: DocumentInfo,
-  tokens: z.array(z.object({ text: z.string(), pos: z.string(), span: Span })),
+  tokens: z.array(z.object({ text: z.string(), pos: z.string(), span: Span, sentence: z.int().nonnegative() })),
   warnings: z.array(Warning),
 })
 export type TokensRecord = z.infer<typeof TokensRecord>

@@ -8,6 +8,8 @@ export interface Column {
   readonly key: string
   readonly title: string
   readonly align: 'left' | 'right'
+  /** Names the row (a family, an indicator): leads the row when a table is too wide and its rows are stacked. */
+  readonly role?: 'key' | 'document'
 }
 
 /** What every corpus command returns and every table format prints. */

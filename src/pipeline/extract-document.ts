@@ -1,13 +1,16 @@
 import { extractClaims } from '../claims/extract-claims.ts'
-import type { Document, Source } from '../model/document.ts'
-import type { DocumentInfo, DocumentRecord, Tool } from '../model/record.ts'
+import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
+import type { Source } from '../model/document.ts'
+import type { DocumentRecord, Tool } from '../model/record.ts'
 import { extractSlogans } from '../slogans/extract-slogans.ts'
-import { normalize, type NormalizeOptions } from '../text/normalize.ts'
+import { type NormalizeOptions, normalize } from '../text/normalize.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
 import { sentenceTagger } from '../tokens/tagger.ts'
+import { documentInfo } from './document-info.ts'
 
 export interface ExtractOptions extends NormalizeOptions {
   readonly segmenter: Segmenter
+  readonly lexicon: SloganLexicon
   readonly tool: Tool
   /** `all` also reports numbers that are no claims, with their `status`. */
   readonly numbers?: 'claims' | 'all'
@@ -23,26 +26,8 @@ export function extractDocument(source: Source, options: ExtractOptions): Docume
     tool: options.tool,
     doc: documentInfo(document, options.segmenter),
     repairs: [...document.repairs],
-    claims: options.numbers === 'all' ? numbers : numbers.filter((number) => number.status === 'claim'),
-    slogans: extractSlogans(document, tag),
+    claims: options.numbers === 'all' ? numbers : numbers.filter(({ status }) => status === 'claim'),
+    slogans: extractSlogans(document, tag, options.lexicon),
     warnings: [...document.warnings],
-  }
-}
-
-/** The `doc` part of every record. */
-export function documentInfo(document: Document, segmenter: Segmenter): DocumentInfo {
-  const { source, metadata } = document
-  return {
-    id: source.id,
-    path: source.path,
-    sha256: source.sha256,
-    bytes: source.bytes,
-    encoding: source.encoding,
-    script: document.script,
-    chars: [...source.text].length,
-    sentences: document.sentences.length,
-    tokens: document.sentences.reduce((sum, { start, end }) => sum + segmenter.cut(document.text.slice(start, end)).length, 0),
-    ...metadata,
-    meta: { ...source.meta },
   }
 }

@@ -14,11 +14,17 @@ export function sentenceTagger(document: Document, segmenter: Segmenter): Senten
   }
 }
 
+/** Tokens of one stretch of `text`, as UTF-16 offsets into it; the engine must give back exactly what it was given. */
 function tagSentence(text: string, sentence: Sentence, segmenter: Segmenter): Token[] {
   let start = sentence.start
-  return segmenter.tag(text.slice(sentence.start, sentence.end)).map(({ word, tag }) => {
-    const token = { text: word, start, end: start + word.length, pos: tag }
-    start = token.end
+  const tokens = segmenter.tag(text.slice(sentence.start, sentence.end)).map(({ word, tag }) => {
+    const end = start + word.length
+    const token = { text: text.slice(start, end), start, end, pos: tag }
+    start = end
     return token
   })
+  if (start !== sentence.end) {
+    throw new Error(`${segmenter.name} returned ${start - sentence.start} of ${sentence.end - sentence.start} characters`)
+  }
+  return tokens
 }

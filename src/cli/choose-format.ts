@@ -1,0 +1,31 @@
+import { extname } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import type { Io } from './io.ts'
+import type { OutputOptions } from './options.ts'
+
+/** File extensions that name a format other than themselves. */
+const EXTENSIONS: Readonly<Record<string, string>> = { txt: 'plain', markdown: 'md', htm: 'html' }
+
+/**
+ * The format of a call: `--format`, else the extension of `--output`, else `terminal` on a terminal and `piped` elsewhere.
+ *
+ * @throws UsageError for a format the command does not have.
+ */
+export function chooseFormat<F extends string>(
+  options: Pick<OutputOptions, 'format' | 'output'>,
+  io: Io,
+  known: readonly F[],
+  defaults: { readonly terminal: F; readonly piped: F },
+): F {
+  const isKnown = (name: string | undefined): name is F => (known as readonly (string | undefined)[]).includes(name)
+  if (options.format !== undefined) {
+    if (isKnown(options.format)) return options.format
+    throw new UsageError(`unknown format "${options.format}": choose ${known.join(', ')}`)
+  }
+  if (options.output !== undefined) {
+    const extension = extname(options.output).slice(1).toLowerCase()
+    const format = EXTENSIONS[extension] ?? extension
+    return isKnown(format) ? format : defaults.piped
+  }
+  return io.stdout.isTTY ? defaults.terminal : defaults.piped
+}

@@ -1,0 +1,35 @@
+import type { TextRecord } from '../../model/record.ts'
+import { defineCommand, INPUTS } from '../command.ts'
+import { DOCUMENT_OPTIONS } from '../options.ts'
+
+export const normalizeCommand = defineCommand({
+  name: 'normalize',
+  summary: 'decode, repair and simplify texts; every change is recorded with its place in the source',
+  argument: INPUTS,
+  options: {
+    raw: { kind: 'flag', flags: '--raw', description: 'print the decoded text before any repair: what spans count in' },
+    ...DOCUMENT_OPTIONS,
+  },
+  examples: [
+    { run: 'koujing normalize -f text scraped.txt', does: 'the clean text' },
+    { run: 'koujing normalize --encoding gbk -f jsonl old/*.txt -o clean.jsonl', does: 'texts with all repairs' },
+  ],
+  async run(call) {
+    const { options, io } = call
+    const [{ chooseFormat }, { openSession }, { writeRecords }, { normalizeDocument }, { jsonArray, jsonLines }] =
+      await Promise.all([
+        import('../choose-format.ts'),
+        import('../session.ts'),
+        import('../write-records.ts'),
+        import('../../pipeline/normalize-document.ts'),
+        import('../../formats/records.ts'),
+      ])
+    const text = { open: '', between: '\n', close: '', format: ({ text }: TextRecord) => `${text.trimEnd()}\n` }
+    const formats = { text, jsonl: jsonLines, json: jsonArray }
+    const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
+    const session = await openSession(options)
+    return writeRecords(call, formats[format], (source) =>
+      normalizeDocument(source, { ...session, script: options.script === 'keep' ? 'keep' : 'simplified', raw: options.raw }),
+    )
+  },
+})

@@ -1,0 +1,53 @@
+/** One option of a command: drives the parser, `--help` and the README. */
+export type OptionSpec =
+  | { readonly kind: 'flag'; readonly flags: string; readonly description: string }
+  | { readonly kind: 'text'; readonly flags: string; readonly description: string; readonly choices?: readonly string[] }
+  | { readonly kind: 'list'; readonly flags: string; readonly description: string }
+  | { readonly kind: 'whole'; readonly flags: string; readonly description: string; readonly min: number }
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+interface ValueOfKind {
+  readonly flag: boolean
+  readonly text: string | undefined
+  readonly list: readonly string[]
+  readonly whole: number | undefined
+}
+
+/** What a command gets for its specs: every option present, undefined where it was not given. */
+export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOfKind[S[K]['kind']] }
+
+/** Options that say where output goes and what it looks like. */
+export const OUTPUT_OPTIONS = {
+  format: { kind: 'text', flags: '-f, --format <name>', description: 'output format' },
+  output: { kind: 'text', flags: '-o, --output <file>', description: 'write to a file, in one step when all is done' },
+  quiet: { kind: 'flag', flags: '-q, --quiet', description: 'no summary and no warnings on stderr (errors still are)' },
+  color: { kind: 'flag', flags: '--no-color', description: 'no colour (NO_COLOR and FORCE_COLOR are honoured too)' },
+} as const satisfies OptionSpecs
+
+/** Options of every command that reads documents. */
+export const DOCUMENT_OPTIONS = {
+  encoding: { kind: 'text', flags: '--encoding <name>', description: 'encoding of the inputs; detected when left out' },
+  script: {
+    kind: 'text',
+    flags: '--script <mode>',
+    description: 'simplified converts traditional text, keep leaves the script alone',
+    choices: ['simplified', 'keep'],
+  },
+  segmenter: {
+    kind: 'text',
+    flags: '--segmenter <engine>',
+    description: 'jieba (default) or nodejieba, an optional dependency',
+  },
+  hmm: { kind: 'flag', flags: '--no-hmm', description: 'do not guess words missing from the dictionary' },
+  lexicon: {
+    kind: 'list',
+    flags: '--lexicon <file>',
+    description: 'slogans (.tsv) or words for the segmenter (.txt: word freq tag); may be repeated',
+  },
+  jobs: { kind: 'whole', flags: '-j, --jobs <n>', description: 'worker threads', min: 1 },
+  ...OUTPUT_OPTIONS,
+} as const satisfies OptionSpecs
+
+export type OutputOptions = OptionValues<typeof OUTPUT_OPTIONS>
+export type DocumentOptions = OptionValues<typeof DOCUMENT_OPTIONS>

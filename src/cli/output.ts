@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
+import { UsageError } from '../model/errors.ts'
+
+/** Where a command's data goes: standard output, or a file that appears whole or not at all. */
+export interface Output {
+  write(text: string): Promise<void>
+  /** Flushes; a file takes its name now. */
+  close(): Promise<void>
+  /** Gives up: a file that was there before stays as it was. */
+  discard(): Promise<void>
+}
+
+/** Many small records make few system calls. */
+const BUFFERED_CHARS = 1 << 16
+
+/** @throws UsageError when the file's folder cannot be written to. */
+export async function openOutput(path: string | undefined, stdout: Writable): Promise<Output> {
+  if (path === undefined) {
+    const sink = buffered(stdout)
+    return { write: sink.write, close: sink.flush, discard: sink.flush }
+  }
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  const file = await create(temporary, path)
+  const sink = buffered(file)
+  return {
+    write: sink.write,
+    close: async () => {
+      await sink.flush()
+      file.end()
+      await finished(file)
+      await rename(temporary, path)
+    },
+    discard: async () => {
+      file.destroy()
+      await rm(temporary, { force: true })
+    },
+  }
+}
+
+async function create(temporary: string, path: string): Promise<WriteStream> {
+  try {
+    const handle = await open(temporary, 'w')
+    return createWriteStream(temporary, { fd: handle })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(`cannot write ${path} (${code}): choose a folder that exists and is writable`, { cause: error })
+  }
+}
+
+function buffered(stream: Writable) {
+  let chunks: string[] = []
+  let size = 0
+  const flush = async () => {
+    const text = chunks.join('')
+    chunks = []
+    size = 0
+    if (text !== '') await send(stream, text)
+  }
+  const write = async (text: string) => {
+    chunks.push(text)
+    size += text.length
+    if (size >= BUFFERED_CHARS) await flush()
+  }
+  return { write, flush }
+}
+
+/** Resolves when the stream has taken the text, so that a slow reader slows the work instead of filling memory. */
+function send(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()))
+  })
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { InputError } from '../model/errors.ts'
+import type { Tool } from '../model/record.ts'
+import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
+import type { Segmenter } from '../tokens/segmenter.ts'
+import type { DocumentOptions } from './options.ts'
+import { packageVersion } from './version.ts'
+
+/** What every document of one call is processed with. */
+export interface Session {
+  readonly segmenter: Segmenter
+  readonly lexicon: SloganLexicon
+  readonly tool: Tool
+}
+
+/**
+ * Loads the segmenter and the lexicons a call asks for.
+ *
+ * @throws UsageError for an engine that is unknown or missing; InputError for a lexicon that cannot be read.
+ */
+export async function openSession(options: Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon'>): Promise<Session> {
+  const [{ createSegmenter }, { dictionaryHash, parseDictionary }, { loadSloganLexicon, shippedSlogans }] = await Promise.all([
+    import('../tokens/create-segmenter.ts'),
+    import('../tokens/dictionary.ts'),
+    import('../lexicon/slogan-lexicon.ts'),
+  ])
+  const files = await Promise.all(options.lexicon.map(readLexicon))
+  const slogans = files.filter(({ path }) => path.endsWith('.tsv'))
+  const words = files.filter(({ path }) => !path.endsWith('.tsv'))
+  const segmenter = createSegmenter({
+    ...(options.segmenter === undefined ? {} : { engine: options.segmenter }),
+    hmm: options.hmm,
+    userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
+  })
+  const lexicon = loadSloganLexicon([shippedSlogans(), ...slogans])
+  const dictionary = dictionaryHash([segmenter.dictionary, lexicon.hash])
+  return { segmenter, lexicon, tool: { name: 'koujing', version: packageVersion(), segmenter: segmenter.name, dictionary } }
+}
+
+async function readLexicon(path: string): Promise<{ path: string; content: string }> {
+  try {
+    return { path, content: await readFile(path, 'utf8') }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new InputError(path, `the lexicon cannot be read (${code})`, 'give --lexicon a readable UTF-8 file')
+  }
+}

@@ -1,0 +1,45 @@
+import type { RecordFormatter } from '../formats/records.ts'
+import type { Source } from '../model/document.ts'
+import { InputError } from '../model/errors.ts'
+import type { DocumentInfo, Warning } from '../model/record.ts'
+import { processSources } from '../pipeline/process-sources.ts'
+import type { Call } from './command.ts'
+import { openSources } from './inputs.ts'
+import type { ExitCode } from './io.ts'
+import type { DOCUMENT_OPTIONS } from './options.ts'
+import { openOutput } from './output.ts'
+import { progress } from './progress.ts'
+
+interface AnyRecord {
+  readonly doc: DocumentInfo
+  readonly warnings: readonly Warning[]
+}
+
+/** Streams the documents of a call through `process` to its output, one in memory at a time. */
+export async function writeRecords<R extends AnyRecord>(
+  { inputs, options, io }: Pick<Call<typeof DOCUMENT_OPTIONS>, 'inputs' | 'options' | 'io'>,
+  formatter: RecordFormatter<R>,
+  process: (source: Source) => R,
+): Promise<ExitCode> {
+  const sources = await openSources(inputs, options, io)
+  const output = await openOutput(options.output, io.stdout)
+  const report = progress(io, options)
+  try {
+    let separator = formatter.open
+    for await (const record of processSources(sources, process)) {
+      if (record instanceof InputError) {
+        report.fail(record)
+        continue
+      }
+      await output.write(separator + formatter.format(record))
+      separator = formatter.between
+      report.done(record.doc.path, record.warnings)
+    }
+    await output.write((separator === formatter.open ? formatter.open : '') + formatter.close)
+    await output.close()
+  } catch (error) {
+    await output.discard()
+    throw error
+  }
+  return report.finish()
+}

@@ -1,0 +1,86 @@
+import type { Column, Table } from '../model/table.ts'
+import { displayWidth, type WidthOptions, wrap } from './display-width.ts'
+
+/** A table whose cells are wrapped to column widths that fit a terminal. */
+export interface Grid {
+  readonly columns: readonly Column[]
+  readonly widths: readonly number[]
+  readonly header: readonly (readonly string[])[]
+  readonly rows: readonly (readonly (readonly string[])[])[]
+  /** What the letters over document columns stand for, when titles were too wide; [] otherwise. */
+  readonly legend: readonly string[]
+}
+
+/** Text columns narrower than this read badly: a table that needs it is stacked instead. */
+const NARROWEST_TEXT = 14
+const NARROWEST_HEADER = 6
+
+export interface LayoutOptions extends WidthOptions {
+  /** Terminal columns for the whole table. */
+  readonly columns: number
+  /** Columns that separators take: so many for each column, and so many once. */
+  readonly separator: { readonly each: number; readonly once: number }
+}
+
+/** Lays a table out as a grid no wider than the terminal; null when it cannot fit without becoming unreadable. */
+export function layoutGrid(table: Table, options: LayoutOptions): Grid | null {
+  return fit(table, table.columns, [], options) ?? withLegend(table, options)
+}
+
+function withLegend(table: Table, options: LayoutOptions): Grid | null {
+  const legend: string[] = []
+  const columns = table.columns.map((column) => {
+    if (column.role !== 'document') return column
+    const letter = letters(legend.length)
+    legend.push(`${letter} ${column.title}`)
+    return { ...column, title: letter }
+  })
+  return legend.length === 0 ? null : fit(table, columns, legend, options)
+}
+
+/** A, B, … Z, AA, AB, … as spreadsheets count. */
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
+}
+
+function fit(table: Table, columns: readonly Column[], legend: readonly string[], options: LayoutOptions): Grid | null {
+  const room = options.columns - options.separator.once - options.separator.each * columns.length
+  const texts = columns.map((column, index) => ({
+    header: column.title,
+    body: table.rows.map((row) => String(row[index]?.value ?? '')),
+  }))
+  const width = (text: string) => Math.max(0, ...text.split('\n').map((line) => displayWidth(line, options)))
+  const body = texts.map((text) => Math.max(0, ...text.body.map(width)))
+  const natural = texts.map(({ header }, index) => Math.max(width(header), body[index] as number))
+  const floor = texts.map(({ header }, index) => {
+    const wide = columns[index]?.align === 'left' ? Math.min(body[index] as number, NARROWEST_TEXT) : (body[index] as number)
+    return Math.max(wide, Math.min(width(header), NARROWEST_HEADER))
+  })
+  const widths = shrink(natural, floor, room)
+  if (widths === null) return null
+  const lines = (text: string, index: number) => wrap(text, Math.max(1, widths[index] as number), options)
+  return {
+    columns,
+    widths,
+    header: texts.map(({ header }, index) => lines(header, index)),
+    rows: table.rows.map((_, row) => texts.map((text, index) => lines(text.body[row] as string, index))),
+    legend,
+  }
+}
+
+/** Takes columns from the widest first until `widths` add up to `room`; null when the floors do not fit. */
+function shrink(natural: readonly number[], floor: readonly number[], room: number): number[] | null {
+  const widths = [...natural]
+  let excess = widths.reduce((sum, width) => sum + width, 0) - room
+  while (excess > 0) {
+    let widest = -1
+    for (const [index, width] of widths.entries()) {
+      if (width > (floor[index] as number) && (widest < 0 || width > (widths[widest] as number))) widest = index
+    }
+    if (widest < 0) return null
+    widths[widest] = (widths[widest] as number) - 1
+    excess--
+  }
+  return widths
+}

@@ -1,0 +1,33 @@
+import type { Table } from '../model/table.ts'
+import { pad, wrap } from './display-width.ts'
+import { type Grid, layoutGrid } from './layout.ts'
+import { stackRows } from './stacked.ts'
+import type { FormatOptions } from './table-format.ts'
+
+const GAP = '  '
+
+/** Aligned columns without borders or colour: for pipes, logs and terminals that draw ambiguous characters wide. */
+export function tableToPlain(table: Table, options: FormatOptions): string {
+  const separator = { each: GAP.length, once: -GAP.length }
+  const grid = layoutGrid(table, { ...options, separator })
+  const body =
+    grid === null
+      ? stackRows(table, { ...options, emphasize: (text) => text })
+      : [grid.header, ...grid.rows].flatMap((row) => gridLines(grid, row, options))
+  const notes = [...(grid?.legend ?? []), ...(table.note === null ? [] : wrap(table.note, options.columns, options))]
+  return `${[table.title, '', ...body, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`
+}
+
+/** The terminal lines of one grid row: as many as its tallest cell has. */
+function gridLines(grid: Grid, row: readonly (readonly string[])[], options: FormatOptions): string[] {
+  const height = Math.max(...row.map((cell) => cell.length))
+  return Array.from({ length: height }, (_, line) =>
+    row
+      .map((cell, index) => {
+        const { align } = grid.columns[index] as Grid['columns'][number]
+        return pad(cell[line] ?? '', grid.widths[index] as number, align, options)
+      })
+      .join(GAP)
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../model/document.ts'
+import type { TextRecord, Tool } from '../model/record.ts'
+import { type NormalizeOptions, normalize } from '../text/normalize.ts'
+import type { Segmenter } from '../tokens/segmenter.ts'
+import { documentInfo } from './document-info.ts'
+
+export interface NormalizeDocumentOptions extends NormalizeOptions {
+  readonly segmenter: Segmenter
+  readonly tool: Tool
+  /** Give the decoded source text instead, without repairs: the text that spans count in. */
+  readonly raw?: boolean
+}
+
+/** One source as a `koujing.text/1` record. */
+export function normalizeDocument(source: Source, options: NormalizeDocumentOptions): TextRecord {
+  const document = normalize(source, options)
+  return {
+    schema: 'koujing.text/1',
+    tool: options.tool,
+    doc: documentInfo(document, options.segmenter),
+    text: options.raw ? source.text : document.text,
+    repairs: options.raw ? [] : [...document.repairs],
+    warnings: [...document.warnings],
+  }
+}

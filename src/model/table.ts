@@ -2,6 +2,8 @@
 export interface Cell {
   readonly value: string | number | null
   readonly refs?: readonly string[]
+  /** What a reader of this cell should know: why an alignment is doubtful, which rule a finding rests on. */
+  readonly note?: string
 }
 
 export interface Column {

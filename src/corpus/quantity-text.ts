@@ -1,0 +1,71 @@
+import Big from 'big.js'
+import type { Claim } from '../model/claim.ts'
+
+type Quantity = Pick<
+  Claim,
+  'value' | 'low' | 'high' | 'bound' | 'unit' | 'kind' | 'direction' | 'stat' | 'per' | 'modality' | 'predicate'
+>
+
+/**
+ * A claim as a reader of Chinese takes it in at once: `9100余块`, `约5.4万名`, `1至2名`, `+35.62%`, `第1位`,
+ * `平均35个/乡镇`. One notation for all documents, whatever the text wrote, so that cells can be compared down a column.
+ */
+export function quantityText(claim: Quantity): string {
+  const stat = { plain: '', mean: '平均', cumulative: '累计', max: '最高', min: '最低' }[claim.stat]
+  return `${stat}${bounded(claim)}${claim.per === null ? '' : `/${claim.per}`}`
+}
+
+/** The quantity with its verb and, when it is no achieved figure, its modality: `460余名 选聘`, `3.5万人 新增（计划）`. */
+export function claimText(claim: Quantity): string {
+  const modality = { achieved: '', planned: '（计划）', required: '（要求）' }[claim.modality]
+  return `${quantityText(claim)} ${claim.predicate}${modality}`.trimEnd()
+}
+
+function bounded({ value, low, high, bound, unit, kind, direction }: Quantity): string {
+  const sign = kind === 'change' && direction !== null ? { up: '+', down: '-' }[direction] : ''
+  if (value === null) return range(low, high, sign, unit)
+  if (kind === 'rank') return bound === 'max' ? `前${value}${unit}` : `第${value}${unit}`
+  const figure = `${sign}${chineseMagnitude(value)}`
+  switch (bound) {
+    case 'over':
+      return takesYu(value, unit, sign) ? `${figure}余${unit}` : `超${figure}${unit}`
+    case 'about':
+      return `约${figure}${unit}`
+    case 'near':
+      return `近${figure}${unit}`
+    case 'min':
+      return `≥${figure}${unit}`
+    case 'max':
+      return `≤${figure}${unit}`
+    case 'exact':
+    case 'range':
+      return `${figure}${unit}`
+  }
+}
+
+function range(low: number | null, high: number | null, sign: string, unit: string): string {
+  if (low !== null && high !== null) return `${sign}${chineseMagnitude(low)}至${chineseMagnitude(high)}${unit}`
+  if (low !== null) return `≥${sign}${chineseMagnitude(low)}${unit}`
+  return high === null ? '' : `≤${sign}${chineseMagnitude(high)}${unit}`
+}
+
+/** 余 reads naturally after a whole count of ten or more with a classifier: 9100余块, 5.4万余名; else 超 leads. */
+function takesYu(value: number, unit: string, sign: string): boolean {
+  return sign === '' && Number.isInteger(value) && value >= 10 && unit !== '' && unit !== '%'
+}
+
+/** At most so many decimals before 万 or 亿: more would read worse than the digits. */
+const DECIMALS = 2
+
+/** 54000 → 5.4万, 2584000000 → 25.84亿, 12646 → 12646: Chinese magnitudes where they shorten, always the exact value. */
+export function chineseMagnitude(value: number): string {
+  for (const [size, word] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const) {
+    if (Math.abs(value) < size) continue
+    const scaled = new Big(value).div(size)
+    if (scaled.round(DECIMALS).eq(scaled)) return `${scaled.toFixed()}${word}`
+  }
+  return new Big(value).toFixed()
+}

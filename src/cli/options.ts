@@ -1,7 +1,12 @@
 /** One option of a command: drives the parser, `--help` and the README. */
 export type OptionSpec =
   | { readonly kind: 'flag'; readonly flags: string; readonly description: string }
-  | { readonly kind: 'text'; readonly flags: string; readonly description: string; readonly choices?: readonly string[] }
+  | {
+      readonly kind: 'text'
+      readonly flags: string
+      readonly description: string
+      readonly choices?: readonly string[]
+    }
   | { readonly kind: 'list'; readonly flags: string; readonly description: string }
   | { readonly kind: 'whole'; readonly flags: string; readonly description: string; readonly min: number }
 

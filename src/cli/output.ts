@@ -48,7 +48,9 @@ async function create(temporary: string, path: string): Promise<WriteStream> {
     return createWriteStream(temporary, { fd: handle })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`cannot write ${path} (${code}): choose a folder that exists and is writable`, { cause: error })
+    throw new UsageError(`cannot write ${path} (${code}): choose a folder that exists and is writable`, {
+      cause: error,
+    })
   }
 }
 

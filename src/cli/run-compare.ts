@@ -7,14 +7,14 @@ import type { Table } from '../model/table.ts'
 import { chooseFormat } from './choose-format.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
-import type { compareCommand } from './commands/compare.ts'
+import type { COMPARE_OPTIONS } from './commands/compare.ts'
 import type { ExitCode } from './io.ts'
 import { openOutput } from './output.ts'
 import { progress } from './progress.ts'
 import { formatOptions } from './terminal.ts'
 
 /** Collects the records of all inputs and prints the tables a call asks for. */
-export async function runCompare(call: Call<typeof compareCommand.options>): Promise<ExitCode> {
+export async function runCompare(call: Call<typeof COMPARE_OPTIONS>): Promise<ExitCode> {
   const { options, io } = call
   const names = Object.keys(TABLE_FORMATTERS) as TableFormat[]
   const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'plain' })
@@ -45,7 +45,7 @@ export async function runCompare(call: Call<typeof compareCommand.options>): Pro
   return report.finish()
 }
 
-function tables(records: readonly DocumentRecord[], options: Call<typeof compareCommand.options>['options']): Table[] {
+function tables(records: readonly DocumentRecord[], options: Call<typeof COMPARE_OPTIONS>['options']): Table[] {
   const { by, top, minDf = Math.min(2, records.length) } = options
   const limits = { minDf, ...(top === undefined ? {} : { top }) }
   return [

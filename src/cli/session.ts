@@ -4,7 +4,6 @@ import type { Tool } from '../model/record.ts'
 import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
 import type { DocumentOptions } from './options.ts'
-import { packageVersion } from './version.ts'
 
 /** What every document of one call is processed with. */
 export interface Session {
@@ -19,11 +18,13 @@ export interface Session {
  * @throws UsageError for an engine that is unknown or missing; InputError for a lexicon that cannot be read.
  */
 export async function openSession(options: Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon'>): Promise<Session> {
-  const [{ createSegmenter }, { dictionaryHash, parseDictionary }, { loadSloganLexicon, shippedSlogans }] = await Promise.all([
-    import('../tokens/create-segmenter.ts'),
-    import('../tokens/dictionary.ts'),
-    import('../lexicon/slogan-lexicon.ts'),
-  ])
+  const [{ createSegmenter }, { parseDictionary }, { loadSloganLexicon, shippedSlogans }, { toolInfo }] =
+    await Promise.all([
+      import('../tokens/create-segmenter.ts'),
+      import('../tokens/dictionary.ts'),
+      import('../lexicon/slogan-lexicon.ts'),
+      import('../pipeline/tool-info.ts'),
+    ])
   const files = await Promise.all(options.lexicon.map(readLexicon))
   const slogans = files.filter(({ path }) => path.endsWith('.tsv'))
   const words = files.filter(({ path }) => !path.endsWith('.tsv'))
@@ -32,9 +33,8 @@ export async function openSession(options: Pick<DocumentOptions, 'segmenter' | '
     hmm: options.hmm,
     userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
   })
-  const lexicon = loadSloganLexicon([shippedSlogans(), ...slogans])
-  const dictionary = dictionaryHash([segmenter.dictionary, lexicon.hash])
-  return { segmenter, lexicon, tool: { name: 'koujing', version: packageVersion(), segmenter: segmenter.name, dictionary } }
+  const lexicons = [shippedSlogans(), ...slogans]
+  return { segmenter, lexicon: loadSloganLexicon(lexicons), tool: toolInfo(segmenter, lexicons) }
 }
 
 async function readLexicon(path: string): Promise<{ path: string; content: string }> {

@@ -54,7 +54,8 @@ function fit(table: Table, columns: readonly Column[], legend: readonly string[]
   const body = texts.map((text) => Math.max(0, ...text.body.map(width)))
   const natural = texts.map(({ header }, index) => Math.max(width(header), body[index] as number))
   const floor = texts.map(({ header }, index) => {
-    const wide = columns[index]?.align === 'left' ? Math.min(body[index] as number, NARROWEST_TEXT) : (body[index] as number)
+    const wide =
+      columns[index]?.align === 'left' ? Math.min(body[index] as number, NARROWEST_TEXT) : (body[index] as number)
     return Math.max(wide, Math.min(width(header), NARROWEST_HEADER))
   })
   const widths = shrink(natural, floor, room)

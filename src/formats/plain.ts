@@ -1,5 +1,6 @@
 import type { Table } from '../model/table.ts'
 import { pad, wrap } from './display-width.ts'
+import { flow } from './flow.ts'
 import { type Grid, layoutGrid } from './layout.ts'
 import { stackRows } from './stacked.ts'
 import type { FormatOptions } from './table-format.ts'
@@ -14,7 +15,10 @@ export function tableToPlain(table: Table, options: FormatOptions): string {
     grid === null
       ? stackRows(table, { ...options, emphasize: (text) => text })
       : [grid.header, ...grid.rows].flatMap((row) => gridLines(grid, row, options))
-  const notes = [...(grid?.legend ?? []), ...(table.note === null ? [] : wrap(table.note, options.columns, options))]
+  const notes = [
+    ...flow(grid?.legend ?? [], options.columns, options),
+    ...(table.note === null ? [] : wrap(table.note, options.columns, options)),
+  ]
   return `${[table.title, '', ...body, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Column, Table } from '../model/table.ts'
-import { displayWidth, type WidthOptions, wrap } from './display-width.ts'
+import { type WidthOptions, wrap } from './display-width.ts'
+import { flow } from './flow.ts'
 
 interface StackedOptions extends WidthOptions {
   readonly columns: number
@@ -15,7 +16,7 @@ export function stackRows(table: Table, options: StackedOptions): string[] {
     const facts = cells.filter(({ column, text }) => column.role === undefined && text !== '').map(labelled)
     const documents = cells.filter(({ column, text }) => column.role === 'document' && text !== '').map(labelled)
     return [
-      ...wrap(keys.join('  '), options.columns, options).map(options.emphasize),
+      ...wrap(keys.join('  '), options.columns, options).map((line) => options.emphasize(line)),
       ...indented(facts, options),
       ...indented(documents, options),
     ]
@@ -23,19 +24,8 @@ export function stackRows(table: Table, options: StackedOptions): string[] {
 }
 
 const INDENT = '  '
-const GAP = '   '
-
-/** The items, as many a line as fit, indented. */
 function indented(items: readonly string[], options: StackedOptions): string[] {
-  const room = options.columns - INDENT.length
-  const lines: string[] = []
-  for (const item of items) {
-    const last = lines.at(-1)
-    const joined = last === undefined ? null : last + GAP + item
-    if (joined !== null && displayWidth(joined, options) <= room) lines[lines.length - 1] = joined
-    else lines.push(...wrap(item, room, options))
-  }
-  return lines.map((line) => INDENT + line)
+  return flow(items, options.columns - INDENT.length, options).map((line) => INDENT + line)
 }
 
 function labelled({ column, text }: { readonly column: Column; readonly text: string }): string {

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk'
 import CliTable from 'cli-table3'
 import type { Table } from '../model/table.ts'
 import { wrap } from './display-width.ts'
+import { flow } from './flow.ts'
 import { layoutGrid } from './layout.ts'
 import { tableToPlain } from './plain.ts'
 import { stackRows } from './stacked.ts'
@@ -30,7 +31,7 @@ export function tableToTerminal(table: Table, options: FormatOptions): string {
     })
     drawn.push(...grid.rows.map((row) => row.map((lines) => lines.join('\n'))))
     body.push(drawn.toString())
-    notes.push(...grid.legend)
+    notes.push(...flow(grid.legend, options.columns, options))
   }
   if (table.note !== null) notes.push(...wrap(table.note, options.columns, options))
   return `${[chalk.bold(table.title), ...body, ...notes.map((line) => chalk.dim(line))].join('\n')}\n`

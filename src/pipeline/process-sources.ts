@@ -18,7 +18,11 @@ export async function* processSources<R>(
       yield process(source)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      yield new InputError(source.path ?? source.id, `could not be processed (${message})`, 'please report it with this file')
+      yield new InputError(
+        source.path ?? source.id,
+        `could not be processed (${message})`,
+        'please report it with this file',
+      )
     }
   }
 }

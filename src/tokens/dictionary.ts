@@ -20,12 +20,19 @@ const DEFAULT_TAG = 'n'
  */
 export function parseDictionary(content: string, path: string): DictionaryEntry[] {
   const entries: DictionaryEntry[] = []
-  for (const [index, line] of content.replace(/^\ufeff/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of content
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const fields = line.trim().split(/\s+/)
     if (fields[0] === '' || line.startsWith('#')) continue
     const entry = parseFields(fields)
     if (entry === null) {
-      throw new InputError(`${path}:${index + 1}`, `not a dictionary line: ${JSON.stringify(line)}`, 'write "word freq tag", for example "小马拉大车 1000 n"')
+      throw new InputError(
+        `${path}:${index + 1}`,
+        `not a dictionary line: ${JSON.stringify(line)}`,
+        'write "word freq tag", for example "小马拉大车 1000 n"',
+      )
     }
     entries.push(entry)
   }

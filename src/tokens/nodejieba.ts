@@ -15,7 +15,10 @@ type Nodejieba = typeof import('nodejieba') & { readonly DEFAULT_DICT: string }
  *
  * @throws UsageError when nodejieba, an optional dependency that has to be compiled, is not there.
  */
-export function nodejieba(options: { readonly hmm: boolean; readonly userWords: readonly DictionaryEntry[] }): Segmenter {
+export function nodejieba(options: {
+  readonly hmm: boolean
+  readonly userWords: readonly DictionaryEntry[]
+}): Segmenter {
   const user = formatEntries(options.userWords)
   const engine = load(user)
   const { version } = require('nodejieba/package.json') as { version: string }

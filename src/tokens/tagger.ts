@@ -24,7 +24,9 @@ function tagSentence(text: string, sentence: Sentence, segmenter: Segmenter): To
     return token
   })
   if (start !== sentence.end) {
-    throw new Error(`${segmenter.name} returned ${start - sentence.start} of ${sentence.end - sentence.start} characters`)
+    throw new Error(
+      `${segmenter.name} returned ${start - sentence.start} of ${sentence.end - sentence.start} characters`,
+    )
   }
   return tokens
 }

@@ -29,7 +29,11 @@ export const normalizeCommand = defineCommand({
     const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
     const session = await openSession(options)
     return writeRecords(call, formats[format], (source) =>
-      normalizeDocument(source, { ...session, script: options.script === 'keep' ? 'keep' : 'simplified', raw: options.raw }),
+      normalizeDocument(source, {
+        ...session,
+        script: options.script === 'keep' ? 'keep' : 'simplified',
+        raw: options.raw,
+      }),
     )
   },
 })

@@ -15,15 +15,21 @@ export const segmentCommand = defineCommand({
   ],
   async run(call) {
     const { options, io } = call
-    const [{ chooseFormat }, { openSession }, { writeRecords }, { segmentDocument }, { jsonArray, jsonLines }, { tokensAsText }] =
-      await Promise.all([
-        import('../choose-format.ts'),
-        import('../session.ts'),
-        import('../write-records.ts'),
-        import('../../pipeline/segment-document.ts'),
-        import('../../formats/records.ts'),
-        import('../../formats/tokens-text.ts'),
-      ])
+    const [
+      { chooseFormat },
+      { openSession },
+      { writeRecords },
+      { segmentDocument },
+      { jsonArray, jsonLines },
+      { tokensAsText },
+    ] = await Promise.all([
+      import('../choose-format.ts'),
+      import('../session.ts'),
+      import('../write-records.ts'),
+      import('../../pipeline/segment-document.ts'),
+      import('../../formats/records.ts'),
+      import('../../formats/tokens-text.ts'),
+    ])
     const formats = { text: tokensAsText(options), jsonl: jsonLines, json: jsonArray }
     const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
     const session = await openSession(options)

@@ -1,0 +1,76 @@
+import { Command as Program, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Command } from './command.ts'
+import { COMMANDS } from './commands/index.ts'
+import { reportError } from './errors.ts'
+import type { ExitCode, Io } from './io.ts'
+import type { OptionSpec, OptionSpecs, OptionValues } from './options.ts'
+import { packageVersion } from '../pipeline/package-version.ts'
+
+/** Runs one command line (without node and script) and gives the exit code; never ends the process itself. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const program = createProgram(io, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    return reportError(error, io)
+  }
+}
+
+function createProgram(io: Io, exit: (code: ExitCode) => void): Program {
+  const program = new Program('koujing')
+    .description('Numeric claims, slogans (提法) and comparison tables from Chinese policy texts.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showHelpAfterError('(koujing --help lists the commands; koujing COMMAND --help explains one)')
+    .exitOverride()
+    .addHelpText('after', '\nExit codes: 0 all done, 1 some inputs failed (the others are done), 2 wrong usage.')
+  for (const command of COMMANDS) addCommand(program, command, io, exit)
+  return program
+}
+
+function addCommand(program: Program, command: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const sub = program
+    .command(command.name)
+    .summary(command.summary)
+    .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
+    .argument(command.argument.name, command.argument.description)
+    .addHelpText('after', `\nExamples:\n${exampleLines(command)}`)
+    .action(async (inputs: string[], parsed: Record<string, unknown>) => {
+      exit(await command.run({ inputs, options: optionValues(command.options, parsed), io }))
+    })
+  for (const spec of Object.values(command.options)) sub.addOption(toOption(spec))
+}
+
+function exampleLines(command: Command): string {
+  return command.examples.map(({ run, does }) => `  $ ${run}\n      ${does}`).join('\n')
+}
+
+function toOption(spec: OptionSpec): Option {
+  const option = new Option(spec.flags, spec.description)
+  if (spec.kind === 'text' && spec.choices !== undefined) option.choices(spec.choices)
+  if (spec.kind === 'list') option.argParser((value: string, earlier: string[] = []) => [...earlier, value])
+  if (spec.kind === 'whole') {
+    option.argParser((value: string) => {
+      const number = Number(value)
+      if (!Number.isSafeInteger(number) || number < spec.min) {
+        throw new InvalidArgumentError(`It must be a whole number, at least ${spec.min}.`)
+      }
+      return number
+    })
+  }
+  return option
+}
+
+/** Every option of `specs`, with what stands for "not given": false, undefined or no values. */
+function optionValues(specs: OptionSpecs, parsed: Record<string, unknown>): OptionValues<OptionSpecs> {
+  const values = Object.entries(specs).map(([key, { kind }]) => {
+    const absent = kind === 'flag' ? false : kind === 'list' ? [] : undefined
+    return [key, parsed[key] ?? absent]
+  })
+  return Object.fromEntries(values)
+}

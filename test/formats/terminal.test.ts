@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { displayWidth, wrap } from '../../src/formats/display-width.ts'
+import { tableToPlain } from '../../src/formats/plain.ts'
+import { tableToTerminal } from '../../src/formats/terminal.ts'
+import type { Table } from '../../src/model/table.ts'
+import { OPTIONS, SAMPLE } from './sample-table.ts'
+
+const NARROW = { ambiguousWidth: 1 } as const
+const LONG = '加快探索符合社会工作特点的基层治理路径，推动（党建引领）基层治理“细治入微”、走深走实；新增停车位1965个。'
+
+const widths = (text: string) => text.split('\n').map((line) => displayWidth(line, NARROW))
+const han = (text: string) =>
+  [...text]
+    .filter((char) => /\p{Script=Han}/u.test(char))
+    .sort()
+    .join('')
+
+describe('wrap', () => {
+  it.each([8, 10, 13, 20, 40])('loses nothing and keeps within %i columns', (width) => {
+    const lines = wrap(LONG, width, NARROW)
+    expect(lines.join('')).toBe(LONG)
+    for (const line of lines) expect(displayWidth(line, NARROW)).toBeLessThanOrEqual(width)
+  })
+
+  it('starts no line with closing punctuation and ends none with an opening bracket', () => {
+    for (const line of wrap(LONG, 12, NARROW)) {
+      expect(line).not.toMatch(/^[，。、；：！？”）]/)
+      expect(line).not.toMatch(/[“（]$/)
+    }
+  })
+
+  it('counts ambiguous characters as two columns where the terminal does', () => {
+    expect(displayWidth('“①”', { ambiguousWidth: 1 })).toBe(3)
+    expect(displayWidth('“①”', { ambiguousWidth: 2 })).toBe(6)
+  })
+})
+
+describe.each([
+  ['terminal', tableToTerminal],
+  ['plain', tableToPlain],
+] as const)('%s table', (_, format) => {
+  it.each([60, 72, 80, 120])('fits %i columns and keeps every character', (columns) => {
+    const wide: Table = {
+      ...SAMPLE,
+      rows: [
+        ...SAMPLE.rows,
+        SAMPLE.columns.map(({ role }) => ({ value: role === 'key' ? LONG : '9100余块 清理不规范挂牌' })),
+      ],
+    }
+    const text = format(wide, { ...OPTIONS, columns })
+    for (const width of widths(text)) expect(width).toBeLessThanOrEqual(columns)
+    const printed = [wide.title, ...wide.rows.flat().map(({ value }) => String(value ?? ''))].join('')
+    expect(han(text)).toBe(han(printed))
+  })
+})
+
+describe('layout of wide tables', () => {
+  const documents = Array.from({ length: 12 }, (_, index) => `document-number-${index}`)
+  const counts: Table = {
+    name: 'counts',
+    title: 'Counts',
+    columns: [
+      { key: 'family', title: 'slogan', align: 'left', role: 'key' },
+      ...documents.map((title) => ({ key: title, title, align: 'right', role: 'document' }) as const),
+    ],
+    rows: [[{ value: '小马拉大车' }, ...documents.map((_, index) => ({ value: index }))]],
+    note: null,
+  }
+
+  it('puts letters over document columns and explains them when the titles are too wide', () => {
+    const text = tableToTerminal(counts, OPTIONS)
+    expect(text).toContain('│  L │')
+    expect(text).toContain('L document-number-11')
+  })
+
+  it('stacks the rows when even letters do not fit', () => {
+    const worded: Table = {
+      ...counts,
+      rows: [
+        [
+          { value: '牌子' },
+          ...documents.map((_, index) => ({ value: index % 3 === 0 ? `9100余块 清理${index}` : null })),
+        ],
+      ],
+    }
+    const text = tableToTerminal(worded, OPTIONS)
+    expect(text).toContain('document-number-9 9100余块 清理9')
+    expect(text).not.toContain('document-number-1 ')
+    expect(text).not.toContain('│')
+  })
+})
+
+it('colours only on request', () => {
+  const escape = String.fromCharCode(27)
+  expect(tableToTerminal(SAMPLE, OPTIONS)).not.toContain(escape)
+  expect(tableToTerminal(SAMPLE, { ...OPTIONS, color: true })).toContain(escape)
+})
+
+it('leaves borders out where the terminal draws them two columns wide', () => {
+  expect(tableToTerminal(SAMPLE, { ...OPTIONS, ambiguousWidth: 2 })).not.toContain('│')
+})

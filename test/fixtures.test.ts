@@ -23,7 +23,9 @@ describe('fixtures in legacy encodings', () => {
 
 describe('fixtures/README.md', () => {
   it('has one table row for every document, and no row without one', () => {
-    const rows = committed('README.md').toString('utf8').matchAll(/^\| `([^`]+)` \|/gm)
+    const rows = committed('README.md')
+      .toString('utf8')
+      .matchAll(/^\| `([^`]+)` \|/gm)
     const documents = readdirSync(new URL('policies/', fixtures))
     expect([...rows].map((row) => row[1]).toSorted()).toEqual(documents.toSorted())
   })

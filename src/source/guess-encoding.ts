@@ -1,0 +1,31 @@
+import { hanziPlausibility } from './hanzi-plausibility.ts'
+
+/** UTF-8 stands first: damaged UTF-8 is still UTF-8 when no other reading makes better Chinese. */
+const CANDIDATES = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
+
+/** Enough to decide, little enough to score five times over. */
+const SAMPLE_BYTES = 1 << 16
+
+export interface EncodingGuess {
+  readonly encoding: string
+  /** Mean plausibility a byte: at most 2; zero or less means that no reading gives Chinese text. */
+  readonly score: number
+}
+
+/** The encoding under which `bytes` read most like Chinese; made for texts that are not valid UTF-8 and bear no mark. */
+export function guessEncoding(bytes: Uint8Array): EncodingGuess {
+  const sample = sampleOf(bytes)
+  let best: EncodingGuess = { encoding: CANDIDATES[0], score: Number.NEGATIVE_INFINITY }
+  for (const encoding of CANDIDATES) {
+    const score = hanziPlausibility(new TextDecoder(encoding).decode(sample)) / sample.length
+    if (score > best.score) best = { encoding, score }
+  }
+  return best
+}
+
+/** A stretch from where the bytes stop being ASCII, at an even offset so that UTF-16 stays in step. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0)
+  const start = Math.max(0, first - 64) & ~1
+  return bytes.subarray(start, start + SAMPLE_BYTES)
+}

@@ -1,0 +1,53 @@
+import type { Json, Source } from '../model/document.ts'
+import type { Warning } from '../model/record.ts'
+import { documentFields, type Fields } from './document-fields.ts'
+import { makeSource } from './make-source.ts'
+import type { SourceOptions } from './source-options.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** Where a JSON document came from; `id` serves when it has none of its own. */
+export interface Origin {
+  readonly id: string
+  readonly path: string | null
+  readonly encoding: string
+  readonly warnings: readonly Warning[]
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
+/**
+ * `{id?, text, title?, date?, …}` → source; every other field becomes `meta`. A line that `normalize` wrote
+ * (`koujing.text/1`) is read as the document it holds. Throws `Unreadable` for anything else.
+ */
+export function jsonDocument(value: Json, origin: Origin, options: SourceOptions): Source {
+  const { textField = 'text', idField = 'id' } = options
+  const fields = asDocument(value)
+  const text = fields[textField]
+  if (text === undefined) {
+    throw new Unreadable(`has no field "${textField}"`, `name the field that holds the text; fields here: ${Object.keys(fields).join(', ')}`)
+  }
+  if (typeof text !== 'string') throw new Unreadable(`has no string in field "${textField}"`, 'name the field that holds the text')
+  // No UTF-8 output can hold a lone surrogate, which JSON's \ud800 can smuggle in.
+  const clean = text.replace(LONE_SURROGATE, '\ufffd')
+  const id = fields[idField]
+  const hasId = (typeof id === 'string' && id !== '') || typeof id === 'number'
+  const rest = Object.entries(fields).filter(([key]) => key !== textField && !(hasId && key === idField))
+  return makeSource({
+    ...origin,
+    id: hasId ? String(id) : origin.id,
+    bytes: Buffer.from(clean),
+    text: clean,
+    ...documentFields(Object.fromEntries(rest)),
+  })
+}
+
+function asDocument(value: Json): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Unreadable('is not a JSON object', 'give one object {"text": …} a line')
+  }
+  if (value['schema'] === 'koujing.text/1') return { ...(value['doc'] as Fields), text: value['text'] as Json }
+  if (value['schema'] === 'koujing.record/1') {
+    throw new Unreadable('is a record that extract wrote, not a document', 'give the documents, or give the records to compare')
+  }
+  return value
+}

@@ -1,0 +1,30 @@
+import { InputError } from '../model/errors.ts'
+import { canonicalEncoding } from './encodings.ts'
+import { expandInputs, STDIN } from './expand-inputs.ts'
+import { type InputFile, openFile } from './input-file.ts'
+import { openStdin, STDIN_LABEL } from './open-stdin.ts'
+import type { SourceOptions } from './source-options.ts'
+import { asInputError } from './unreadable.ts'
+
+/**
+ * Runs `read` over every file that `inputs` lead to, in order. Whatever fails is yielded as an `InputError` in its
+ * place, and reading goes on. Throws `UsageError` for an unknown encoding.
+ */
+export async function* readInputs<T>(
+  inputs: readonly string[],
+  options: SourceOptions,
+  read: (file: InputFile) => AsyncIterable<T | InputError>,
+): AsyncGenerator<T | InputError> {
+  if (options.encoding !== undefined) canonicalEncoding(options.encoding)
+  for await (const input of expandInputs(inputs)) {
+    if (input instanceof InputError) {
+      yield input
+      continue
+    }
+    try {
+      yield* read(input === STDIN ? await openStdin(options) : openFile(input))
+    } catch (error) {
+      yield asInputError(error, input === STDIN ? STDIN_LABEL : input)
+    }
+  }
+}

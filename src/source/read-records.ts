@@ -1,0 +1,59 @@
+import type { Source } from '../model/document.ts'
+import type { InputError } from '../model/errors.ts'
+import type { DocumentRecord } from '../model/record.ts'
+import type { InputFile } from './input-file.ts'
+import { parseJsonLines } from './parse-json-lines.ts'
+import { peek } from './peek.ts'
+import { readDocuments } from './read-documents.ts'
+import { readInputs } from './read-inputs.ts'
+import type { SourceOptions } from './source-options.ts'
+import { Unreadable } from './unreadable.ts'
+
+/**
+ * The records that `extract` wrote as JSONL, from files, directories, globs and `-`, one at a time, each checked
+ * against the record's schema. A line that is no record is yielded as an `InputError` naming the line and the field.
+ */
+export function readRecords(
+  inputs: readonly string[],
+  options: Pick<SourceOptions, 'stdin'> = {},
+): AsyncGenerator<DocumentRecord | InputError> {
+  return readInputs(inputs, { ...options, stdinFormat: 'jsonl' }, parseRecords)
+}
+
+/**
+ * Documents and records as they come: a JSONL file whose first line is a record is read as records, everything else as
+ * `readSources` reads it. A record is told from a source by its field `schema`.
+ */
+export function readSourcesOrRecords(
+  inputs: readonly string[],
+  options: SourceOptions = {},
+): AsyncGenerator<Source | DocumentRecord | InputError> {
+  return readInputs<Source | DocumentRecord>(inputs, options, async function* (file) {
+    if (file.kind !== 'jsonl') return yield* readDocuments(file, options)
+    const { head, chunks } = await peek(file.chunks())
+    const again = { ...file, chunks: () => chunks }
+    return yield* startsWithRecord(head) ? parseRecords(again) : readDocuments(again, options)
+  })
+}
+
+const RECORD = /^\s{0,64}\{\s{0,64}"schema"\s{0,64}:\s{0,64}"koujing\.record\/1"/
+
+/** `schema` stands first in every record, so its first bytes tell. */
+function startsWithRecord(head: Uint8Array): boolean {
+  return RECORD.test(Buffer.from(head.subarray(0, 512)).toString('latin1'))
+}
+
+async function* parseRecords(file: InputFile): AsyncGenerator<DocumentRecord | InputError> {
+  const { DocumentRecord: schema } = await import('../model/record.ts')
+  yield* parseJsonLines(file, {}, ({ value }) => {
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return parsed.data
+    const [issue] = parsed.error.issues
+    throw notARecord(issue?.path.join('.') ?? '', issue?.message ?? '')
+  })
+}
+
+function notARecord(field: string, message: string): Unreadable {
+  const where = field === '' ? message : `${field}: ${message}`
+  return new Unreadable(`is not a record of this version of koujing (${where})`, 'write it anew with koujing extract')
+}

@@ -1,0 +1,43 @@
+import { InputError } from '../model/errors.ts'
+
+/** What is wrong with some bytes, before anyone has said which input they came from. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+
+  constructor(
+    readonly problem: string,
+    readonly remedy: string,
+  ) {
+    super(`${problem}; ${remedy}`)
+  }
+
+  /** The same finding, with the name of the input it is about. */
+  of(input: string): InputError {
+    return new InputError(input, this.problem, this.remedy)
+  }
+}
+
+const SYSTEM_PROBLEMS: { readonly [code: string]: readonly [problem: string, remedy: string] } = {
+  ENOENT: ['does not exist', 'check the path'],
+  EACCES: ['cannot be read: permission denied', 'ask its owner for read permission'],
+  EPERM: ['cannot be read: permission denied', 'ask its owner for read permission'],
+  ELOOP: ['is a symbolic link that leads back to itself', 'give the file it should point to'],
+  EISDIR: ['is a directory', 'give a file, or the directory as an input of its own'],
+  EMFILE: ['cannot be opened: too many open files', 'raise the limit with ulimit -n'],
+  ENAMETOOLONG: ['has a name longer than this system allows', 'check the path'],
+}
+
+/** Any failure while reading `input` as an `InputError` about it; a fault of our own is thrown on. */
+export function asInputError(error: unknown, input: string): InputError {
+  if (error instanceof InputError) return error
+  if (error instanceof Unreadable) return error.of(input)
+  const code = systemCode(error)
+  if (code === null) throw error
+  const [problem, remedy] = SYSTEM_PROBLEMS[code] ?? [`cannot be read (${code})`, 'check the disk and try again']
+  return new InputError(input, problem, remedy)
+}
+
+function systemCode(error: unknown): string | null {
+  const isSystem = error instanceof Error && 'syscall' in error && 'code' in error
+  return isSystem && typeof error.code === 'string' ? error.code : null
+}

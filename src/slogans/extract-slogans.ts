@@ -1,0 +1,21 @@
+import { defaultSloganLexicon, type SloganLexicon } from '../lexicon/slogan-lexicon.ts'
+import type { Document, SentenceTagger } from '../model/document.ts'
+import type { Slogan } from '../model/slogan.ts'
+import { combineMentions } from './combine-mentions.ts'
+import { lexiconMentions } from './lexicon-mentions.ts'
+import { parseQuotations } from './parse-quotations.ts'
+import { quotedMentions } from './quoted-mentions.ts'
+import { toSlogans } from './to-slogans.ts'
+
+/**
+ * Every mention of a formula (提法) in a document, in text order, an outer one before those inside it. Depends on the
+ * document and the lexicon alone. Spans are code points of the source without the enclosing quotation marks.
+ *
+ * @param tag tokens of a sentence, asked for only where a word border or a part of speech decides.
+ */
+export function extractSlogans(document: Document, tag: SentenceTagger, lexicon: SloganLexicon = defaultSloganLexicon()): Slogan[] {
+  const { text } = document
+  const quotations = parseQuotations(text)
+  const mentions = combineMentions([...quotedMentions(text, quotations), ...lexiconMentions(text, lexicon)])
+  return toSlogans(document, mentions, quotations, lexicon)
+}

@@ -1,0 +1,49 @@
+import { scanText } from '../lexicon/aho-corasick.ts'
+import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
+import { coupletMembers } from './members.ts'
+import type { Mention } from './mention.ts'
+
+/** A place name of two or three characters between a form and its tail: 中国式现代化|湖北|实践. */
+const PLACE = '[^的新伟大一，。、；：？！“”‘’（）()《》\\s]{2,3}'
+
+/**
+ * Formulas of the lexicon wherever they stand, the longest at each place; a row marked `quoted` only where quotation marks
+ * enclose it. Found in text, not in tokens: every segmenter cuts a formula to pieces.
+ */
+export function lexiconMentions(text: string, lexicon: SloganLexicon): Mention[] {
+  const hits: { start: number; end: number; owner: number }[] = []
+  scanText(lexicon.automaton, text, (owner, start, end) => hits.push({ start, end, owner }))
+  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions: Mention[] = []
+  let covered = 0
+  for (const hit of hits) {
+    const entry = lexicon.owners[hit.owner]
+    if (entry === undefined || hit.end <= covered) continue
+    if (entry.mention === 'quoted' && !isEnclosed(text, hit.start, hit.end)) continue
+    const end = hit.end + tailLength(text, hit.end, entry.tails)
+    covered = end
+    mentions.push({
+      start: hit.start,
+      end,
+      type: entry.type,
+      quote: 'none',
+      head: null,
+      family: entry.family,
+      members: coupletMembers(text.slice(hit.start, end)),
+      rules: ['lexicon'],
+      confidence: 0.95,
+    })
+  }
+  return mentions
+}
+
+const OPENING_MARKS = '“‘「『"'
+
+function isEnclosed(text: string, start: number, end: number): boolean {
+  return OPENING_MARKS.includes(text[start - 1] ?? '\n') && /[”’」』"]/.test(text[end] ?? '')
+}
+
+function tailLength(text: string, end: number, tails: readonly string[]): number {
+  if (tails.length === 0) return 0
+  return new RegExp(`^${PLACE}(?:${tails.join('|')})`).exec(text.slice(end, end + 12))?.[0].length ?? 0
+}

@@ -1,0 +1,65 @@
+import { chainMembers, coupletMembers } from './members.ts'
+import { numeralKind, PLAN_PERIOD } from './numeral-formula.ts'
+import type { Quotation } from './parse-quotations.ts'
+
+/** Why a quotation is no formula. */
+export type Rejection = 'speech' | 'title' | 'grade' | 'definition' | 'honour' | 'institution' | 'period' | 'fragment' | 'scare'
+
+/** What a test looks at: the quoted words and at most `CONTEXT` characters on either side of the marks. */
+interface Quoted {
+  readonly form: string
+  readonly before: string
+  readonly after: string
+}
+
+const CONTEXT = 16
+const SENTENCE_MARK = /[。！？；：!?…\n]/
+const SAYING = '(?:说|说道|表示|指出|强调|认为|称|坦言|感慨|介绍|告诉|回答|笑着|问|写道|喊)'
+const ATTRIBUTED_BEFORE = new RegExp(`${SAYING}[^，。]{0,4}[：:，,]$`)
+const ATTRIBUTED_AFTER = new RegExp(`^[，,]?[^，。；“”的]{0,12}${SAYING}(?:[。，：!！]|道)`)
+const PRONOUN = /[我你您他她咱俺][们的]?|这[是个里]|那[是个]|吗$|呢$|吧$|啊$/
+const DOCUMENT = /^关于.*[的]?(?:建议|意见|通知|决定|议案|提案|报告|办法|批复|函)$|(?:(?:管理|保护|促进|监督|安全|处罚|组织|选举|诉讼|制度|基本|公投|团体|财产)法|条例|草案|纲要|白皮书|章程|协定|协议|公约|宣言|公报|声明|议定书|实施细则)$/
+const GRADE = /^(?:优秀|良好|优良|合格|不合格|称职|基本称职|不称职|优|良|中|差|好|较好|一般|先进|达标|不达标|[一二三特]等奖?|[A-Z]{1,4}级?|[一二三四五六甲乙丙]级)$/
+const GRADE_AFTER = /^(?:等次|等级|档次|评级|的等次)/
+const DEFINITION_BEFORE = /(?:以下(?:统称|简称|称)?|下称|简称|统称|全称|（|\()(?:为|作)?[：:]?$/
+const HONOUR_BEFORE = /(?:荣获|获评|获得|喜获|摘得|摘取|夺得|评为|评选为|评定为|授予|入选|命名为|认定为|获批|荣膺|蝉联|跻身|获)[^，。“”]{0,10}$/
+const HONOUR_AFTER = /^(?:等)?(?:荣誉|称号|奖|大奖|奖项|金奖|银奖|美誉|荣誉称号|牌匾)/
+const HONOUR = /(?:奖|奖章|奖状|红旗手|劳动模范|先进集体|先进单位|先进个人|示范[县市区]|文明城市|卫生城市|园林城市|森林城市|模范城市?|百强县|500强)$/
+const INSTITUTION = /(?:委员会|管理局|监理会|基金会|纪念馆|博物馆|研究所|研究院|大学|学院|医院|有限公司|集团|领导小组|工作小组|论坛|研讨会|座谈会|峰会|博览会|事件|[局署厅]|银行|国际机场)$/
+const SCARE = /^(?:第一书记|快递小哥|外卖小哥|农民工|小金库|台独|港独|疆独|藏独|左|右|文化大革命|法轮功|四人帮|个体户|海归|北漂|留守儿童|空巢老人|社工|义工|志愿者|一把手|上访|非典|新冠)$/
+/** Longest formula quoted in one piece, members of a couplet apart. */
+const MAX_LENGTH = 30
+const MAX_LENGTH_WITH_COMMA = 18
+const MAX_LENGTH_OF_COUPLET = 48
+
+const TESTS: readonly (readonly [Rejection, (quoted: Quoted) => boolean])[] = [
+  ['speech', ({ form }) => form.length > MAX_LENGTH_OF_COUPLET],
+  ['fragment', ({ form }) => !/\p{Script=Han}|\d/u.test(form) || form.length < 2],
+  ['period', ({ form }) => PLAN_PERIOD.test(form)],
+  ['speech', isSpeech],
+  ['title', ({ form }) => DOCUMENT.test(form) && numeralKind(form) === null],
+  ['grade', ({ form, after }) => GRADE.test(form) || (GRADE_AFTER.test(after) && form.length < 5)],
+  ['definition', ({ before, after }) => DEFINITION_BEFORE.test(before) && /^[）)，。；]/.test(after)],
+  ['honour', ({ form, before, after }) => HONOUR_AFTER.test(after) || (HONOUR.test(form) && HONOUR_BEFORE.test(before))],
+  ['institution', ({ form }) => INSTITUTION.test(form)],
+  ['scare', ({ form }) => SCARE.test(form)],
+  ['fragment', ({ form }) => /^\d+$/.test(form) && numeralKind(form) === null],
+]
+
+/** Why the quoted words are no formula (direct speech, a document title, a grade …); null when they may be one. */
+export function rejectionOf(text: string, { start, end }: Quotation): Rejection | null {
+  const form = text.slice(start, end).trim()
+  const quoted = { form, before: text.slice(Math.max(0, start - 1 - CONTEXT), start - 1), after: text.slice(end + 1, end + 1 + CONTEXT) }
+  return TESTS.find(([, test]) => test(quoted))?.[0] ?? null
+}
+
+function isSpeech({ form, before, after }: Quoted): boolean {
+  if (SENTENCE_MARK.test(form)) return true
+  const structured = coupletMembers(form).length > 0 || chainMembers(form).length > 0
+  if (form.length > (structured ? MAX_LENGTH_OF_COUPLET : MAX_LENGTH)) return true
+  if (structured) return false
+  const comma = /[，,]/.test(form)
+  if (comma && (form.length > MAX_LENGTH_WITH_COMMA || PRONOUN.test(form))) return true
+  if (/[，,]$/.test(form)) return true
+  return form.length > 6 && (ATTRIBUTED_BEFORE.test(before) || ATTRIBUTED_AFTER.test(after))
+}

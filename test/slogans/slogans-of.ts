@@ -1,0 +1,32 @@
+import { defaultSloganLexicon, type SloganLexicon } from '../../src/lexicon/slogan-lexicon.ts'
+import type { Document, Source } from '../../src/model/document.ts'
+import type { Slogan } from '../../src/model/slogan.ts'
+import { extractSlogans } from '../../src/slogans/extract-slogans.ts'
+import { normalize } from '../../src/text/normalize.ts'
+import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
+import { sentenceTagger } from '../../src/tokens/tagger.ts'
+
+const segmenter = jiebaRs({ hmm: true, userWords: [] })
+
+/** A normalised document with `text` as its source. */
+export function documentOf(text: string): Document {
+  const source: Source = {
+    id: 'd',
+    path: null,
+    sha256: '',
+    bytes: 0,
+    encoding: 'utf-8',
+    text,
+    title: null,
+    date: null,
+    meta: {},
+    warnings: [],
+  }
+  return normalize(source)
+}
+
+/** The slogans of `text`, with the shipped lexicon unless another is given. */
+export function slogansOf(text: string, lexicon: SloganLexicon = defaultSloganLexicon()): Slogan[] {
+  const document = documentOf(text)
+  return extractSlogans(document, sentenceTagger(document, segmenter), lexicon)
+}

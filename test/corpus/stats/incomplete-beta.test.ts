@@ -15,7 +15,7 @@ function binomialTail(n: number, k: number, p: number): number {
 test.each([
   [5, 2, 0.3],
   [40, 37, 0.9],
-  [200, 3, 0.01],
+  [60, 3, 0.01],
   [424, 411, 0.97],
 ])('tail of the binomial: n = %d, k = %d, p = %f', (n, k, p) => {
   expect(incompleteBeta(p, k, n - k + 1)).toBeCloseTo(binomialTail(n, k, p), 11)

@@ -20,20 +20,22 @@ describe('compareSlogans', () => {
   test('a row a family, sorted by documents, mentions, form', () => {
     const table = compareSlogans([lanhe, qingshi])
     expect(table.columns.map(({ key }) => key)).toEqual([
-      'family', 'type', 'total', 'documents', 'per10k', 'group:lanhe-2023', 'group:qingshi-2024',
+      ...['family', 'type', 'total', 'documents', 'heat', 'per10k', 'dp', 'first'],
+      ...['group:lanhe-2023', 'group:qingshi-2024'],
     ])
     expect(values(table)).toEqual([
-      ['小马拉大车', 'quoted-metaphor', 3, 2, 3, 2, 1],
-      ['街乡吹哨、部门报到', 'fixed-tifa', 3, 2, 3, 1, 2],
-      ['一网通办', 'fixed-tifa', 1, 1, 1, 0, 1],
+      ['小马拉大车', 'quoted-metaphor', 3, 2, '沸', 3, 0.27, '2023-05-04', 2, 1],
+      ['街乡吹哨、部门报到', 'fixed-tifa', 3, 2, '沸', 3, 0.07, '2023-05-04', 1, 2],
+      ['一网通办', 'fixed-tifa', 1, 1, '烫', 1, 0.4, '2024-06-01', 0, 1],
     ])
   })
 
   test('every count carries the ids it counts', () => {
     const [horse] = compareSlogans([lanhe, qingshi]).rows
     expect(horse?.[2]?.refs).toEqual(['lanhe-2023#s1', 'lanhe-2023#s2', 'qingshi-2024#s1'])
-    expect(horse?.[5]?.refs).toEqual(['lanhe-2023#s1', 'lanhe-2023#s2'])
-    expect(horse?.[6]?.refs).toEqual(['qingshi-2024#s1'])
+    expect(horse?.[7]?.refs).toEqual(['lanhe-2023#s1', 'lanhe-2023#s2'])
+    expect(horse?.[8]?.refs).toEqual(['lanhe-2023#s1', 'lanhe-2023#s2'])
+    expect(horse?.[9]?.refs).toEqual(['qingshi-2024#s1'])
   })
 
   test('the order of records leaves no trace', () => {
@@ -69,11 +71,16 @@ describe('compareSlogans', () => {
     ['meta.region', ['group:(none)', 'group:北片']],
   ])('columns by %s', (groupBy, keys) => {
     const { columns } = compareSlogans([lanhe, qingshi], { groupBy })
-    expect(columns.slice(5).map(({ key }) => key)).toEqual(keys)
+    expect(columns.slice(8).map(({ key }) => key)).toEqual(keys)
   })
 
   test('a field no document has is refused by name', () => {
     expect(() => compareSlogans([lanhe], { groupBy: 'regoin' })).toThrow(/"regoin".*place/)
+  })
+
+  test('undated documents have no first date, empty ones no rate', () => {
+    const [row] = compareSlogans([makeRecord('a', { doc: { chars: 0 }, slogans: [HORSE] })]).rows
+    expect(row?.slice(5, 8)).toEqual([{ value: null }, { value: null }, { value: null }])
   })
 
   test('no records, no rows', () => {

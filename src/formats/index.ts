@@ -6,8 +6,7 @@ import { tableToPlain } from './plain.ts'
 import type { TableFormatter } from './table-format.ts'
 import { tableToTerminal } from './terminal.ts'
 
-/** Every table format by the name `--format` takes; a new one is a file and a line here. */
-export const TABLE_FORMATTERS = {
+const formatters = {
   table: tableToTerminal,
   plain: tableToPlain,
   json: tableToJson,
@@ -16,6 +15,9 @@ export const TABLE_FORMATTERS = {
   tsv: tableToTsv,
   md: tableToMarkdown,
   html: tableToHtml,
-} as const satisfies Record<string, TableFormatter>
+}
 
-export type TableFormat = keyof typeof TABLE_FORMATTERS
+export type TableFormat = keyof typeof formatters
+
+/** Every table format by the name `--format` takes; a new one is a file and a line above. */
+export const TABLE_FORMATTERS: Readonly<Record<TableFormat, TableFormatter>> = formatters

@@ -6,7 +6,7 @@ import { InputError } from '../model/errors.ts'
  * fails on, comes out as an InputError in its place; the others go on.
  */
 export async function* processSources<R>(
-  sources: AsyncIterable<Source | InputError>,
+  sources: AsyncIterable<Source | InputError> | Iterable<Source | InputError>,
   process: (source: Source) => R,
 ): AsyncGenerator<R | InputError> {
   for await (const source of sources) {

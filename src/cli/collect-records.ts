@@ -1,0 +1,38 @@
+import type { Source } from '../model/document.ts'
+import { InputError } from '../model/errors.ts'
+import type { DocumentRecord } from '../model/record.ts'
+import { extractDocument } from '../pipeline/extract-document.ts'
+import { processSources } from '../pipeline/process-sources.ts'
+import { readSourcesOrRecords } from '../source/read-records.ts'
+import type { Call } from './command.ts'
+import { inputsOrStdin } from './inputs.ts'
+import type { DOCUMENT_OPTIONS } from './options.ts'
+import { openSession, type Session } from './session.ts'
+
+/** The records of a call's inputs: those that extract wrote as they are, documents extracted on the fly. */
+export async function* collectRecords({
+  inputs,
+  options,
+  io,
+}: Pick<Call<typeof DOCUMENT_OPTIONS>, 'inputs' | 'options' | 'io'>): AsyncGenerator<DocumentRecord | InputError> {
+  const { encoding, script } = options
+  const found = readSourcesOrRecords(inputsOrStdin(inputs, io), {
+    stdin: io.stdin,
+    ...(encoding === undefined ? {} : { encoding }),
+  })
+  let session: Session | undefined
+  for await (const item of found) {
+    if (item instanceof InputError || isRecord(item)) {
+      yield item
+      continue
+    }
+    // Records alone need no segmenter, so it is loaded with the first document.
+    session ??= await openSession(options)
+    const settings = { ...session, script: script === 'keep' ? 'keep' : 'simplified' } as const
+    yield* processSources([item], (source) => extractDocument(source, settings))
+  }
+}
+
+function isRecord(item: Source | DocumentRecord): item is DocumentRecord {
+  return 'schema' in item
+}

@@ -2,7 +2,8 @@ import type { FormatOptions } from '../formats/table-format.ts'
 import type { Io } from './io.ts'
 import type { OutputOptions } from './options.ts'
 
-const DEFAULT_COLUMNS = 80
+/** Where output is no terminal and COLUMNS says nothing: a wide page. */
+const DEFAULT_COLUMNS = 120
 const FEWEST_COLUMNS = 60
 
 /** How tables are laid out for this call: colour only where a person sees it, unless NO_COLOR or FORCE_COLOR say otherwise. */

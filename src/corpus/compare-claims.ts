@@ -50,10 +50,10 @@ function widestFirst(a: Indicator, b: Indicator): number {
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
   return [
-    { key: 'indicator', title: 'indicator', align: 'left' },
+    { key: 'indicator', title: 'indicator', align: 'left', role: 'key' },
     { key: 'unit', title: 'unit', align: 'left' },
     { key: 'documents', title: 'docs', align: 'right' },
-    ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'left' })),
+    ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'left', role: 'document' })),
   ]
 }
 

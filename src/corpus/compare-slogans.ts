@@ -45,15 +45,15 @@ function widestFirst(a: SloganFamily, b: SloganFamily): number {
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
   return [
-    { key: 'family', title: 'slogan', align: 'left' },
-    { key: 'type', title: 'type', align: 'left' },
+    { key: 'family', title: 'slogan', align: 'left', role: 'key' },
+    { key: 'type', title: 'type', align: 'left', role: 'detail' },
     { key: 'total', title: 'total', align: 'right' },
     { key: 'documents', title: 'docs', align: 'right' },
     { key: 'heat', title: 'heat', align: 'left' },
-    { key: 'per10k', title: 'per 10k', align: 'right' },
-    { key: 'dp', title: 'DP', align: 'right' },
+    { key: 'per10k', title: 'per 10k', align: 'right', role: 'detail' },
+    { key: 'dp', title: 'DP', align: 'right', role: 'detail' },
     { key: 'first', title: 'first', align: 'left' },
-    ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'right' })),
+    ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'right', role: 'document' })),
   ]
 }
 

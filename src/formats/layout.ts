@@ -1,4 +1,5 @@
 import type { Column, Table } from '../model/table.ts'
+import { cellText } from './cell-text.ts'
 import { displayWidth, type WidthOptions, wrap } from './display-width.ts'
 
 /** A table whose cells are wrapped to column widths that fit a terminal. */
@@ -7,7 +8,7 @@ export interface Grid {
   readonly widths: readonly number[]
   readonly header: readonly (readonly string[])[]
   readonly rows: readonly (readonly (readonly string[])[])[]
-  /** What the letters over document columns stand for, when titles were too wide; [] otherwise. */
+  /** What letters over document columns stand for, and which columns are left out; [] when the table fits as it is. */
   readonly legend: readonly string[]
 }
 
@@ -22,20 +23,35 @@ export interface LayoutOptions extends WidthOptions {
   readonly separator: { readonly each: number; readonly once: number }
 }
 
-/** Lays a table out as a grid no wider than the terminal; null when it cannot fit without becoming unreadable. */
+/**
+ * Lays a table out as a grid no wider than the terminal; null when it cannot fit without becoming unreadable. Tries in
+ * turn: as it is, letters over document columns, and letters without the detail columns, which the legend then names.
+ */
 export function layoutGrid(table: Table, options: LayoutOptions): Grid | null {
-  return fit(table, table.columns, [], options) ?? withLegend(table, options)
+  return fit(table, [], options) ?? fitWithLetters(table, [], options) ?? fitWithoutDetails(table, options)
 }
 
-function withLegend(table: Table, options: LayoutOptions): Grid | null {
-  const legend: string[] = []
+function fitWithoutDetails(table: Table, options: LayoutOptions): Grid | null {
+  const isDetail = table.columns.map(({ role }) => role === 'detail')
+  if (!isDetail.includes(true)) return null
+  const left = table.columns.filter((_, index) => isDetail[index]).map(({ title }) => title)
+  const shorter = {
+    ...table,
+    columns: table.columns.filter((_, index) => !isDetail[index]),
+    rows: table.rows.map((row) => row.filter((_, index) => !isDetail[index])),
+  }
+  return fitWithLetters(shorter, [`(not shown: ${left.join(', ')})`], options)
+}
+
+function fitWithLetters(table: Table, legend: readonly string[], options: LayoutOptions): Grid | null {
+  const named: string[] = []
   const columns = table.columns.map((column) => {
     if (column.role !== 'document') return column
-    const letter = letters(legend.length)
-    legend.push(`${letter} ${column.title}`)
+    const letter = letters(named.length)
+    named.push(`${letter} ${column.title}`)
     return { ...column, title: letter }
   })
-  return legend.length === 0 ? null : fit(table, columns, legend, options)
+  return fit({ ...table, columns }, [...named, ...legend], options)
 }
 
 /** A, B, … Z, AA, AB, … as spreadsheets count. */
@@ -44,11 +60,12 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }
 
-function fit(table: Table, columns: readonly Column[], legend: readonly string[], options: LayoutOptions): Grid | null {
+function fit(table: Table, legend: readonly string[], options: LayoutOptions): Grid | null {
+  const { columns } = table
   const room = options.columns - options.separator.once - options.separator.each * columns.length
   const texts = columns.map((column, index) => ({
     header: column.title,
-    body: table.rows.map((row) => String(row[index]?.value ?? '')),
+    body: table.rows.map((row) => cellText(column, row[index])),
   }))
   const width = (text: string) => Math.max(0, ...text.split('\n').map((line) => displayWidth(line, options)))
   const body = texts.map((text) => Math.max(0, ...text.body.map(width)))

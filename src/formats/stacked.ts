@@ -1,4 +1,5 @@
-import type { Cell, Column, Table } from '../model/table.ts'
+import type { Column, Table } from '../model/table.ts'
+import { cellText, isNone } from './cell-text.ts'
 import { type WidthOptions, wrap } from './display-width.ts'
 import { flow } from './flow.ts'
 
@@ -11,10 +12,12 @@ interface StackedOptions extends WidthOptions {
 /** A table too wide for the terminal, one block a row: its key, its figures, then every non-empty document cell. */
 export function stackRows(table: Table, options: StackedOptions): string[] {
   return table.rows.flatMap((row) => {
-    const cells = table.columns.map((column, index) => ({ column, text: cellText(row[index]) }))
+    const cells = table.columns
+      .map((column, index) => ({ column, text: cellText(column, row[index]).replaceAll('\n', '；') }))
+      .filter(({ text }) => !isNone(text))
     const keys = cells.filter(({ column }) => column.role === 'key').map(({ text }) => text)
-    const facts = cells.filter(({ column, text }) => column.role === undefined && text !== '').map(labelled)
-    const documents = cells.filter(({ column, text }) => column.role === 'document' && text !== '').map(labelled)
+    const facts = cells.filter(({ column }) => column.role === undefined || column.role === 'detail').map(labelled)
+    const documents = cells.filter(({ column }) => column.role === 'document').map(labelled)
     return [
       ...wrap(keys.join('  '), options.columns, options).map((line) => options.emphasize(line)),
       ...indented(facts, options),
@@ -24,14 +27,11 @@ export function stackRows(table: Table, options: StackedOptions): string[] {
 }
 
 const INDENT = '  '
+
 function indented(items: readonly string[], options: StackedOptions): string[] {
   return flow(items, options.columns - INDENT.length, options).map((line) => INDENT + line)
 }
 
 function labelled({ column, text }: { readonly column: Column; readonly text: string }): string {
   return `${column.title} ${text}`
-}
-
-function cellText(cell: Cell | undefined): string {
-  return String(cell?.value ?? '').replaceAll('\n', '；')
 }

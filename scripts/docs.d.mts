@@ -1,0 +1,5 @@
+/** The Markdown files whose console blocks and command table are checked. */
+export const DOCUMENTS: readonly string[]
+
+/** The document at `path` with every console block run anew and the command table made from the commands. */
+export function renderDocument(path: string): string

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { COMMANDS } from '../dist/cli/commands/index.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** The Markdown files whose console blocks and command table are checked. */
+export const DOCUMENTS = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md'),
+)
+
+const CONSOLE_BLOCK = /^```console\n([\s\S]*?)^```$/gm
+const COMMAND_TABLE = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/
+
+/** The document at `path` with every console block run anew and the command table made from the commands. */
+export function renderDocument(path) {
+  const folder = mkdtempSync(join(tmpdir(), 'koujing-docs-'))
+  try {
+    symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'))
+    writeFileSync(join(folder, 'koujing'), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/koujing.js')}" "$@"\n`)
+    chmodSync(join(folder, 'koujing'), 0o755)
+    return readFileSync(join(ROOT, path), 'utf8')
+      .replace(CONSOLE_BLOCK, (_, block) => `\`\`\`console\n${runBlock(block, folder)}\`\`\``)
+      .replace(COMMAND_TABLE, (_, open, close) => `${open}${commandTable()}${close}`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The `$ ` lines of a block, each followed by what it prints (stdout and stderr) when run in `folder`. */
+function runBlock(block, folder) {
+  const commands = block.split('\n').filter((line) => line.startsWith('$ '))
+  return commands.map((line) => `${line}\n${runCommand(line.slice(2), folder)}`).join('')
+}
+
+function runCommand(command, folder) {
+  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, COLUMNS: '100', NO_COLOR: '1', FORCE_COLOR: '' }
+  return execFileSync('bash', ['-c', `{ ${command}\n} 2>&1 || true`], { cwd: folder, env, encoding: 'utf8' })
+}
+
+function commandTable() {
+  const rows = COMMANDS.map(({ name, summary }) => `| \`koujing ${name}\` | ${summary} |\n`)
+  return `| command | what it does |\n| --- | --- |\n${rows.join('')}`
+}

@@ -1,6 +1,6 @@
 import type { Edit } from '../model/document.ts'
 
-/** `text` with every edit carried out. */
+/** `text` with every edit carried out; `edits` are sorted by start and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = ''
   let position = 0
@@ -13,54 +13,82 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /**
  * The edits over a source that do in one go what `first` (over the source) and then `second` (over `middle`, the text
- * that `first` leaves) do in two. Edits that overlap in the middle text become one, of the kind of the earlier fix.
+ * that `first` leaves) do in two. Edits that overlap in the middle text become one, of the kind of the earlier fix;
+ * edits that only touch stay apart, each with its own kind.
  */
 export function composeEdits(first: readonly Edit[], middle: string, second: readonly Edit[]): Edit[] {
   if (first.length === 0) return [...second]
   if (second.length === 0) return [...first]
-  const composed: Edit[] = []
-  let shift = 0 // middle offset minus source offset, just before the next edit of `first`
-  let i = 0
-  let j = 0
-  while (i < first.length || j < second.length) {
-    const cluster = { start: 0, end: -1, edits: [] as Edit[], kind: null as Edit | null, source: { start: 0, end: 0 } }
-    let open = false
-    for (;;) {
-      const a = first[i]
-      const b = second[j]
-      const aStart = a === undefined ? Infinity : a.start + shift
-      const aEnd = a === undefined ? Infinity : aStart + a.text.length
-      const takeFirst = a !== undefined && (b === undefined || aStart < b.start || (aStart === b.start && (aEnd === aStart || aEnd <= b.end)))
-      const start = takeFirst ? aStart : (b as Edit | undefined)?.start
-      const end = takeFirst ? aEnd : (b as Edit | undefined)?.end
-      if (start === undefined || end === undefined) break
-      if (open && start >= cluster.end) break
-      if (!open) {
-        open = true
-        cluster.start = start
-        cluster.end = end
-        cluster.source.start = takeFirst ? (a as Edit).start : start - shift
-        cluster.source.end = cluster.source.start
-      }
-      if (takeFirst) {
-        shift += (a as Edit).text.length - ((a as Edit).end - (a as Edit).start)
-        cluster.kind ??= a as Edit
-        i++
-      } else {
-        cluster.edits.push(b as Edit)
-        j++
-      }
-      cluster.end = Math.max(cluster.end, end)
-      cluster.source.end = cluster.end - shift
+  let shift = 0 // middle offset minus source offset behind the clusters seen so far
+  return clusters([...placeInMiddle(first), ...second.map(placeOfSecond)]).map(({ start, end, early, late }) => {
+    const sourceStart = start - shift
+    shift += growth(early)
+    const local = late.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+    return {
+      start: sourceStart,
+      end: end - shift,
+      text: applyEdits(middle.slice(start, end), local),
+      kind: ((early[0] ?? late[0]) as Edit).kind,
+      confidence: Math.min(...early.map(confidenceOf), ...late.map(confidenceOf)),
     }
-    const lead = cluster.kind ?? (cluster.edits[0] as Edit)
-    const local = cluster.edits.map((edit) => ({ ...edit, start: edit.start - cluster.start, end: edit.end - cluster.start }))
-    composed.push({
-      ...cluster.source,
-      text: applyEdits(middle.slice(cluster.start, cluster.end), local),
-      kind: lead.kind,
-      confidence: Math.min(cluster.kind?.confidence ?? 1, ...cluster.edits.map((edit) => edit.confidence)),
-    })
+  })
+}
+
+/** An edit of either step with the range of the middle text that it wrote (`first`) or reads (`second`). */
+interface Placed {
+  readonly start: number
+  readonly end: number
+  readonly edit: Edit
+  readonly step: 'first' | 'second'
+}
+
+function placeInMiddle(first: readonly Edit[]): Placed[] {
+  let shift = 0
+  return first.map((edit) => {
+    const start = edit.start + shift
+    shift += edit.text.length - (edit.end - edit.start)
+    return { start, end: start + edit.text.length, edit, step: 'first' }
+  })
+}
+
+function placeOfSecond(edit: Edit): Placed {
+  return { start: edit.start, end: edit.end, edit, step: 'second' }
+}
+
+/** Edits that overlap in the middle text, directly or through others, and the range they cover there. */
+interface Cluster {
+  readonly start: number
+  end: number
+  readonly early: Edit[]
+  readonly late: Edit[]
+}
+
+function clusters(placed: Placed[]): Cluster[] {
+  placed.sort(byPosition)
+  const found: Cluster[] = []
+  for (const { start, end, edit, step } of placed) {
+    let cluster = found.at(-1)
+    if (cluster === undefined || start >= cluster.end) {
+      cluster = { start, end, early: [], late: [] }
+      found.push(cluster)
+    }
+    cluster.end = Math.max(cluster.end, end)
+    if (step === 'first') cluster.early.push(edit)
+    else cluster.late.push(edit)
   }
-  return composed.filter((edit) => edit.start !== edit.end || edit.text !== '')
+  return found
+}
+
+/** At one place, what is empty in the middle text goes first, lest it join the range behind it; then `first` before `second`. */
+function byPosition(a: Placed, b: Placed): number {
+  const isWide = (place: Placed) => Number(place.end > place.start)
+  return a.start - b.start || isWide(a) - isWide(b) || Number(a.step === 'second') - Number(b.step === 'second')
+}
+
+function growth(edits: readonly Edit[]): number {
+  return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0)
+}
+
+function confidenceOf(edit: Edit): number {
+  return edit.confidence
 }

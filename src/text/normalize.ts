@@ -1,69 +1,93 @@
 import type { Document, Edit, Source } from '../model/document.ts'
-import type { Repair } from '../model/record.ts'
-import { codePointIndex } from './code-points.ts'
+import { type Finding, findDamage, sparing } from './damage.ts'
 import { applyEdits, composeEdits } from './edits.ts'
+import { blankLines } from './fixes/blank-lines.ts'
+import { boilerplate } from './fixes/boilerplate.ts'
+import { compatibilityForms } from './fixes/compatibility.ts'
+import { foldedPunctuation } from './fixes/folded-punctuation.ts'
+import { frontMatter } from './fixes/front-matter.ts'
+import { fullWidthAscii } from './fixes/full-width-ascii.ts'
+import { hardWraps } from './fixes/hard-wraps.ts'
+import { htmlDebris } from './fixes/html-debris.ts'
+import { invisibleCharacters } from './fixes/invisible.ts'
+import { lineEnds } from './fixes/line-ends.ts'
+import { markdown } from './fixes/markdown.ts'
+import { mergedParagraphs } from './fixes/merged-paragraphs.ts'
 import { pinyinGlosses } from './fixes/pinyin-glosses.ts'
-import { foldedPunctuation, fullWidthAscii } from './fixes/widths.ts'
+import { radicals } from './fixes/radicals.ts'
+import { straySpaces } from './fixes/spaces.ts'
+import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
-import { detectScript, simplify } from './script.ts'
+import { findMetadata } from './metadata.ts'
+import { suspectWarning, toRepairs } from './repairs.ts'
+import { convertScript, detectScript, type TargetScript } from './script.ts'
+import { headingMarks } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 
-/** One text fix: the edits it wants to make to the text it is given. */
+export { replay } from './repairs.ts'
+
+/** One text fix: the edits it wants to make to the text it is given, sorted and without overlaps. */
 type Fix = (text: string) => Edit[]
 
-/** In order: each sees the text the earlier ones left. */
-const FIXES: readonly Fix[] = [pinyinGlosses, fullWidthAscii, foldedPunctuation]
+/** In order: each sees the text the earlier ones left. Characters first, then marks, then lines, then whole lines. */
+const FIXES: readonly Fix[] = [
+  lineEnds,
+  frontMatter,
+  htmlDebris,
+  invisibleCharacters,
+  radicals,
+  compatibilityForms,
+  fullWidthAscii,
+  pinyinGlosses,
+  markdown,
+  foldedPunctuation,
+  hardWraps,
+  mergedParagraphs,
+  straySpaces,
+  blankLines,
+  zeroDigits,
+  boilerplate,
+]
 
 export interface NormalizeOptions {
-  /** `simplified` (default) converts traditional and mixed paragraphs; `keep` leaves the script alone. */
-  readonly script?: 'simplified' | 'keep'
+  /**
+   * `simplified` (default) converts traditional and mixed paragraphs, `traditional` simplified and mixed ones; `keep`
+   * leaves the script alone. Claims and slogans are found in simplified text only.
+   */
+  readonly script?: TargetScript
 }
 
-/** Repairs, folds and simplifies a source text; every later stage reads the result. */
+/** Repairs, folds and simplifies a source text; every later stage reads the result. Same source and options, same document. */
 export function normalize(source: Source, options: NormalizeOptions = {}): Document {
-  let edits: Edit[] = []
-  let repaired = source.text
-  for (const fix of FIXES) {
-    const next = fix(repaired)
-    edits = composeEdits(edits, repaired, next)
-    repaired = applyEdits(repaired, next)
-  }
-  const script = detectScript(repaired)
-  const text = options.script === 'keep' ? repaired : simplify(repaired)
+  const findings = findDamage(source.text)
+  const suspects = findings.filter((finding) => !finding.trusted)
+  const edits = repairEdits(source.text, findings, suspects)
+  const repaired = applyEdits(source.text, edits)
+  const conversion = convertScript(repaired, options.script ?? 'simplified')
+  const { text } = conversion
+  const removed = edits.filter((edit) => edit.kind === 'boilerplate').map(({ start, end }) => source.text.slice(start, end))
+  const metadata = findMetadata(source, text, removed)
   return {
     source,
     text,
-    sentences: splitSentences(text),
-    script,
-    metadata: { title: source.title, date: source.date, place: null, issuer: null, doctype: null },
-    repairs: toRepairs(source.text, edits, text !== repaired),
-    warnings: source.warnings,
+    sentences: splitSentences(text, metadata.title, headingMarks(source.text, edits)),
+    script: detectScript(repaired),
+    metadata,
+    repairs: toRepairs(source.text, edits, suspects, conversion.method),
+    warnings: [...source.warnings, ...suspects.map((suspect) => suspectWarning(source.text, suspect))],
     locate: locator(source.text, edits, text),
   }
 }
 
-const SCRIPT_REPAIR: Repair = { kind: 'script', span: { start: 0, end: 0 }, raw: '', text: '', confidence: 1, method: 't→cn' }
-
-function toRepairs(source: string, edits: readonly Edit[], converted: boolean): Repair[] {
-  const { toCodePoint } = codePointIndex(source)
-  const repairs = edits.map(
-    ({ kind, start, end, text, confidence }): Repair => ({
-      kind,
-      span: { start: toCodePoint(start), end: toCodePoint(end) },
-      raw: source.slice(start, end),
-      text,
-      confidence,
-    }),
-  )
-  return converted ? [...repairs, SCRIPT_REPAIR] : repairs
-}
-
-/** Law 2: the normalised text, rebuilt from the source and its recorded repairs alone. */
-export function replay(source: string, repairs: readonly Repair[]): string {
-  const { toUtf16 } = codePointIndex(source)
-  const edits = repairs
-    .filter((repair) => repair.applied !== false && repair.kind !== 'script')
-    .map(({ span, ...rest }) => ({ ...rest, start: toUtf16(span.start), end: toUtf16(span.end) }))
-  const repaired = applyEdits(source, edits)
-  return repairs.some((repair) => repair.kind === 'script') ? simplify(repaired) : repaired
+/** All trusted repairs and fixes as edits over the source; the raw text of suspects stays untouched. */
+function repairEdits(source: string, findings: readonly Finding[], suspects: readonly Finding[]): Edit[] {
+  let edits: Edit[] = findings.filter((finding) => finding.trusted)
+  let text = applyEdits(source, edits)
+  for (const fix of FIXES) {
+    const next = fix(text)
+    if (next.length === 0) continue
+    edits = composeEdits(edits, text, next)
+    text = applyEdits(text, next)
+  }
+  return sparing(edits, suspects)
 }

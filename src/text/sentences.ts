@@ -1,27 +1,69 @@
 import type { Sentence } from '../model/document.ts'
+import { type HeadingMarks, sectionsOf } from './sections.ts'
 
-/** End of sentence with the closing quotation marks and brackets that belong to it, or a line break. */
-const BOUNDARY = /(?:[。！？!?]|……)+[”’」』"）)]*|[\n\r]+/g
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
 
 /**
- * Sentences of a normalised text: split after 。！？…… (closing quotes and brackets stay with the sentence) and at line
- * breaks. White space at the edges belongs to no sentence.
+ * Sentences of a normalised text, in order; together they hold everything but white space. A sentence ends at 。！？……
+ * (closing marks and footnote marks stay with it) or at a line break, not inside a short quotation or bracket, and not
+ * between a quotation and who said it (“行！”他说。). `title` and `marks` help to tell its sections.
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string, title: string | null, marks: HeadingMarks): Sentence[] {
   const sentences: Sentence[] = []
-  const push = (from: number, to: number) => {
-    let start = from
-    let end = to
-    while (start < end && /\s/.test(text[start] as string)) start++
-    while (end > start && /\s/.test(text[end - 1] as string)) end--
-    if (end > start) sentences.push({ index: sentences.length, start, end, section: 'body' })
+  for (const { 0: line, index: offset } of text.matchAll(/[^\n]+/g)) {
+    const ranges = sentenceRanges(line)
+    const sections = sectionsOf({ line, offset, ranges, title, marks })
+    ranges.forEach(({ start, end }, i) => {
+      sentences.push({ index: sentences.length, start: offset + start, end: offset + end, section: sections[i] ?? 'body' })
+    })
   }
-  let start = 0
-  for (const match of text.matchAll(BOUNDARY)) {
-    const end = match.index + match[0].length
-    push(start, end)
-    start = end
-  }
-  push(start, text.length)
   return sentences
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '（': '）', '《': '》', '【': '】', '〔': '〕' }
+const OPEN = `[${Object.keys(CLOSING).join('')}]`
+const TERMINAL = '[。！？]|……(?![，、；：。])|[.!?](?=\\s|$)'
+const CLOSERS = '[。！？…”’」』）)\\]】》]{0,8}'
+const FOOTNOTE = '(?:\\[\\d{1,3}\\]|[①-⑳](?=\\s|$))'
+const OPEN_OR_END = new RegExp(`(${OPEN})|(?:${TERMINAL})${CLOSERS}${FOOTNOTE}{0,3}`, 'g')
+/** A quotation or bracket that closes within so many characters is not split; a longer one is split like other text. */
+const LONGEST_UNSPLIT = 100
+
+/** What follows a closed quotation when the sentence goes on: a mark, 的, or who said it. */
+const SAYING = '说|道|表示|介绍|坦言|感慨|感叹|回忆|告诉|强调|指出|认为|问|称'
+const GOES_ON = new RegExp(`^(?:[，、；：的]|[，]?[^。！？，“”\\n]{0,16}(?:，[^。！？，“”\\n]{0,20})?(?:${SAYING})(?:[。，：]|$))`)
+const CLOSES_QUOTATION = /[”’」』]/
+
+function sentenceRanges(line: string): Range[] {
+  const ranges: Range[] = []
+  let start = 0
+  let unsplitUntil = -1
+  for (const { 0: match, 1: opening, index } of line.matchAll(OPEN_OR_END)) {
+    const end = index + match.length
+    if (opening !== undefined) {
+      const closing = line.slice(end, end + LONGEST_UNSPLIT).indexOf(CLOSING[opening] as string)
+      if (closing >= 0) unsplitUntil = Math.max(unsplitUntil, end + closing)
+    } else if (end > unsplitUntil && !(CLOSES_QUOTATION.test(match) && GOES_ON.test(line.slice(end, end + 60)))) {
+      pushTrimmed(ranges, line, start, end)
+      start = end
+    }
+  }
+  pushTrimmed(ranges, line, start, line.length)
+  return ranges
+}
+
+/** White space at the edges belongs to no sentence. */
+function pushTrimmed(ranges: Range[], line: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && isSpace(line, start)) start++
+  while (end > start && isSpace(line, end - 1)) end--
+  if (end > start) ranges.push({ start, end })
+}
+
+function isSpace(text: string, index: number): boolean {
+  return /\s/.test(text[index] as string)
 }

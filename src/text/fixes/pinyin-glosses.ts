@@ -1,20 +1,37 @@
 import type { Edit } from '../../model/document.ts'
+import { untonedReadings, withoutTone } from '../pinyin.ts'
 
-/** A toned syllable in brackets after a Han character or a full-width letter. */
-const GLOSS = /(?<=[\p{Script=Han}A-Za-z])[(（](?=[^)）]*[āáǎàēéěèōóǒòūúǔùīíǐìǖǘǚǜńňǹḿ])[a-zɡüāáǎàēéěèōóǒòūúǔùīíǐìǖǘǚǜńňǹḿ]{1,7} ?[)）]/gu
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ'
+const SYLLABLE = `[a-zɡü${TONED}]{1,7}`
+const HAS_TONE = new RegExp(`[${TONED}]`)
+/** A syllable in brackets, once or twice: (qū), (bao)(bao). */
+const GLOSS = new RegExp(`[(（] ?(${SYLLABLE}) ?[)）](?:[(（] ?\\1 ?[)）])?`, 'g')
+const LAST_HAN = /\p{Script=Han}$/u
+
+/** How often an untoned syllable must repeat in a document before it counts as a gloss: abbreviations rarely fit by chance. */
+const UNTONED_MINIMUM = 3
 
 /**
- * Removes pinyin glosses, which some sites insert after every character whose traditional form differs: 節(jié) 區(qū).
+ * Removes pinyin glosses, which some sites insert after every character whose traditional form differs. Only a reading of
+ * the character before it is a gloss, its tone aside (dictionaries differ: 績 is jī or jì); so 王(wang Wei), 数字(app) and
+ * 世卫(who) stay. Without a tone mark it must recur: three matching glosses in the document.
  *
  *     社區(qū)工作者 → 社區工作者
  */
 export function pinyinGlosses(text: string): Edit[] {
-  if (!text.includes('(') && !text.includes('（')) return []
-  return Array.from(text.matchAll(GLOSS), ({ 0: gloss, index }) => ({
+  const glosses = Array.from(text.matchAll(GLOSS)).filter((match) => isReadingOfHost(text, match))
+  const toned = glosses.filter(([, syllable]) => HAS_TONE.test(syllable as string))
+  const trusted = glosses.length - toned.length >= UNTONED_MINIMUM ? glosses : toned
+  return trusted.map(({ 0: gloss, index }) => ({
     start: index,
     end: index + gloss.length,
     text: '',
-    kind: 'gloss' as const,
-    confidence: 0.99,
+    kind: 'gloss',
+    confidence: HAS_TONE.test(gloss) ? 0.99 : 0.9,
   }))
+}
+
+function isReadingOfHost(text: string, { 1: syllable, index }: RegExpExecArray): boolean {
+  const [host] = LAST_HAN.exec(text.slice(Math.max(0, index - 2), index)) ?? []
+  return host !== undefined && untonedReadings(host).includes(withoutTone(syllable as string))
 }

@@ -1,0 +1,76 @@
+import type { Edit } from '../model/document.ts'
+import type { Section } from '../model/slogan.ts'
+import type { Range } from './sentences.ts'
+
+/** Places of the normalised text where Markdown set off something: a heading's #, or strong emphasis from–to. */
+export interface HeadingMarks {
+  readonly headings: ReadonlySet<number>
+  readonly strong: ReadonlyMap<number, number>
+}
+
+/** Finds the places again from the markup that was removed; `edits` turn `source` into the normalised text. */
+export function headingMarks(source: string, edits: readonly Edit[]): HeadingMarks {
+  const headings = new Set<number>()
+  const strong = new Map<number, number>()
+  let shift = 0
+  let open: number | null = null
+  for (const { start, end, text, kind } of edits) {
+    const place = start + shift
+    shift += text.length - (end - start)
+    if (kind !== 'markup') continue
+    const raw = source.slice(start, end)
+    if (/^#{1,6}\s/.test(raw)) headings.add(place)
+    else if (raw === '**' || raw === '__') {
+      if (open !== null) strong.set(open, place)
+      open = open === null ? place : null
+    }
+  }
+  return { headings, strong }
+}
+
+/** A line of the normalised text with its sentences (ranges within the line). */
+interface Line {
+  readonly line: string
+  readonly offset: number
+  readonly ranges: readonly Range[]
+  readonly title: string | null
+  readonly marks: HeadingMarks
+}
+
+/** The section of each sentence of a line: a title or heading fills its line, but for a numbered heading that text follows. */
+export function sectionsOf({ line, offset, ranges, title, marks }: Line): Section[] {
+  const content = line.trim()
+  if (title !== null && content === title) return ranges.map(() => 'title')
+  const isMarked = marks.headings.has(offset) || marks.strong.get(offset) === offset + line.length
+  if (isMarked || isHeading(content)) return ranges.map(() => 'heading')
+  let isOpen = false
+  return ranges.map(({ start, end }, i) => {
+    const sentence = line.slice(start, end)
+    const wasOpen = isOpen
+    isOpen = isQuotationOpen(sentence, wasOpen)
+    if (wasOpen || isOpen || DIRECT_SPEECH.test(sentence)) return 'speech'
+    return i === 0 && ranges.length > 1 && RUN_IN_HEADING.test(sentence) ? 'heading' : 'body'
+  })
+}
+
+const NUMBER = '第[一二三四五六七八九十百零〇\\d]{1,5}[编章节部]分?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]'
+const NUMBERED = new RegExp(`^(?:${NUMBER})`)
+const LONGEST_HEADING = 30
+const LONGEST_NUMBERED_HEADING = 50
+const UNFINISHED = /[。！？；，、：:;,…]$|[。；]/
+
+/** A short line without final punctuation; a numbered one may be longer. */
+function isHeading(line: string): boolean {
+  if (UNFINISHED.test(line) || !/\p{Script=Han}{2}/u.test(line)) return false
+  return line.length <= (NUMBERED.test(line) ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)
+}
+
+/** 一、强基固本，把框架搭起来。followed by text: the numbered first sentence of a paragraph is its heading. */
+const RUN_IN_HEADING = new RegExp(`^(?:${NUMBER})[^。！？\\n]{2,36}。$`)
+/** A quotation with sentence punctuation of its own. */
+const DIRECT_SPEECH = /“[^“”]{0,300}[。！？…][^“”]{0,300}”/
+
+function isQuotationOpen(sentence: string, wasOpen: boolean): boolean {
+  const last = Math.max(sentence.lastIndexOf('“'), sentence.lastIndexOf('”'))
+  return last < 0 ? wasOpen : sentence[last] === '“'
+}

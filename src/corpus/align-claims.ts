@@ -1,38 +1,106 @@
+import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
-import { unitFamily } from './unit-family.ts'
+import { codePointOrder } from './code-point-order.ts'
+import { matchReadings } from './match-readings.ts'
+import type { IndicatorReading } from './read-indicator.ts'
+import { indicatorReader } from './read-indicator.ts'
+
+/** One figure of an indicator; `doubts` are the reasons why it may state another one, [] when it surely does not. */
+export interface ClaimMention {
+  readonly record: DocumentRecord
+  readonly claim: Claim
+  readonly reading: IndicatorReading
+  readonly doubts: readonly string[]
+}
 
 /** The same thing counted or measured in several places: one row of a comparison. */
 export interface Indicator {
   /** The commonest wording of what is counted; of equally common ones the shortest, then the first in code-point order. */
   readonly label: string
-  readonly unitFamily: string
+  /** In the order of the records and of their claims. */
   readonly mentions: readonly ClaimMention[]
-  /** Number of documents with at least one mention. */
+  /** Number of documents with a mention. */
   readonly documents: number
+  /** Number of documents with a mention beyond doubt. */
+  readonly sure: number
 }
 
-export interface ClaimMention {
-  readonly record: DocumentRecord
-  readonly claim: Claim
-}
-
-/** Claims that state the same indicator, in order of first sight. Claims without a subject state none. */
-export function alignClaims(records: readonly DocumentRecord[]): Indicator[] {
-  const rows = new Map<string, ClaimMention[]>()
+/**
+ * Groups claims by the indicator they state: the same concept (by synonyms, head and modifiers), verb class, unit family
+ * and measure. Figures that surely agree make a row; a figure that no other document surely shares joins the first row it
+ * may belong to, with its doubts. Claims without a subject state nothing that could be aligned.
+ *
+ * @param records in a fixed order, which decides between equal choices.
+ */
+export function alignClaims(
+  records: readonly DocumentRecord[],
+  aliases: readonly IndicatorSynonyms[] = [],
+): Indicator[] {
+  const read = indicatorReader(aliases)
+  const buckets = new Map<string, ClaimMention[]>()
   for (const record of records) {
     for (const claim of record.claims) {
       if (claim.status !== 'claim' || claim.subject === '') continue
-      const key = JSON.stringify([claim.subject, unitFamily(claim), claim.kind === 'change'])
-      const mentions = rows.get(key)
-      if (mentions === undefined) rows.set(key, [{ record, claim }])
-      else mentions.push({ record, claim })
+      const reading = read(claim, record.doc.place)
+      push(buckets, JSON.stringify([reading.concept, reading.unit, reading.measure]), {
+        record,
+        claim,
+        reading,
+        doubts: [],
+      })
     }
   }
-  return [...rows.values()].map((mentions) => ({
-    label: (mentions[0] as ClaimMention).claim.subject,
-    unitFamily: unitFamily((mentions[0] as ClaimMention).claim),
-    mentions,
-    documents: new Set(mentions.map(({ record }) => record)).size,
-  }))
+  return [...buckets.values()].flatMap((mentions) => joinLonely(sureRows(mentions))).map(toIndicator)
+}
+
+/** Mentions that agree beyond doubt with the first, the anchor: agreement with the anchor alone keeps chains from forming. */
+type Row = [anchor: ClaimMention, ...rest: ClaimMention[]]
+
+function sureRows(mentions: readonly ClaimMention[]): Row[] {
+  const byReading = new Map<string, ClaimMention[]>()
+  for (const mention of mentions) push(byReading, JSON.stringify(mention.reading), mention)
+  const commonestFirst = [...byReading.values()].sort(
+    (a, b) => documents(b) - documents(a) || b.length - a.length,
+  ) as Row[]
+  const rows: Row[] = []
+  for (const alike of commonestFirst) {
+    const row = rows.find(([anchor]) => matchReadings(anchor.reading, alike[0].reading).verdict === 'same')
+    if (row === undefined) rows.push(alike)
+    else row.push(...alike)
+  }
+  return rows
+}
+
+function joinLonely(rows: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  for (const row of [...rows].sort((a, b) => documents(b) - documents(a))) {
+    const match = (host: Row) => matchReadings(host[0].reading, row[0].reading)
+    const host = documents(row) > 1 ? undefined : kept.find((other) => match(other).verdict === 'doubtful')
+    if (host === undefined) kept.push(row)
+    else host.push(...row.map((mention) => ({ ...mention, doubts: match(host).reasons })))
+  }
+  return kept
+}
+
+function toIndicator(row: readonly ClaimMention[]): Indicator {
+  const sure = row.filter(({ doubts }) => doubts.length === 0)
+  return { label: commonestSubject(sure), mentions: row, documents: documents(row), sure: documents(sure) }
+}
+
+function documents(mentions: readonly ClaimMention[]): number {
+  return new Set(mentions.map(({ record }) => record)).size
+}
+
+function commonestSubject(mentions: readonly ClaimMention[]): string {
+  const counts = new Map<string, number>()
+  for (const { claim } of mentions) counts.set(claim.subject, (counts.get(claim.subject) ?? 0) + 1)
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || codePointOrder(a, b))
+  return (best as [string, number])[0]
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else values.push(value)
 }

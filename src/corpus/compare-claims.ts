@@ -1,3 +1,4 @@
+import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import type { ClaimMention, Indicator } from './align-claims.ts'
@@ -16,36 +17,55 @@ export interface CompareClaimsOptions {
   readonly all?: boolean
   /** One column a document (default), or one a value of this field: see `groupDocuments`. */
   readonly groupBy?: string
+  /** Names of one indicator the lexicon does not know, or knows otherwise. */
+  readonly aliases?: readonly IndicatorSynonyms[]
 }
 
 /**
  * Indicators × documents: a row for each thing that is counted or measured, a cell with each document's figure, unit and
- * verb, such as `9100余块 清理`. Sorted by number of documents, then mentions, then wording. Every cell carries the ids of
- * its claims.
+ * verb, such as `9100余块 清理`. Sorted by number of documents that surely state it, then of all documents, then mentions,
+ * then wording. Every cell carries the ids of its claims; a figure whose alignment is doubtful ends in `?` and says why in
+ * the cell's note.
  */
 export function compareClaims(records: readonly DocumentRecord[], options: CompareClaimsOptions = {}): Table {
-  const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, groupBy = 'id' } = options
-  const groups = groupDocuments(records, groupBy)
+  const groups = groupDocuments(records, options.groupBy)
   const index = indexGroups(groups)
-  const indicators = alignClaims(groups.flatMap((group) => group.members))
-  const kept = indicators.filter((indicator) => indicator.documents >= minDf).sort(widestFirst)
-  const shown = kept.slice(0, top)
+  const { shown, all } = indicatorsToShow(
+    groups.flatMap((group) => group.members),
+    options,
+  )
   return {
     name: 'compare-claims',
     title: `Figures in ${records.length} documents`,
     columns: columns(groups),
     rows: shown.map((indicator) => row(indicator, index)),
-    note: `${shown.length} of ${indicators.length} indicators; 余, 超 = more than, 约 = about, 近 = just under, ≥ = at least, ≤ = at most, + and - = change`,
+    note: `${shown.length} of ${all} indicators; 余, 超 = more than, 约 = about, 近 = just under, ≥ = at least, ≤ = at most, + and - = change, ? = doubtful that it is the same indicator`,
   }
 }
 
-function widestFirst(a: Indicator, b: Indicator): number {
-  return (
-    b.documents - a.documents ||
-    b.mentions.length - a.mentions.length ||
-    codePointOrder(a.label, b.label) ||
-    codePointOrder(a.unitFamily, b.unitFamily)
-  )
+/** The indicators a comparison shows, those most documents surely share first, and the number of all there are. */
+export function indicatorsToShow(
+  records: readonly DocumentRecord[],
+  options: CompareClaimsOptions,
+): { shown: Indicator[]; all: number } {
+  const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, aliases = [] } = options
+  const indicators = alignClaims(records, aliases)
+  const shown = indicators
+    .filter((indicator) => indicator.documents >= minDf)
+    .sort(
+      (a, b) =>
+        b.sure - a.sure ||
+        b.documents - a.documents ||
+        b.mentions.length - a.mentions.length ||
+        codePointOrder(a.label, b.label) ||
+        codePointOrder(identity(a), identity(b)),
+    )
+    .slice(0, top)
+  return { shown, all: indicators.length }
+}
+
+function identity({ mentions }: Indicator): string {
+  return JSON.stringify(mentions[0]?.reading)
 }
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
@@ -53,6 +73,7 @@ function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
     { key: 'indicator', title: 'indicator', align: 'left', role: 'key' },
     { key: 'unit', title: 'unit', align: 'left' },
     { key: 'documents', title: 'docs', align: 'right' },
+    { key: 'doubtful', title: '?', align: 'left', role: 'detail' },
     ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'left', role: 'document' })),
   ]
 }
@@ -63,6 +84,7 @@ function row(indicator: Indicator, index: GroupIndex<DocumentRecord>): Cell[] {
     { value: indicator.label },
     { value: [...units].sort(codePointOrder).join('、') },
     { value: indicator.documents },
+    { value: indicator.documents > 1 && indicator.sure < 2 ? '?' : '' },
     ...spreadOverGroups(indicator.mentions, index).map(figures),
   ]
 }
@@ -70,6 +92,13 @@ function row(indicator: Indicator, index: GroupIndex<DocumentRecord>): Cell[] {
 /** Figures of one cell; a figure stated again in the same words is shown once, with both ids. */
 function figures(mentions: readonly ClaimMention[]): Cell {
   if (mentions.length === 0) return { value: null }
-  const texts = new Set(mentions.map(({ claim }) => claimText(claim)))
-  return { value: [...texts].join('；'), refs: mentions.map(({ claim }) => claim.id) }
+  const texts = new Set(
+    mentions.map(({ claim, doubts }) => (doubts.length === 0 ? claimText(claim) : `${claimText(claim)}?`)),
+  )
+  const doubts = new Set(mentions.flatMap((mention) => mention.doubts))
+  return {
+    value: [...texts].join('；'),
+    refs: mentions.map(({ claim }) => claim.id),
+    ...(doubts.size === 0 ? {} : { note: [...doubts].join('; ') }),
+  }
 }

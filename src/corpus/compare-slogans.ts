@@ -82,9 +82,15 @@ function mentionsPerRecord(family: SloganFamily, records: readonly DocumentRecor
 /** The earliest date of a document that uses the family, with its mentions on that day; undated documents cannot tell. */
 function firstMention(mentions: readonly SloganMention[]): Cell {
   const dates = mentions.flatMap(({ record }) => record.doc.date ?? [])
-  const first = dates.reduce<string | null>((earliest, date) => (earliest === null || date < earliest ? date : earliest), null)
+  const first = dates.reduce<string | null>(
+    (earliest, date) => (earliest === null || date < earliest ? date : earliest),
+    null,
+  )
   if (first === null) return { value: null }
-  return { value: first, refs: mentions.filter(({ record }) => record.doc.date === first).map(({ slogan }) => slogan.id) }
+  return {
+    value: first,
+    refs: mentions.filter(({ record }) => record.doc.date === first).map(({ slogan }) => slogan.id),
+  }
 }
 
 function finite(value: number): number | null {

@@ -51,7 +51,9 @@ export function groupDocuments<T extends OfDocument>(items: readonly T[], field 
     else members.push(item)
   }
   if (!known) {
-    throw new UsageError(`no document has a field "${field}"; group by ${Object.keys(FIELDS).join(', ')} or a field of meta`)
+    throw new UsageError(
+      `no document has a field "${field}"; group by ${Object.keys(FIELDS).join(', ')} or a field of meta`,
+    )
   }
   return [...groups]
     .map(([key, members]) => ({

@@ -1,42 +1,46 @@
 import type { Claim } from '../model/claim.ts'
 
-/**
- * Units that count or measure the same thing, so that figures in them can stand in one row: 9100余块牌子 and 6293个标识标牌
- * are both things; 26人 and 26名 both persons. Counting words of different grain (人次, 户, 场次) stay apart.
- */
-const FAMILIES: readonly (readonly [family: string, units: readonly string[]])[] = [
-  ['person', ['人', '名', '位', '员', '口']],
-  ['person-time', ['人次']],
-  ['household', ['户']],
-  ['event', ['次', '场', '场次', '期', '轮', '届', '批次', '趟']],
-  [
-    'thing',
-    [
-      ...['个', '项', '条', '块', '支', '处', '件', '家', '所', '座', '台', '套', '部', '辆', '艘', '架', '张', '份', '篇', '本'],
-      ...['枚', '宗', '起', '类', '种', '批', '方面', '只', '头', '匹', '株', '棵', '间', '栋', '幢', '片', '门', '款', '对', '组'],
-      '队',
-    ],
-  ],
-  ['%', ['%', '％', '成']],
-  ['point', ['百分点', '个百分点']],
-  ['times', ['倍', '番']],
-  ['time', ['年', '月', '个月', '周', '天', '日', '小时', '分钟', '秒']],
-  ['length', ['公里', '千米', '米', '里', '厘米', '毫米', '海里']],
-  ['area', ['亩', '公顷', '平方米', '平方公里', '平方千米']],
-  ['mass', ['吨', '公斤', '千克', '斤', '克']],
-  ['coal equivalent', ['吨标准煤', '吨标煤']],
-  ['volume', ['立方米', '方', '升', '毫升']],
-  ['energy', ['千瓦时', '度', '千瓦小时']],
-  ['power', ['千瓦', '瓦', '兆瓦']],
+/** Physical units by what they measure, in UCUM codes: figures in them can stand in one row. */
+const DIMENSIONS: readonly (readonly [dimension: string, codes: readonly string[]])[] = [
+  ['length', ['m', 'km', 'dm', 'cm', 'mm', 'um', 'nm', '[nmi_i]', '[mi_i]', '[ft_i]', '[in_i]']],
+  ['area', ['m2', 'km2', 'cm2', 'har', '[acr_us]', '[ft_i]2']],
+  ['volume', ['m3', 'km3', 'cm3', 'L', 'mL', '[gal_us]', '[bbl_us]']],
+  ['mass', ['t', 'kg', 'g', 'mg', 'ug', '[lb_av]', '[oz_av]', '[car_m]']],
+  ['energy', ['kW.h', 'MW.h', 'GW.h']],
+  ['power', ['W', 'kW', 'MW', 'GW']],
+  ['time', ['a', 'mo', 'wk', 'd', 'h', 'min', 's', '{workday}', '{quarter}']],
 ]
 
-const FAMILY_OF: ReadonlyMap<string, string> = new Map(FAMILIES.flatMap(([family, units]) => units.map((unit) => [unit, family] as const)))
-const CURRENCY = /^[A-Z]{3}$/
+/** Units without a code that belong to a dimension or to a grain of their own. */
+const SURFACES: readonly (readonly [family: string, units: readonly string[]])[] = [
+  ['person', ['人', '名', '位', '员', '口']],
+  ['event', ['次', '场', '场次', '期', '轮', '轮次', '趟', '回', '遍', '届']],
+  ['area', ['亩', '顷', '坪', '甲']],
+  ['mass', ['斤', '市斤', '担']],
+  ['%', ['%', '‰', '成']],
+  ['time', ['年', '月', '个月', '周', '天', '日', '小时', '分钟', '秒']],
+]
 
-/** The family of a claim's unit; money is its currency, an unknown unit is its own family, no unit is `thing`. */
+const FAMILY_OF_CODE: ReadonlyMap<string, string> = index(DIMENSIONS)
+const FAMILY_OF_SURFACE: ReadonlyMap<string, string> = index(SURFACES)
+const CURRENCY = /^[A-Z]{3}$/
+/** 人次, 户次, 车次: times something was done, not things. */
+const TIMES_DONE = /.次$/
+
+function index(rows: readonly (readonly [string, readonly string[]])[]): Map<string, string> {
+  return new Map(rows.flatMap(([family, units]) => units.map((unit) => [unit, family] as const)))
+}
+
+/**
+ * What a claim's unit counts or measures, so that figures whose families are equal can be compared: `thing` for all
+ * classifiers of things and organisations (个, 块, 家, 户, or none), `person`, `event`, a currency, a physical dimension,
+ * `%`; any other unit is its own family.
+ */
 export function unitFamily({ unit, unitCode, kind }: Pick<Claim, 'unit' | 'unitCode' | 'kind'>): string {
   if (kind === 'rank') return 'rank'
   if (unitCode !== null && CURRENCY.test(unitCode)) return unitCode
+  const family = FAMILY_OF_SURFACE.get(unit) ?? (unitCode === null ? undefined : FAMILY_OF_CODE.get(unitCode))
+  if (family !== undefined) return family
   if (kind === 'money') return 'CNY'
-  return unit === '' ? 'thing' : (FAMILY_OF.get(unit) ?? unit)
+  return kind === 'count' && !TIMES_DONE.test(unit) ? 'thing' : unit
 }

@@ -22,19 +22,26 @@ const values = (table: ReturnType<typeof compareClaims>) => table.rows.map((row)
 describe('compareClaims', () => {
   test('the same thing in other units stands in one row, with bound, unit and verb', () => {
     const table = compareClaims([lanhe, qingshi])
-    expect(table.columns.map(({ key }) => key)).toEqual(['indicator', 'unit', 'documents', 'group:lanhe', 'group:qingshi'])
-    expect(values(table)).toEqual([['牌子', '个、块', 2, '6293个 清理', '9100余块 清理']])
+    expect(table.columns.map(({ key }) => key)).toEqual([
+      'indicator',
+      'unit',
+      'documents',
+      'doubtful',
+      'group:lanhe',
+      'group:qingshi',
+    ])
+    expect(values(table)).toEqual([['牌子', '个、块', 2, '', '6293个 清理', '9100余块 清理']])
   })
 
   test('a figure stated twice is shown once and carries both ids', () => {
-    const cell = compareClaims([lanhe, qingshi]).rows[0]?.[4]
+    const cell = compareClaims([lanhe, qingshi]).rows[0]?.[5]
     expect(cell).toEqual({ value: '9100余块 清理', refs: ['qingshi#c1', 'qingshi#c2'] })
   })
 
   test('all keeps what one document alone states', () => {
     expect(values(compareClaims([lanhe, qingshi], { all: true }))).toEqual([
-      ['牌子', '个、块', 2, '6293个 清理', '9100余块 清理'],
-      ['停车位', '个', 1, '1965个 新增', null],
+      ['牌子', '个、块', 2, '', '6293个 清理', '9100余块 清理'],
+      ['停车位', '个', 1, '', '1965个 新增', null],
     ])
   })
 
@@ -44,16 +51,47 @@ describe('compareClaims', () => {
 
   test('a level and its growth, a total and a rate are different rows', () => {
     const level = { subject: '财政总收入', unit: '元', unitCode: 'CNY', kind: 'money', value: 2584000000 } as const
-    const growth = { subject: '财政总收入', unit: '%', unitCode: '%', kind: 'change', direction: 'up', value: 35.62 } as const
-    const table = compareClaims([makeRecord('a', { claims: [level, growth] }), makeRecord('b', { claims: [growth, level] })])
+    const growth = {
+      subject: '财政总收入',
+      unit: '%',
+      unitCode: '%',
+      kind: 'change',
+      direction: 'up',
+      value: 35.62,
+    } as const
+    const table = compareClaims([
+      makeRecord('a', { claims: [level, growth] }),
+      makeRecord('b', { claims: [growth, level] }),
+    ])
     expect(values(table)).toEqual([
-      ['财政总收入', '%', 2, '+35.62%', '+35.62%'],
-      ['财政总收入', '元', 2, '25.84亿元', '25.84亿元'],
+      ['财政总收入', '%', 2, '', '+35.62%', '+35.62%'],
+      ['财政总收入', '元', 2, '', '25.84亿元', '25.84亿元'],
     ])
   })
 
+  test('doubtful alignments are marked in the row and in the cell, sure rows come first', () => {
+    const stock = makeRecord('shiba', { claims: [{ subject: '停车位', predicate: '达到', value: 30000 }] })
+    const table = compareClaims([lanhe, qingshi, stock])
+    expect(values(table)).toEqual([
+      ['牌子', '个、块', 2, '', '6293个 清理', '9100余块 清理', null],
+      ['停车位', '个', 2, '?', '1965个 新增', null, '3万个 达到?'],
+    ])
+    expect(table.rows[1]?.[6]).toEqual({ value: '3万个 达到?', refs: ['shiba#c1'], note: 'verbs: new, level' })
+  })
+
+  test("a user's aliases align what the lexicon does not know", () => {
+    const one = makeRecord('a', { claims: [{ subject: '暖心桌', predicate: '建成' }] })
+    const other = makeRecord('b', { claims: [{ subject: '邻里食堂', predicate: '建成' }] })
+    expect(compareClaims([one, other]).rows).toHaveLength(0)
+    const aliases = [{ concept: '助餐点', words: ['暖心桌', '邻里食堂'] }]
+    expect(compareClaims([one, other], { aliases }).rows).toHaveLength(1)
+  })
+
   test('numbers that are no claims and claims about nothing named stay out', () => {
-    const claims = [{ subject: '', value: 3 }, { subject: '年', value: 2024, status: 'date' }] as const
+    const claims = [
+      { subject: '', value: 3 },
+      { subject: '年', value: 2024, status: 'date' },
+    ] as const
     expect(compareClaims([makeRecord('a', { claims }), makeRecord('b', { claims })]).rows).toEqual([])
   })
 })

@@ -3,7 +3,11 @@ export type Correction = 'none' | 'bonferroni' | 'holm' | 'bh'
 const ADJUST: Record<Correction, (ascending: readonly number[]) => number[]> = {
   none: (p) => [...p],
   bonferroni: (p) => p.map((value) => value * p.length),
-  holm: (p) => cumulative(p.map((value, rank) => value * (p.length - rank)), Math.max),
+  holm: (p) =>
+    cumulative(
+      p.map((value, rank) => value * (p.length - rank)),
+      Math.max,
+    ),
   bh: (p) => cumulative(p.map((value, rank) => (value * p.length) / (rank + 1)).reverse(), Math.min).reverse(),
 }
 

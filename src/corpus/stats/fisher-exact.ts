@@ -10,7 +10,10 @@ export function fisherExactP(corpora: TwoCorpora): number {
   const { least, logWeights } = hypergeometric(corpora)
   const probabilities = normalized(logWeights)
   const limit = (probabilities[corpora.f1 - least] as number) * (1 + ROUNDING)
-  return Math.min(1, probabilities.reduce((sum, p) => (p <= limit ? sum + p : sum), 0))
+  return Math.min(
+    1,
+    probabilities.reduce((sum, p) => (p <= limit ? sum + p : sum), 0),
+  )
 }
 
 /**
@@ -23,7 +26,10 @@ export function conditionalOddsRatio(corpora: TwoCorpora): number {
   if (seen === 0) return 0
   if (seen === logWeights.length - 1) return Number.POSITIVE_INFINITY
   const mean = (logOdds: number) =>
-    normalized(logWeights.map((weight, index) => weight + index * logOdds)).reduce((sum, p, index) => sum + p * index, 0)
+    normalized(logWeights.map((weight, index) => weight + index * logOdds)).reduce(
+      (sum, p, index) => sum + p * index,
+      0,
+    )
   let low = -100
   let high = 100
   for (let step = 0; step < HALVINGS && high - low > Number.EPSILON; step++) {

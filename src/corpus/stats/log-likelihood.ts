@@ -29,6 +29,9 @@ export function williamsQ({ f1, n1, f2, n2 }: TwoCorpora): number {
 }
 
 function gSquared(cells: readonly TableCell[]): number {
-  const sum = cells.reduce((total, { observed, expected }) => total + (observed === 0 ? 0 : observed * Math.log(observed / expected)), 0)
+  const sum = cells.reduce(
+    (total, { observed, expected }) => total + (observed === 0 ? 0 : observed * Math.log(observed / expected)),
+    0,
+  )
   return Math.max(0, 2 * sum)
 }

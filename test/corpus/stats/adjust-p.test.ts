@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { adjustP } from '../../../src/corpus/stats/adjust-p.ts'
 
 // Benjamini & Hochberg 1995, §3.2: fifteen tests of a trial; four are found by BH at 0.05, three by Bonferroni.
-const TRIAL = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1]
+const TRIAL = [
+  0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
+]
 
 test('Benjamini & Hochberg 1995: four findings, Bonferroni three', () => {
   expect(adjustP(TRIAL, 'bh').filter((p) => p <= 0.05)).toHaveLength(4)

@@ -22,7 +22,8 @@ test.each([
 })
 
 test('the inverse undoes it', () => {
-  for (const p of [1e-9, 0.025, 0.5, 0.975]) expect(incompleteBeta(inverseIncompleteBeta(p, 7, 3), 7, 3)).toBeCloseTo(p, 12)
+  for (const p of [1e-9, 0.025, 0.5, 0.975])
+    expect(incompleteBeta(inverseIncompleteBeta(p, 7, 3), 7, 3)).toBeCloseTo(p, 12)
 })
 
 test('the ends', () => {

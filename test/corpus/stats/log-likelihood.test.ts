@@ -17,5 +17,8 @@ test('quanteda.textstats test table 7, 3 / 2, 7: Williams', () => {
 
 test('the same use in both corpora scores nothing, and sides do not matter', () => {
   expect(logLikelihood({ f1: 5, n1: 1000, f2: 10, n2: 2000 })).toBeCloseTo(0, 10)
-  expect(logLikelihood({ f1: 5, n1: 100, f2: 0, n2: 300 })).toBeCloseTo(logLikelihood({ f1: 0, n1: 300, f2: 5, n2: 100 }), 10)
+  expect(logLikelihood({ f1: 5, n1: 100, f2: 0, n2: 300 })).toBeCloseTo(
+    logLikelihood({ f1: 0, n1: 300, f2: 5, n2: 100 }),
+    10,
+  )
 })

@@ -33,7 +33,8 @@ const WORDS_COMPARED = 20109
 const lrc = (row: TwoCorpora) => conservativeLogRatio(row, 0.05, WORDS_COMPARED)
 const significantLogRatio = (row: TwoCorpora) =>
   chiSquareP(logLikelihood(row)) * WORDS_COMPARED < 0.05 ? logRatio(row) : 0
-const adjustedFirstSix = (correction: Correction) => (row: { all_p: number[] }) => adjustP(row.all_p, correction).slice(0, 6)
+const adjustedFirstSix = (correction: Correction) => (row: { all_p: number[] }) =>
+  adjustP(row.all_p, correction).slice(0, 6)
 
 interface Parts {
   readonly freqs: number[]
@@ -103,7 +104,9 @@ describe.skipIf(!existsSync(PATH))(`worked vectors of ${PATH} (skipped where abs
     const actual = asList(compute?.(row as never))
     const expected = asList(row[key])
     for (const [index, value] of expected.entries()) {
-      expect(Math.abs((actual[index] as number) - value)).toBeLessThanOrEqual(Math.max((LOOSE[key] ?? 1e-6) * Math.abs(value), 1e-9))
+      expect(Math.abs((actual[index] as number) - value)).toBeLessThanOrEqual(
+        Math.max((LOOSE[key] ?? 1e-6) * Math.abs(value), 1e-9),
+      )
     }
   })
 })

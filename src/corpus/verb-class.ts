@@ -1,0 +1,23 @@
+import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(VERB_CLASSES).flatMap(([name, verbs]) => verbs.map((verb) => [verb, name] as const)),
+)
+/** Adverbs and aspect around a verb, which say nothing about what it does to the thing counted. */
+const BEFORE = /^(?:累计|已经|已|共|全面|持续|有效|成功|先后|集中|新|全部|扎实|大力|深入|同步|力争|预计|计划|拟|将|可)+/
+const AFTER = /(?:了|至|到|达|达到|完成|出)$/
+
+/**
+ * The class of a claim's predicate (see `VERB_CLASSES`): `remove` for 清理 as for 解散. '' for no predicate; a verb that no
+ * class knows is its own class.
+ */
+export function verbClass(predicate: string): string {
+  if (predicate === '') return ''
+  const core = predicate.replace(BEFORE, '')
+  const forms = [predicate, core, predicate.replace(AFTER, ''), core.replace(AFTER, '')]
+  for (const form of forms) {
+    const name = CLASS_OF.get(form)
+    if (name !== undefined) return name
+  }
+  return core === '' ? predicate : core
+}

@@ -26,7 +26,9 @@ export async function benchExtract(folders) {
   }
   console.log(`${sources.length} documents, ${megabytes.toFixed(2)} MB, ${segmenter.name}`)
   for (const [name, time] of Object.entries(times)) {
-    console.log(`  ${name.padEnd(10)} ${(megabytes / (time / 1000)).toFixed(1).padStart(6)} MB/s   ${(time / times.tag).toFixed(2)} × tag`)
+    console.log(
+      `  ${name.padEnd(10)} ${(megabytes / (time / 1000)).toFixed(1).padStart(6)} MB/s   ${(time / times.tag).toFixed(2)} × tag`,
+    )
   }
 }
 

@@ -32,7 +32,9 @@ function measure(engine, files) {
 
 function report(files) {
   const results = SEGMENTER_NAMES.map((engine) =>
-    JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), CHILD, engine, ...files], { encoding: 'utf8' })),
+    JSON.parse(
+      execFileSync(process.execPath, [fileURLToPath(import.meta.url), CHILD, engine, ...files], { encoding: 'utf8' }),
+    ),
   )
   for (const { name, load, memory, cut, tag } of results) {
     console.log(

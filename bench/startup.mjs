@@ -13,6 +13,8 @@ export function benchStartup() {
   console.log(`node -e 0 takes ${empty.toFixed(0)} ms`)
   for (const args of [['--version'], ['--help'], ['extract', SAMPLE]]) {
     const time = node(BIN, ...args)
-    console.log(`  koujing ${args[0].padEnd(10)} ${time.toFixed(0).padStart(4)} ms   ${(time / empty).toFixed(2)} × node -e 0`)
+    console.log(
+      `  koujing ${args[0].padEnd(10)} ${time.toFixed(0).padStart(4)} ms   ${(time / empty).toFixed(2)} × node -e 0`,
+    )
   }
 }

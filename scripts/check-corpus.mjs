@@ -5,11 +5,12 @@
  *
  * Prints what was found; ends with exit code 1 when a document failed or a law was broken.
  */
-import { extractDocument } from '../dist/pipeline/extract-document.js'
-import { toolInfo } from '../dist/pipeline/tool-info.js'
+
 import { loadSloganLexicon, shippedSlogans } from '../dist/lexicon/slogan-lexicon.js'
 import { InputError } from '../dist/model/errors.js'
 import { DocumentRecord } from '../dist/model/record.js'
+import { extractDocument } from '../dist/pipeline/extract-document.js'
+import { toolInfo } from '../dist/pipeline/tool-info.js'
 import { readSources } from '../dist/source/read-sources.js'
 import { normalize, replay } from '../dist/text/normalize.js'
 import { createSegmenter } from '../dist/tokens/create-segmenter.js'
@@ -23,7 +24,17 @@ if (folders.length === 0) {
 const segmenter = createSegmenter()
 const lexicons = [shippedSlogans()]
 const options = { segmenter, lexicon: loadSloganLexicon(lexicons), tool: toolInfo(segmenter, lexicons), numbers: 'all' }
-const totals = { documents: 0, failed: 0, chars: 0, claims: 0, numbers: 0, slogans: 0, repairs: 0, warnings: 0, spans: 0 }
+const totals = {
+  documents: 0,
+  failed: 0,
+  chars: 0,
+  claims: 0,
+  numbers: 0,
+  slogans: 0,
+  repairs: 0,
+  warnings: 0,
+  spans: 0,
+}
 const broken = []
 const started = performance.now()
 
@@ -50,7 +61,8 @@ function brokenLaws(source, record) {
   const chars = [...source.text]
   for (const { span, raw } of [...record.claims, ...record.slogans, ...record.repairs]) {
     totals.spans++
-    if (chars.slice(span.start, span.end).join('') !== raw) problems.push(`${name}: span ${span.start}-${span.end} is not "${raw}"`)
+    if (chars.slice(span.start, span.end).join('') !== raw)
+      problems.push(`${name}: span ${span.start}-${span.end} is not "${raw}"`)
   }
   if (replay(source.text, record.repairs) !== normalize(source).text) problems.push(`${name}: repairs do not replay`)
   return problems

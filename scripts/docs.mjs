@@ -8,8 +8,8 @@ import { COMMANDS } from '../dist/cli/commands/index.js'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** The Markdown files whose console blocks and command table are checked. */
-export const DOCUMENTS = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter((name) =>
-  name.endsWith('.md'),
+export const DOCUMENTS = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter(
+  (name) => name.endsWith('.md'),
 )
 
 const CONSOLE_BLOCK = /^```console\n([\s\S]*?)^```$/gm
@@ -20,7 +20,10 @@ export function renderDocument(path) {
   const folder = mkdtempSync(join(tmpdir(), 'koujing-docs-'))
   try {
     symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'))
-    writeFileSync(join(folder, 'koujing'), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/koujing.js')}" "$@"\n`)
+    writeFileSync(
+      join(folder, 'koujing'),
+      `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'bin/koujing.js')}" "$@"\n`,
+    )
     chmodSync(join(folder, 'koujing'), 0o755)
     return readFileSync(join(ROOT, path), 'utf8')
       .replace(CONSOLE_BLOCK, (_, block) => `\`\`\`console\n${runBlock(block, folder)}\`\`\``)
@@ -37,7 +40,13 @@ function runBlock(block, folder) {
 }
 
 function runCommand(command, folder) {
-  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, COLUMNS: '100', NO_COLOR: '1', FORCE_COLOR: '' }
+  const env = {
+    ...process.env,
+    PATH: `${folder}${delimiter}${process.env.PATH}`,
+    COLUMNS: '100',
+    NO_COLOR: '1',
+    FORCE_COLOR: '',
+  }
   return execFileSync('bash', ['-c', `{ ${command}\n} 2>&1 || true`], { cwd: folder, env, encoding: 'utf8' })
 }
 

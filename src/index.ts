@@ -4,12 +4,12 @@
  *     import { extract } from 'koujing'
  *     const { claims, slogans } = extract('公开招聘社区工作者378人。')
  */
-export { compareClaims, type CompareClaimsOptions } from './corpus/compare-claims.ts'
-export { compareSlogans, type CompareSlogansOptions } from './corpus/compare-slogans.ts'
-export { compare, extract, normalize, segment, type TextInput, type LibraryOptions } from './pipeline/library.ts'
-export { InputError, UsageError } from './model/errors.ts'
+export { type CompareClaimsOptions, compareClaims } from './corpus/compare-claims.ts'
+export { type CompareSlogansOptions, compareSlogans } from './corpus/compare-slogans.ts'
 export type * from './model/claim.ts'
+export { InputError, UsageError } from './model/errors.ts'
 export type * from './model/record.ts'
 export type * from './model/slogan.ts'
 export type * from './model/span.ts'
 export type * from './model/table.ts'
+export { compare, extract, type LibraryOptions, normalize, segment, type TextInput } from './pipeline/library.ts'

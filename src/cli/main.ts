@@ -1,10 +1,10 @@
-import { Command as Program, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander'
+import { packageVersion } from '../pipeline/package-version.ts'
 import type { Command } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { reportError } from './errors.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { OptionSpec, OptionSpecs, OptionValues } from './options.ts'
-import { packageVersion } from '../pipeline/package-version.ts'
 
 /** Runs one command line (without node and script) and gives the exit code; never ends the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

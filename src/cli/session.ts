@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { InputError } from '../model/errors.ts'
 import type { Tool } from '../model/record.ts'
-import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
 import type { DocumentOptions } from './options.ts'
 

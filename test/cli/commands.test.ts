@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands/index.ts'
+import type { DocumentRecord, TextRecord, TokensRecord } from '../../src/model/record.ts'
+import { jsonLines, runCli } from './run-cli.ts'
+
+const TEXT = '為破解「小馬拉大車」問題，全縣招聘社區工作者１２０名。'
+const SUMMARY = 'fixtures/policies/qinglan-2024-summary.txt'
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))('koujing %s --help', (name, command) => {
+  it('shows usage, every option and every example', async () => {
+    const { code, stdout } = await runCli([name, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(new RegExp(`^Usage: koujing ${name} `))
+    for (const { flags } of Object.values(command.options)) expect(stdout).toContain(flags)
+    for (const { run } of command.examples) expect(stdout).toContain(`$ ${run}`)
+  })
+
+  it('names its options by what the parser calls them', () => {
+    for (const [key, { flags }] of Object.entries(command.options)) {
+      const long = flags.match(/--(?:no-)?([a-z-]+)/)?.[1] ?? ''
+      expect(long.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())).toBe(key)
+    }
+  })
+})
+
+describe('normalize', () => {
+  it('prints clean text on request, a record when piped, and the source with --raw', async () => {
+    const text = await runCli(['normalize', '-f', 'text'], { stdin: TEXT })
+    expect(text.stdout).toBe('为破解「小马拉大车」问题，全县招聘社区工作者120名。\n')
+    const [record] = jsonLines<TextRecord>((await runCli(['normalize'], { stdin: TEXT })).stdout)
+    expect(record?.schema).toBe('koujing.text/1')
+    expect(record?.repairs.map(({ kind }) => kind)).toEqual(['width', 'script'])
+    const raw = await runCli(['normalize', '--raw', '-f', 'text'], { stdin: TEXT })
+    expect(raw.stdout).toBe(`${TEXT}\n`)
+  })
+
+  it('leaves the script alone with --script keep', async () => {
+    const { stdout } = await runCli(['normalize', '-f', 'text', '--script', 'keep'], { stdin: TEXT })
+    expect(stdout).toBe('為破解「小馬拉大車」問題，全縣招聘社區工作者120名。\n')
+  })
+})
+
+describe('segment', () => {
+  it('prints words, words with tags, or records with spans', async () => {
+    const words = await runCli(['segment', '-f', 'text'], { stdin: '全县招聘120名。\n成效明显。' })
+    expect(words.stdout).toBe('全县 招聘 120 名 。\n成效 明显 。\n')
+    const tagged = await runCli(['segment', '-f', 'text', '--pos'], { stdin: '全县招聘120名。' })
+    expect(tagged.stdout).toMatch(/^全县\/n 招聘\/v 120\/m 名\/q 。\/x\n$/)
+    const [record] = jsonLines<TokensRecord>((await runCli(['segment'], { stdin: TEXT })).stdout)
+    expect(record?.tokens.map(({ span }) => [...TEXT].slice(span.start, span.end).join('')).join('')).toBe(TEXT)
+  })
+})
+
+describe('extract', () => {
+  it('writes a JSON array with -f json', async () => {
+    const { stdout } = await runCli(['extract', '-f', 'json', SUMMARY, 'fixtures/policies/songya-briefs.jsonl'])
+    const records = JSON.parse(stdout) as DocumentRecord[]
+    expect(records).toHaveLength(4)
+  })
+
+  it('writes an empty JSON array when every input failed', async () => {
+    const { code, stdout } = await runCli(['extract', '-f', 'json', 'missing.txt'])
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toEqual([])
+  })
+
+  it('shows tables on a terminal and one header over all rows in CSV', async () => {
+    const table = await runCli(['extract', SUMMARY], { terminal: 100 })
+    expect(table.stdout).toMatch(/qinglan-2024-summary: \d+ claims/)
+    expect(table.stdout).toMatch(/qinglan-2024-summary: \d+ slogans/)
+    const csv = await runCli(['extract', 'fixtures/policies/songya-briefs.jsonl', '--only', 'slogans', '-f', 'csv'])
+    expect(csv.stdout.split('\r\n').filter((line) => line.startsWith('doc,'))).toHaveLength(1)
+  })
+
+  it('gives more numbers with --numbers all, under the same ids', async () => {
+    const ids = async (...argv: string[]) =>
+      jsonLines<DocumentRecord>((await runCli(['extract', SUMMARY, ...argv])).stdout).flatMap(({ claims }) =>
+        claims.map(({ id, status }) => `${id} ${status}`),
+      )
+    const [claims, all] = [await ids(), await ids('--numbers', 'all')]
+    expect(all.length).toBeGreaterThan(claims.length)
+    expect(all.filter((id) => id.endsWith(' claim'))).toEqual(claims)
+  })
+})
+
+describe('compare', () => {
+  it('gives the same tables from documents and from their records', async () => {
+    const records = await runCli(['extract', 'fixtures/policies'])
+    const fromRecords = await runCli(['compare', '-'], { stdin: records.stdout })
+    const fromDocuments = await runCli(['compare', 'fixtures/policies'])
+    expect(fromRecords.stdout).toBe(fromDocuments.stdout)
+    expect(fromDocuments.stdout).toMatch(/^Slogans in 16 documents\n/)
+  })
+
+  it('traces every cell to the finds it was made from', async () => {
+    const { stdout } = await runCli(['compare', 'fixtures/policies', '--by', 'slogans', '-f', 'json'])
+    const { columns, rows } = JSON.parse(stdout)
+    expect(columns[0].key).toBe('family')
+    expect(rows[0].total.refs).toHaveLength(rows[0].total.value)
+  })
+})
+
+describe('schema', () => {
+  it.each(['record', 'text', 'tokens'])('prints the JSON Schema of %s', async (name) => {
+    const { code, stdout } = await runCli(['schema', name])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+    })
+  })
+})

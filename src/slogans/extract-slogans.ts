@@ -2,9 +2,15 @@ import { defaultSloganLexicon, type SloganLexicon } from '../lexicon/slogan-lexi
 import type { Document, SentenceTagger } from '../model/document.ts'
 import type { Slogan } from '../model/slogan.ts'
 import { combineMentions } from './combine-mentions.ts'
+import { echoMentions } from './echo-mentions.ts'
 import { lexiconMentions } from './lexicon-mentions.ts'
+import { namedActionMentions } from './named-action-mentions.ts'
+import { numeralMentions } from './numeral-mentions.ts'
+import { parallelMentions } from './parallel-mentions.ts'
 import { parseQuotations } from './parse-quotations.ts'
+import { partialMentions } from './partial-mentions.ts'
 import { quotedMentions } from './quoted-mentions.ts'
+import { sentenceFinder } from './sentence-finder.ts'
 import { toSlogans } from './to-slogans.ts'
 
 /**
@@ -14,8 +20,17 @@ import { toSlogans } from './to-slogans.ts'
  * @param tag tokens of a sentence, asked for only where a word border or a part of speech decides.
  */
 export function extractSlogans(document: Document, tag: SentenceTagger, lexicon: SloganLexicon = defaultSloganLexicon()): Slogan[] {
-  const { text } = document
+  const { text, sentences } = document
   const quotations = parseQuotations(text)
-  const mentions = combineMentions([...quotedMentions(text, quotations), ...lexiconMentions(text, lexicon)])
+  const quoted = quotedMentions(text, quotations)
+  const mentions = combineMentions([
+    ...quoted,
+    ...partialMentions(text, sentences, tag),
+    ...lexiconMentions(text, lexicon),
+    ...numeralMentions(text),
+    ...parallelMentions(text, sentences, tag),
+    ...namedActionMentions(text),
+    ...echoMentions(text, quoted, sentenceFinder(sentences), tag),
+  ])
   return toSlogans(document, mentions, quotations, lexicon)
 }

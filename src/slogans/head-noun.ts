@@ -29,6 +29,11 @@ export interface Head {
   readonly kind: HeadClass
 }
 
+/** Whether a word is one of the nouns that formulas are said to be. */
+export function isHeadNoun(word: string): boolean {
+  return CLASSES.has(word)
+}
+
 /** The head noun of the formula that ends at `end` (before its closing mark), with the words that modify it; null if none. */
 export function headAfter(text: string, end: number): Head | null {
   const rest = text.slice(end, end + 160)

@@ -1,41 +1,53 @@
 import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import type { Document, Sentence } from '../model/document.ts'
-import type { Section, Slogan } from '../model/slogan.ts'
+import type { QuoteStyle, Section, Slogan } from '../model/slogan.ts'
 import { expansionOf } from './expansion.ts'
 import { familyOf } from './family.ts'
 import type { Mention } from './mention.ts'
 import type { Quotation } from './parse-quotations.ts'
 import { rejectionOf } from './reject-quotation.ts'
+import { sentenceFinder } from './sentence-finder.ts'
 
 /** The records of `mentions` (text order, outer before inner): ids, source spans, sentence, section and parent filled in. */
 export function toSlogans(document: Document, mentions: readonly Mention[], quotations: readonly Quotation[], lexicon: SloganLexicon): Slogan[] {
   const enclosing = quotationFinder(quotations)
+  const sentenceAt = sentenceFinder(document.sentences)
   const slogans: Slogan[] = []
-  let open: { end: number; id: string }[] = []
+  let open: { end: number; id: string; family: string; partial: boolean }[] = []
   for (const [index, mention] of mentions.entries()) {
     const { start, end } = mention
     const id = `${document.source.id}#s${index + 1}`
-    const sentence = sentenceAt(document.sentences, start)
+    const sentence = sentenceAt(start)
     const quotation = mention.quote === 'none' ? enclosing(start, end) : null
     open = open.filter((outer) => outer.end >= end)
+    const outer = open.at(-1)
+    // The quoted parts of “壮马”赋能、“轻车”减载 are that formula, taken apart.
+    const own = mention.family ?? familyOf(document.text.slice(start, end), lexicon)
+    const family = outer?.partial === true && !mention.rules.includes('lexicon') ? outer.family : own
     slogans.push({
       id,
       ...document.locate(start, end),
       type: mention.type,
-      quote: quotation === null ? mention.quote : 'inside',
+      quote: quoteStyle(mention, quotation),
       head: mention.head,
-      family: mention.family ?? familyOf(document.text.slice(start, end), lexicon),
+      family,
       members: [...mention.members],
       expansion: mention.type === 'numeral-formula' ? expansionOf(document.text, start, end) : null,
       section: isSpeech(document.text, quotation) ? 'speech' : sectionOf(sentence),
-      parent: open.at(-1)?.id ?? null,
+      parent: outer?.id ?? null,
       sentence: { index: sentence?.index ?? 0, text: sentence === null ? '' : document.text.slice(sentence.start, sentence.end) },
       rules: [...mention.rules],
       confidence: mention.confidence,
     })
-    open.push({ end, id })
+    open.push({ end, id, family, partial: mention.quote === 'partial' })
   }
   return slogans
+}
+
+function quoteStyle({ quote, start, end }: Mention, around: Quotation | null): QuoteStyle {
+  if (around === null) return quote
+  if (around.start !== start || around.end !== end) return 'inside'
+  return around.mark === 'single' ? 'single' : 'double'
 }
 
 function sectionOf(sentence: Sentence | null): Section {
@@ -44,17 +56,6 @@ function sectionOf(sentence: Sentence | null): Section {
 
 function isSpeech(text: string, quotation: Quotation | null): boolean {
   return quotation !== null && rejectionOf(text, quotation) === 'speech'
-}
-
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] ?? null
 }
 
 /** Looks up the innermost quotation (no book title) around a range; ranges must be asked for in order of their start. */

@@ -67,8 +67,10 @@ function difference(a: readonly ClaimMention[], b: readonly ClaimMention[]): [Ce
   const refs = [...a, ...b].map(({ claim }) => claim.id)
   const change = right.value.minus(left.value)
   const mark = left.exact && right.exact ? '' : '约'
-  const text = `${mark}${change.gt(0) ? '+' : ''}${chineseMagnitude(change.toNumber())}${left.unit}`
-  const percent = left.value.eq(0) ? null : round(change.div(left.value).times(100).toNumber(), 1)
+  const shares = left.unit === '%'
+  const text = `${mark}${change.gt(0) ? '+' : ''}${chineseMagnitude(change.toNumber())}${shares ? '百分点' : left.unit}`
+  // A percentage of percentages would be misread as points.
+  const percent = shares || left.value.eq(0) ? null : round(change.div(left.value).times(100).toNumber(), 1)
   return [
     { value: text, refs },
     { value: percent, refs },

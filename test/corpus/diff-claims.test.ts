@@ -24,8 +24,8 @@ const after = makeRecord('lanhe-2024', {
 test('difference and change where both state one value in one unit', () => {
   const table = diffClaims([before, after])
   expect(table.rows.map((row) => row.map(({ value }) => value))).toEqual([
-    ['地区生产总值', '+6.1%', '-0.4%', '-6.5%', -106.6],
-    ['地区生产总值', '500亿元', '525亿余元', '约+25亿元', 5],
+    ['地区生产总值', '+6.1%', '-0.4%', '-6.5百分点', null],
+    ['地区生产总值', '500亿元', '超525亿元', '约+25亿元', 5],
     ['牌子', '6000个 清理', '9100块 清理', null, null],
   ])
   expect(table.rows[1]?.[3]?.refs).toEqual(['lanhe-2023#c1', 'lanhe-2024#c1'])

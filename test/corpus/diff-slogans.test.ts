@@ -16,7 +16,7 @@ test('what only one side has comes first, with counts, rates and likelihood', ()
   expect(table.rows.map((row) => row.map(({ value }) => value))).toEqual([
     ['小马拉大车', 'lanhe', 2, 0, 4, 0, -4, 4.39],
     ['接诉即办', 'qingshi', 0, 1, 0, 1, 1, 0.81],
-    ['一网通办', 'both', 1, 1, 2, 1, -1, 0.23],
+    ['一网通办', 'both', 1, 1, 2, 1, -1, 0.24],
   ])
   expect(table.rows[0]?.[2]?.refs).toEqual(['lanhe#s2', 'lanhe#s3'])
 })

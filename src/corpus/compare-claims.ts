@@ -1,12 +1,12 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
-import type { ClaimMention, Indicator } from './align-claims.ts'
+import type { Indicator } from './align-claims.ts'
 import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
+import { figures } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups, spreadOverGroups } from './groups.ts'
-import { claimText } from './quantity-text.ts'
 
 export interface CompareClaimsOptions {
   /** At most so many rows; all when absent. */
@@ -87,18 +87,4 @@ function row(indicator: Indicator, index: GroupIndex<DocumentRecord>): Cell[] {
     { value: indicator.documents > 1 && indicator.sure < 2 ? '?' : '' },
     ...spreadOverGroups(indicator.mentions, index).map(figures),
   ]
-}
-
-/** Figures of one cell; a figure stated again in the same words is shown once, with both ids. */
-function figures(mentions: readonly ClaimMention[]): Cell {
-  if (mentions.length === 0) return { value: null }
-  const texts = new Set(
-    mentions.map(({ claim, doubts }) => (doubts.length === 0 ? claimText(claim) : `${claimText(claim)}?`)),
-  )
-  const doubts = new Set(mentions.flatMap((mention) => mention.doubts))
-  return {
-    value: [...texts].join('；'),
-    refs: mentions.map(({ claim }) => claim.id),
-    ...(doubts.size === 0 ? {} : { note: [...doubts].join('; ') }),
-  }
 }

@@ -28,7 +28,7 @@ function bounded({ value, low, high, bound, unit, kind, direction }: Quantity): 
   const figure = `${sign}${chineseMagnitude(value)}`
   switch (bound) {
     case 'over':
-      return takesYu(value, unit, sign) ? `${figure}余${unit}` : `超${figure}${unit}`
+      return takesYu(value, unit, kind) ? `${figure}余${unit}` : `超${figure}${unit}`
     case 'about':
       return `约${figure}${unit}`
     case 'near':
@@ -50,8 +50,8 @@ function range(low: number | null, high: number | null, sign: string, unit: stri
 }
 
 /** 余 reads naturally after a whole count of ten or more with a classifier: 9100余块, 5.4万余名; else 超 leads. */
-function takesYu(value: number, unit: string, sign: string): boolean {
-  return sign === '' && Number.isInteger(value) && value >= 10 && unit !== '' && unit !== '%'
+function takesYu(value: number, unit: string, kind: Claim['kind']): boolean {
+  return kind === 'count' && Number.isInteger(value) && value >= 10 && unit !== ''
 }
 
 /** At most so many decimals before 万 or 亿: more would read worse than the digits. */

@@ -7,6 +7,7 @@ const CASES: readonly (readonly [text: string, claim: Partial<Claim>])[] = [
   ['6293个 清理', { value: 6293, predicate: '清理' }],
   ['9100余块', { value: 9100, unit: '块', bound: 'over' }],
   ['5.4万余名', { value: 54000, unit: '名', bound: 'over' }],
+  ['超525亿元', { value: 52500000000, unit: '元', kind: 'money', bound: 'over' }],
   ['超5个', { value: 5, bound: 'over' }],
   ['超51%', { value: 51, unit: '%', kind: 'share', bound: 'over' }],
   ['12646人次', { value: 12646, unit: '人次' }],

@@ -40,5 +40,5 @@ export function logRatioInterval({ f1, n1, f2, n2 }: TwoCorpora, alpha: number):
 export function conservativeLogRatio(corpora: TwoCorpora, alpha = 0.05, comparisons = 1): number {
   const [low, high] = logRatioInterval(corpora, alpha / comparisons)
   if (low > 0) return low
-  return high < 0 ? high : 0
+  return Math.min(high, 0)
 }

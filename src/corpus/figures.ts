@@ -1,0 +1,20 @@
+import type { Cell } from '../model/table.ts'
+import type { ClaimMention } from './align-claims.ts'
+import { claimText } from './quantity-text.ts'
+
+/**
+ * The figures one document or group states for an indicator, as a cell: a figure stated again in the same words is shown
+ * once, with both ids; a doubtful one ends in `?`, the note says why.
+ */
+export function figures(mentions: readonly ClaimMention[]): Cell {
+  if (mentions.length === 0) return { value: null }
+  const texts = new Set(
+    mentions.map(({ claim, doubts }) => (doubts.length === 0 ? claimText(claim) : `${claimText(claim)}?`)),
+  )
+  const doubts = new Set(mentions.flatMap((mention) => mention.doubts))
+  return {
+    value: [...texts].join('；'),
+    refs: mentions.map(({ claim }) => claim.id),
+    ...(doubts.size === 0 ? {} : { note: [...doubts].join('; ') }),
+  }
+}

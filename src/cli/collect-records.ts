@@ -5,7 +5,8 @@ import { extractDocument } from '../pipeline/extract-document.ts'
 import { processSources } from '../pipeline/process-sources.ts'
 import { readSourcesOrRecords } from '../source/read-records.ts'
 import type { Call } from './command.ts'
-import { inputsOrStdin } from './inputs.ts'
+import { defined } from './defined.ts'
+import { inputsOrStdin, sourceOptions } from './inputs.ts'
 import type { DOCUMENT_OPTIONS } from './options.ts'
 import { openSession, type Session } from './session.ts'
 
@@ -15,11 +16,7 @@ export async function* collectRecords({
   options,
   io,
 }: Pick<Call<typeof DOCUMENT_OPTIONS>, 'inputs' | 'options' | 'io'>): AsyncGenerator<DocumentRecord | InputError> {
-  const { encoding, script } = options
-  const found = readSourcesOrRecords(inputsOrStdin(inputs, io), {
-    stdin: io.stdin,
-    ...(encoding === undefined ? {} : { encoding }),
-  })
+  const found = readSourcesOrRecords(inputsOrStdin(inputs, io), sourceOptions(options, io))
   let session: Session | undefined
   for await (const item of found) {
     if (item instanceof InputError || isRecord(item)) {
@@ -28,7 +25,7 @@ export async function* collectRecords({
     }
     // Records alone need no segmenter, so it is loaded with the first document.
     session ??= await openSession(options)
-    const settings = { ...session, script: script === 'keep' ? 'keep' : 'simplified' } as const
+    const settings = { ...session, ...defined({ script: options.script }) }
     yield* processSources([item], (source) => extractDocument(source, settings))
   }
 }

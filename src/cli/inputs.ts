@@ -1,5 +1,7 @@
 import type { Source } from '../model/document.ts'
 import { type InputError, UsageError } from '../model/errors.ts'
+import type { SourceOptions } from '../source/source-options.ts'
+import { defined } from './defined.ts'
 import type { Io } from './io.ts'
 import type { DocumentOptions } from './options.ts'
 
@@ -10,12 +12,19 @@ import type { DocumentOptions } from './options.ts'
  */
 export async function openSources(
   inputs: readonly string[],
-  options: Pick<DocumentOptions, 'encoding'>,
+  options: SourceFlags,
   io: Io,
 ): Promise<AsyncIterable<Source | InputError>> {
   const { readSources } = await import('../source/read-sources.ts')
-  const { encoding } = options
-  return readSources(inputsOrStdin(inputs, io), { stdin: io.stdin, ...(encoding === undefined ? {} : { encoding }) })
+  return readSources(inputsOrStdin(inputs, io), sourceOptions(options, io))
+}
+
+/** The options that say how inputs are read. */
+export type SourceFlags = Pick<DocumentOptions, 'encoding' | 'encodingErrors' | 'textField' | 'idField'>
+
+/** How sources are read, as the call's options say. */
+export function sourceOptions({ encoding, encodingErrors, textField, idField }: SourceFlags, io: Io): SourceOptions {
+  return { stdin: io.stdin, ...defined({ encoding, encodingErrors, textField, idField }) }
 }
 
 export function inputsOrStdin(inputs: readonly string[], io: Io): readonly string[] {

@@ -19,8 +19,12 @@ interface ValueOfKind {
   readonly whole: number | undefined
 }
 
+type ValueOf<O extends OptionSpec> = O extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice | undefined
+  : ValueOfKind[O['kind']]
+
 /** What a command gets for its specs: every option present, undefined where it was not given. */
-export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOfKind[S[K]['kind']] }
+export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
 /** Options that say where output goes and what it looks like. */
 export const OUTPUT_OPTIONS = {
@@ -33,10 +37,22 @@ export const OUTPUT_OPTIONS = {
 /** Options of every command that reads documents. */
 export const DOCUMENT_OPTIONS = {
   encoding: { kind: 'text', flags: '--encoding <name>', description: 'encoding of the inputs; detected when left out' },
+  encodingErrors: {
+    kind: 'text',
+    flags: '--encoding-errors <mode>',
+    description: 'bytes that cannot be decoded: replace them with a warning (default), or fail the document',
+    choices: ['replace', 'fail'],
+  },
+  textField: {
+    kind: 'text',
+    flags: '--text-field <name>',
+    description: 'field of a JSONL document that holds its text (default: text)',
+  },
+  idField: { kind: 'text', flags: '--id-field <name>', description: 'field that holds its id (default: id)' },
   script: {
     kind: 'text',
     flags: '--script <mode>',
-    description: 'simplified converts traditional text, keep leaves the script alone',
+    description: 'simplified (default) converts traditional text, keep leaves the script alone',
     choices: ['simplified', 'keep'],
   },
   segmenter: {
@@ -52,6 +68,16 @@ export const DOCUMENT_OPTIONS = {
   },
   jobs: { kind: 'whole', flags: '-j, --jobs <n>', description: 'worker threads', min: 1 },
   ...OUTPUT_OPTIONS,
+} as const satisfies OptionSpecs
+
+/** For commands that only rewrite text; claims and slogans are found in simplified text. */
+export const SCRIPT_OPTION = {
+  script: {
+    kind: 'text',
+    flags: '--script <mode>',
+    description: 'script of the output: simplified (default), traditional, or keep as it is',
+    choices: ['simplified', 'traditional', 'keep'],
+  },
 } as const satisfies OptionSpecs
 
 export type OutputOptions = OptionValues<typeof OUTPUT_OPTIONS>

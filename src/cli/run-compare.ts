@@ -8,6 +8,7 @@ import { chooseFormat } from './choose-format.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
+import { defined } from './defined.ts'
 import type { ExitCode } from './io.ts'
 import { openOutput } from './output.ts'
 import { progress } from './progress.ts'
@@ -47,7 +48,7 @@ export async function runCompare(call: Call<typeof COMPARE_OPTIONS>): Promise<Ex
 
 function tables(records: readonly DocumentRecord[], options: Call<typeof COMPARE_OPTIONS>['options']): Table[] {
   const { by, top, minDf = Math.min(2, records.length) } = options
-  const limits = { minDf, ...(top === undefined ? {} : { top }) }
+  const limits = { minDf, ...defined({ top }) }
   return [
     ...(by === 'claims' ? [] : [compareSlogans(records, limits)]),
     ...(by === 'slogans' ? [] : [compareClaims(records, limits)]),

@@ -3,6 +3,7 @@ import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { InputError } from '../model/errors.ts'
 import type { Tool } from '../model/record.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
+import { defined } from './defined.ts'
 import type { DocumentOptions } from './options.ts'
 
 /** What every document of one call is processed with. */
@@ -29,7 +30,7 @@ export async function openSession(options: Pick<DocumentOptions, 'segmenter' | '
   const slogans = files.filter(({ path }) => path.endsWith('.tsv'))
   const words = files.filter(({ path }) => !path.endsWith('.tsv'))
   const segmenter = createSegmenter({
-    ...(options.segmenter === undefined ? {} : { engine: options.segmenter }),
+    ...defined({ engine: options.segmenter }),
     hmm: options.hmm,
     userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
   })

@@ -3,10 +3,9 @@ import type { Source } from '../model/document.ts'
 import { InputError } from '../model/errors.ts'
 import type { DocumentInfo, Warning } from '../model/record.ts'
 import { processSources } from '../pipeline/process-sources.ts'
-import type { Call } from './command.ts'
-import { openSources } from './inputs.ts'
-import type { ExitCode } from './io.ts'
-import type { DOCUMENT_OPTIONS } from './options.ts'
+import { openSources, type SourceFlags } from './inputs.ts'
+import type { ExitCode, Io } from './io.ts'
+import type { OutputOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { progress } from './progress.ts'
 
@@ -15,9 +14,15 @@ interface AnyRecord {
   readonly warnings: readonly Warning[]
 }
 
+interface RecordsCall {
+  readonly inputs: readonly string[]
+  readonly options: SourceFlags & Pick<OutputOptions, 'output' | 'quiet'>
+  readonly io: Io
+}
+
 /** Streams the documents of a call through `process` to its output, one in memory at a time. */
 export async function writeRecords<R extends AnyRecord>(
-  { inputs, options, io }: Pick<Call<typeof DOCUMENT_OPTIONS>, 'inputs' | 'options' | 'io'>,
+  { inputs, options, io }: RecordsCall,
   formatter: RecordFormatter<R>,
   process: (source: Source) => R,
 ): Promise<ExitCode> {

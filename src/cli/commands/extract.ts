@@ -1,5 +1,6 @@
 import { UsageError } from '../../model/errors.ts'
 import { defineCommand, INPUTS } from '../command.ts'
+import { defined } from '../defined.ts'
 import { DOCUMENT_OPTIONS } from '../options.ts'
 
 export const extractCommand = defineCommand({
@@ -51,8 +52,7 @@ export const extractCommand = defineCommand({
     return writeRecords(call, formatter, (source) =>
       extractDocument(source, {
         ...session,
-        script: options.script === 'keep' ? 'keep' : 'simplified',
-        numbers: options.numbers === 'all' ? 'all' : 'claims',
+        ...defined({ script: options.script, numbers: options.numbers }),
       }),
     )
   },

@@ -1,6 +1,7 @@
 import type { TextRecord } from '../../model/record.ts'
 import { defineCommand, INPUTS } from '../command.ts'
-import { DOCUMENT_OPTIONS } from '../options.ts'
+import { defined } from '../defined.ts'
+import { DOCUMENT_OPTIONS, SCRIPT_OPTION } from '../options.ts'
 
 export const normalizeCommand = defineCommand({
   name: 'normalize',
@@ -9,6 +10,7 @@ export const normalizeCommand = defineCommand({
   options: {
     raw: { kind: 'flag', flags: '--raw', description: 'print the decoded text before any repair: what spans count in' },
     ...DOCUMENT_OPTIONS,
+    ...SCRIPT_OPTION,
   },
   examples: [
     { run: 'koujing normalize -f text scraped.txt', does: 'the clean text' },
@@ -31,7 +33,7 @@ export const normalizeCommand = defineCommand({
     return writeRecords(call, formats[format], (source) =>
       normalizeDocument(source, {
         ...session,
-        script: options.script === 'keep' ? 'keep' : 'simplified',
+        ...defined({ script: options.script }),
         raw: options.raw,
       }),
     )

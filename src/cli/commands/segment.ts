@@ -1,5 +1,6 @@
 import { defineCommand, INPUTS } from '../command.ts'
-import { DOCUMENT_OPTIONS } from '../options.ts'
+import { defined } from '../defined.ts'
+import { DOCUMENT_OPTIONS, SCRIPT_OPTION } from '../options.ts'
 
 export const segmentCommand = defineCommand({
   name: 'segment',
@@ -8,6 +9,7 @@ export const segmentCommand = defineCommand({
   options: {
     pos: { kind: 'flag', flags: '--pos', description: 'with -f text: print word/tag' },
     ...DOCUMENT_OPTIONS,
+    ...SCRIPT_OPTION,
   },
   examples: [
     { run: 'koujing segment -f text --pos report.txt', does: 'word/tag, a sentence a line' },
@@ -34,7 +36,7 @@ export const segmentCommand = defineCommand({
     const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
     const session = await openSession(options)
     return writeRecords(call, formats[format], (source) =>
-      segmentDocument(source, { ...session, script: options.script === 'keep' ? 'keep' : 'simplified' }),
+      segmentDocument(source, { ...session, ...defined({ script: options.script }) }),
     )
   },
 })

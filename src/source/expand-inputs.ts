@@ -47,7 +47,7 @@ async function* expandDirectory(directory: string): AsyncGenerator<string | Inpu
     yield found
   }
   if (empty) {
-    yield new InputError(directory, 'holds no file of a known kind', `known are ${KNOWN_EXTENSIONS.join(' ')}`)
+    yield new InputError(directory, 'holds no file of a known kind', `known are ${KNOWN_EXTENSIONS}`)
   }
 }
 

@@ -6,23 +6,46 @@ const KINDS = {
   '.markdown': 'text',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.json': 'json',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.html': 'html',
+  '.htm': 'html',
+  '.shtml': 'html',
+  '.xhtml': 'html',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.zip': 'zip',
 } as const
 
 export type FileKind = (typeof KINDS)[keyof typeof KINDS]
 
-export const KNOWN_EXTENSIONS: readonly string[] = Object.keys(KINDS)
+const GZIP = '.gz'
 
-/** What a file is by its name: its kind (null when the extension tells nothing) and its stem. */
+/** For messages: what can be read, each also compressed with gzip. */
+export const KNOWN_EXTENSIONS = `${Object.keys(KINDS).join(' ')}, each also ${GZIP}`
+
+/** What a file is by its name: its kind (null when the extension tells nothing), its stem, whether it is compressed. */
 export interface FileName {
   readonly stem: string
   readonly kind: FileKind | null
+  readonly gzip: boolean
 }
 
-/** `data/b.TXT` → `{ stem: 'b', kind: 'text' }`; a name that is only an extension is its own stem. */
+/** `data/b.TXT` → stem `b`, kind `text`; `c.jsonl.gz` → `c`, `jsonl`, gzip; a hidden file is its own stem. */
 export function fileName(path: string): FileName {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const outer = splitExtension(name)
+  const gzip = outer.extension === GZIP
+  const { stem, extension } = gzip ? splitExtension(outer.stem) : outer
+  return { stem, kind: isKnown(extension) ? KINDS[extension] : null, gzip }
+}
+
+function splitExtension(name: string): { stem: string; extension: string } {
   const dot = name.lastIndexOf('.')
-  const extension = dot > 0 ? name.slice(dot).toLowerCase() : ''
-  const kind = Object.hasOwn(KINDS, extension) ? KINDS[extension as keyof typeof KINDS] : null
-  return { stem: dot > 0 ? name.slice(0, dot) : name, kind }
+  return dot > 0 ? { stem: name.slice(0, dot), extension: name.slice(dot).toLowerCase() } : { stem: name, extension: '' }
+}
+
+function isKnown(extension: string): extension is keyof typeof KINDS {
+  return Object.hasOwn(KINDS, extension)
 }

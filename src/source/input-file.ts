@@ -3,6 +3,8 @@ import type { FileKind } from './file-kind.ts'
 import { fileName } from './file-kind.ts'
 import { Unreadable } from './unreadable.ts'
 
+type Chunks = AsyncIterable<Uint8Array>
+
 /** One file, member of an archive or standard input: something named whose bytes can be read once. */
 export interface InputFile {
   /** As messages name it. */
@@ -11,16 +13,25 @@ export interface InputFile {
   readonly path: string | null
   readonly stem: string
   readonly kind: FileKind
-  readonly chunks: () => AsyncIterable<Uint8Array>
+  readonly chunks: () => Chunks
 }
 
 const CHUNK_BYTES = 1 << 20
 
 /** The file at `path`; a name that tells nothing is taken for text. Opened only when its chunks are asked for. */
 export function openFile(path: string): InputFile {
-  const { stem, kind } = fileName(path)
-  const chunks = () => createReadStream(path, { highWaterMark: CHUNK_BYTES })
-  return { label: path, path, stem, kind: kind ?? 'text', chunks }
+  return inputFile(path, () => createReadStream(path, { highWaterMark: CHUNK_BYTES }))
+}
+
+/** A file by its path, inside an archive or not, and its bytes, which are unpacked when the name ends in .gz. */
+export function inputFile(path: string, chunks: () => Chunks): InputFile {
+  const { stem, kind, gzip } = fileName(path)
+  return { label: path, path, stem, kind: kind ?? 'text', chunks: gzip ? () => unpacked(chunks()) : chunks }
+}
+
+async function* unpacked(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const { gunzip } = await import('./containers/gunzip.ts')
+  yield* gunzip(chunks)
 }
 
 /** A document is held in memory whole, as UTF-16, within the 512 MB that a JavaScript string may take. */

@@ -4,7 +4,7 @@ import { type Decoded, type DecodeOptions, decode } from './decode.ts'
 import { canonicalEncoding } from './encodings.ts'
 import type { InputFile } from './input-file.ts'
 import { type Line, readLines } from './read-lines.ts'
-import { asInputError, Unreadable } from './unreadable.ts'
+import { attempt, Unreadable } from './unreadable.ts'
 import { utf16ToUtf8 } from './utf16-to-utf8.ts'
 
 export interface JsonLine extends Pick<Decoded, 'encoding' | 'warnings'> {
@@ -37,14 +37,6 @@ export async function* parseJsonLines<T>(
 /** UTF-16 is UTF-8 by the time its lines are decoded. */
 function lineDecoding({ encoding: _, ...rest }: DecodeOptions, encoding: string | undefined): DecodeOptions {
   return encoding === undefined || encoding.startsWith('utf-16') ? rest : { ...rest, encoding }
-}
-
-function attempt<T>(label: string, make: () => T): T | InputError {
-  try {
-    return make()
-  } catch (error) {
-    return asInputError(error, label)
-  }
 }
 
 function isBlank({ bytes }: Line): boolean {

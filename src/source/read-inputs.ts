@@ -16,13 +16,30 @@ export async function* readInputs<T>(
   read: (file: InputFile) => AsyncIterable<T | InputError>,
 ): AsyncGenerator<T | InputError> {
   if (options.encoding !== undefined) canonicalEncoding(options.encoding)
+  for await (const file of openInputs(inputs, options)) {
+    if (file instanceof InputError) {
+      yield file
+      continue
+    }
+    try {
+      yield* read(file)
+    } catch (error) {
+      yield asInputError(error, file.label)
+    }
+  }
+}
+
+/** The files that inputs lead to, archives unpacked. */
+async function* openInputs(inputs: readonly string[], options: SourceOptions): AsyncGenerator<InputFile | InputError> {
   for await (const input of expandInputs(inputs)) {
     if (input instanceof InputError) {
       yield input
       continue
     }
     try {
-      yield* read(input === STDIN ? await openStdin(options) : openFile(input))
+      const file = input === STDIN ? await openStdin(options) : openFile(input)
+      if (file.kind === 'zip') yield* (await import('./containers/open-members.ts')).openMembers(file)
+      else yield file
     } catch (error) {
       yield asInputError(error, input === STDIN ? STDIN_LABEL : input)
     }

@@ -37,6 +37,15 @@ export function asInputError(error: unknown, input: string): InputError {
   return new InputError(input, problem, remedy)
 }
 
+/** What `make` returns, or its failure as an `InputError` about `input`. */
+export function attempt<T>(input: string, make: () => T): T | InputError {
+  try {
+    return make()
+  } catch (error) {
+    return asInputError(error, input)
+  }
+}
+
 function systemCode(error: unknown): string | null {
   const isSystem = error instanceof Error && 'syscall' in error && 'code' in error
   return isSystem && typeof error.code === 'string' ? error.code : null

@@ -1,0 +1,107 @@
+import { ADVERBS, COORDINATORS, PREPOSITIONS, SCOPES } from '../../lexicon/clause-words.ts'
+import { ACTION_VERBS, DOWN_VERBS, LEVEL_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import type { Token } from '../../model/document.ts'
+import type { Reading } from '../reading.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+
+/** A bracket or quotation longer than this is text of its own, not part of a name. */
+const LONGEST_GROUP = 20
+const GROUPS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '(': ')' }
+const BREAKS = new Set('，；：。！？（）()“”‘’「」『』《》,;:!?—…')
+
+/**
+ * A sentence as chunks: quantities whole, short brackets without numbers and quotations as nouns, the rest token by
+ * token. `readings` are the sentence's numbers in order; those with status `claim` become quantities.
+ */
+export function chunkSentence(text: string, tokens: readonly Token[], readings: readonly Reading[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let claim = 0
+  let next = 0
+  let at = tokens[0]?.start ?? 0
+  for (const token of tokens) {
+    if (token.end <= at) continue
+    const reading = readings[next]
+    if (reading !== undefined && token.end > reading.quantity.start) {
+      if (reading.quantity.start > Math.max(at, token.start)) chunks.push(tokenChunk(text, Math.max(at, token.start), reading.quantity.start, token.pos))
+      while (readings[next] !== undefined && (readings[next] as Reading).quantity.start < token.end) {
+        const { quantity, status } = readings[next] as Reading
+        const kind = status === 'claim' ? 'quantity' : status === 'date' ? 'time' : 'noun'
+        chunks.push({ kind, start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), pos: 'm', claim: kind === 'quantity' ? claim++ : -1 })
+        at = quantity.end
+        next++
+      }
+      if (token.end > at) chunks.push(tokenChunk(text, at, token.end, token.pos))
+      at = Math.max(at, token.end)
+      continue
+    }
+    chunks.push(tokenChunk(text, Math.max(at, token.start), token.end, token.pos))
+    at = token.end
+  }
+  return mergeGroups(text, chunks)
+}
+
+function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {
+  const slice = text.slice(start, end)
+  return { kind: kindOf(slice, pos), start, end, text: slice, pos, claim: -1 }
+}
+
+function kindOf(word: string, pos: string): ChunkKind {
+  if (word === '、') return 'pause'
+  if (BREAKS.has(word[0] as string)) return 'break'
+  if (word === '的' || word === '之') return 'of'
+  if (SCOPES.has(word)) return 'scope'
+  if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return 'change'
+  if (LEVEL_VERBS.has(word)) return 'level'
+  if (ADVERBS.has(word)) return 'adverb'
+  if (ACTION_VERBS.has(word)) return 'verb'
+  if (PREPOSITIONS.has(word)) return 'preposition'
+  if (COORDINATORS.has(word)) return 'coordinator'
+  return KIND_OF_POS[pos] ?? KIND_OF_POS[pos[0] as string] ?? 'noun'
+}
+
+const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
+  v: 'weak-verb',
+  vn: 'noun',
+  vd: 'adverb',
+  a: 'adjective',
+  an: 'noun',
+  ad: 'adverb',
+  d: 'adverb',
+  p: 'preposition',
+  c: 'coordinator',
+  u: 'particle',
+  uj: 'of',
+  y: 'particle',
+  e: 'particle',
+  r: 'adverb',
+  t: 'time',
+  z: 'adjective',
+}
+
+/** Short brackets and quotations become one noun each; a bracket with a quantity in it stays open. */
+function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
+  const merged: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk
+    const closing = GROUPS[chunk.text]
+    const end = closing === undefined ? -1 : closeOf(chunks, i, closing)
+    if (end < 0) {
+      merged.push(chunk)
+      continue
+    }
+    const last = chunks[end] as Chunk
+    merged.push({ kind: 'noun', start: chunk.start, end: last.end, text: text.slice(chunk.start, last.end), pos: 'nz', claim: -1 })
+    i = end
+  }
+  return merged
+}
+
+function closeOf(chunks: readonly Chunk[], open: number, closing: string): number {
+  const start = (chunks[open] as Chunk).start
+  for (let i = open + 1; i < chunks.length; i++) {
+    const { text, kind, end } = chunks[i] as Chunk
+    if (end - start > LONGEST_GROUP || kind === 'quantity') return -1
+    if (text === closing) return i
+  }
+  return -1
+}

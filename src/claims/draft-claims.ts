@@ -1,0 +1,31 @@
+import type { Sentence, SentenceTagger } from '../model/document.ts'
+import { surroundings } from './context/clause.ts'
+import { chunkSentence } from './context/chunk-sentence.ts'
+import type { Attachment } from './context/find-subject.ts'
+import { findSubject } from './context/find-subject.ts'
+import { pairRespectively } from './context/pair-respectively.ts'
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
+export function draftClaims(text: string, sentence: Sentence, readings: readonly Reading[], tag: SentenceTagger): Draft[] {
+  if (!readings.some(({ status }) => status === 'claim')) return []
+  const chunks = chunkSentence(text, tag(sentence), readings)
+  const drafts: Draft[] = []
+  let previous: Attachment | null = null
+  for (const { quantity, rule, status } of readings) {
+    if (status !== 'claim') continue
+    const at = chunks.findIndex((chunk) => chunk.claim === drafts.length)
+    const attachment: Attachment = findSubject(text, chunks, at, quantity, previous)
+    drafts.push({
+      quantity,
+      sentence,
+      rule: rule === 'rank' ? 'rank' : attachment.rule,
+      around: surroundings(text, quantity.start, quantity.end, sentence.start, sentence.end),
+      attachment,
+      respectively: false,
+    })
+    previous = attachment
+  }
+  return pairRespectively(text, drafts)
+}

@@ -1,0 +1,15 @@
+import type { Sentence } from '../model/document.ts'
+import type { Attachment } from './context/find-subject.ts'
+import type { Surroundings } from './context/clause.ts'
+import type { Quantity } from './quantities/quantity.ts'
+
+/** A claim before it becomes a record. */
+export interface Draft {
+  readonly quantity: Quantity
+  readonly sentence: Sentence
+  readonly rule: string
+  readonly around: Surroundings
+  readonly attachment: Attachment
+  /** One of a series that 分别 pairs with antecedents. */
+  readonly respectively: boolean
+}

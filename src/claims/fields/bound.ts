@@ -1,0 +1,19 @@
+import type { Bound, Modality } from '../../model/claim.ts'
+import type { Surroundings } from '../context/clause.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+
+const AT_LEAST = /(?:至少|最少|不少于|不低于)[^，。；、\d]{0,12}$/
+const AT_MOST = /(?:至多|最多|不超过|不得超过|控制在|限于)[^，。；、\d]{0,12}$/
+/** After 以上: the quantity is a threshold that picks things out (10亿元以上项目). */
+const THRESHOLD = /^的?[^，。；、）\s\d]/
+
+/**
+ * The bound of a claim: that of the quantity, else that of a word further left in the clause (至少储备2名). 以上 is a
+ * lower limit in rules, plans and thresholds, "more than" where a fact is reported.
+ */
+export function boundOf(quantity: Quantity, { before, after }: Surroundings, modality: Modality): Bound {
+  if (quantity.above) return modality === 'achieved' && !THRESHOLD.test(after) ? 'over' : 'min'
+  if (quantity.bound !== 'exact') return quantity.bound
+  if (AT_LEAST.test(before)) return 'min'
+  return AT_MOST.test(before) && !before.endsWith('控制在') ? 'max' : 'exact'
+}

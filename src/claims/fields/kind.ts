@@ -1,0 +1,79 @@
+import { DOWN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import type { ClaimKind, Direction } from '../../model/claim.ts'
+import type { Surroundings } from '../context/clause.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+
+export interface KindOfClaim {
+  readonly kind: ClaimKind
+  readonly direction: Direction | null
+}
+
+/** What may stand between a verb of change and its amount: 增长了近, 提高幅度为, 同比下降约. */
+const BETWEEN = /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
+/** A change named as a noun, with its level: 增速达8%, 降幅为3个百分点. */
+const RATE_OF_CHANGE = /(增速|增幅|涨幅|升幅|增长率|成长率|增长速度|增长|涨跌幅|增长目标|降幅|跌幅|减幅|下降率|负增长|跌)[^，。；、（]{0,8}$/
+const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
+const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率', '负增长', '跌'])
+/** Verbs of change that with a following count take things as object: 增加床位, but 增加500人 is a change. */
+const COUNTED = new Set(['多', '快', '高', '低', '慢', '少', '翻', '减负', '减排', '增效', '提速'])
+const LONGEST_VERB = 4
+
+/** Kind and direction of a quantity from its unit and from what stands before it. */
+export function kindOf(quantity: Quantity, { before }: Surroundings, rule: string): KindOfClaim {
+  if (rule === 'rank') return { kind: 'rank', direction: null }
+  const change = changeBefore(before)
+  const { unit, unitText, form } = quantity
+  if (form === 'multiple') return { kind: 'change', direction: change ?? 'up' }
+  const ratio = unitText === '%' || unitText === '‰' || form === 'percent' || form === 'fraction' || form === 'half'
+  if (unitText === '百分点' || unitText === '千分点' || unitText === '基点') return { kind: 'change', direction: change ?? nearestDirection(before) }
+  if (change !== null) return { kind: 'change', direction: change }
+  const named = RATE_OF_CHANGE.exec(before)?.[1]
+  if (named !== undefined && (ratio || unitText === '倍')) return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
+  if (ratio && !LEVEL_REACHED.test(before)) {
+    const direction = nearestDirection(before)
+    if (direction !== null && !/[占达为]/.test(before.slice(-8))) return { kind: 'change', direction }
+  }
+  if (ratio) return { kind: 'share', direction: null }
+  if (unitText === '倍') return { kind: 'change', direction: change }
+  if (unit?.family === 'money') return { kind: 'money', direction: null }
+  if (unit?.family === 'time' || unit?.family === 'physical') return { kind: 'measure', direction: null }
+  return { kind: 'count', direction: null }
+}
+
+/** The direction of a verb of change directly before the amount; null if another verb or a noun stands there. */
+function changeBefore(before: string): Direction | null {
+  let rest = before
+  for (let i = 0; i < 3; i++) {
+    const direction = verbAtEnd(rest)
+    if (direction !== null) return direction
+    const between = BETWEEN.exec(rest)
+    if (between === null) return null
+    if (/^(?:为|达到?|在|率|额|量)$/.test(between[0]) && !/(?:幅|增速)$/.test(rest.slice(0, between.index))) return null
+    rest = rest.slice(0, between.index)
+  }
+  return null
+}
+
+function verbAtEnd(text: string): Direction | null {
+  for (let length = Math.min(LONGEST_VERB, text.length); length > 0; length--) {
+    const word = text.slice(-length)
+    if (length === 1 && COUNTED.has(word) && !/(?:[增减]|要|多)$/.test(text.slice(-2, -1)) && !'多少高低'.includes(word)) continue
+    if (DOWN_VERBS.has(word)) return 'down'
+    if (UP_VERBS.has(word)) return 'up'
+  }
+  return null
+}
+
+const DIRECTIONS = new RegExp(
+  [...UP_VERBS, ...DOWN_VERBS]
+    .filter((verb) => verb.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
+
+/** The direction of the last verb of change in the clause. */
+function nearestDirection(before: string): Direction | null {
+  const verb = before.match(DIRECTIONS)?.at(-1)
+  return verb === undefined ? null : DOWN_VERBS.has(verb) ? 'down' : 'up'
+}

@@ -1,0 +1,77 @@
+import type { NumberStatus } from '../model/claim.ts'
+import type { Sentence } from '../model/document.ts'
+import type { Quantity } from './quantities/quantity.ts'
+import { readQuantity } from './quantities/read-quantity.ts'
+import type { Reading } from './reading.ts'
+import { HAN_DATES, ARABIC_DATES } from './status/dates.ts'
+import { ARABIC_ENUMERATORS, HAN_ENUMERATORS } from './status/enumerators.ts'
+import { matchFixed } from './status/fixed-expressions.ts'
+import { ARABIC_IDENTIFIERS, HAN_IDENTIFIERS } from './status/identifiers.ts'
+import { judge } from './status/judge.ts'
+import { ARABIC, isNumeralCharacter, NONE, numeralKind } from './status/numeral-characters.ts'
+import { readRank } from './status/read-rank.ts'
+import type { Expression } from './status/rule.ts'
+import { matchRules } from './status/rule.ts'
+
+const ARABIC_RULES = [...ARABIC_ENUMERATORS, ...ARABIC_DATES, ...ARABIC_IDENTIFIERS]
+const HAN_RULES = [...HAN_ENUMERATORS, ...HAN_DATES, ...HAN_IDENTIFIERS]
+
+/** Every number of a sentence in text order, with its status. `roc`: the text counts years from 1912. */
+export function findNumbers(text: string, sentence: Sentence, roc: boolean): Reading[] {
+  const readings: Reading[] = []
+  const { start: from, end: limit } = sentence
+  const add = (quantity: Quantity, status: NumberStatus, rule: string) => readings.push({ sentence, quantity, status, rule })
+  let at = from
+  while (at < limit) {
+    const kind = numeralKind(text.charCodeAt(at))
+    if (kind === NONE) {
+      at++
+      continue
+    }
+    const rank = readRank(text, at, from, limit)
+    if (rank !== null) {
+      add(rank, 'claim', 'rank')
+      at = rank.end
+      continue
+    }
+    const expression = matchExpression(text, at, from, kind)
+    if (expression !== null) {
+      for (const quantity of numbersWithin(text, at, expression.end)) add(quantity, expression.status, expression.rule)
+      at = Math.max(expression.end, at + 1)
+      continue
+    }
+    const quantity = readQuantity(text, at, from, limit)
+    if (quantity === null) {
+      at = skipRun(text, at, limit)
+      continue
+    }
+    const { status, rule } = judge(text, quantity, from, limit, roc)
+    add(quantity, status, rule)
+    at = Math.max(quantity.end, at + 1)
+  }
+  return readings
+}
+
+function matchExpression(text: string, at: number, from: number, kind: number): Expression | null {
+  if (kind === ARABIC) return matchRules(ARABIC_RULES, text, at, from)
+  return matchFixed(text, at, from) ?? matchRules(HAN_RULES, text, at, from)
+}
+
+function numbersWithin(text: string, start: number, end: number): Quantity[] {
+  const quantities: Quantity[] = []
+  let at = start
+  while (at < end) {
+    const quantity = isNumeralCharacter(text.charCodeAt(at)) ? readQuantity(text, at, start, end) : null
+    if (quantity !== null) quantities.push(quantity)
+    at = Math.max(quantity?.end ?? 0, at + 1)
+  }
+  return quantities
+}
+
+/** Past a run that is no numeral: digits too many to count are walked over once, not once a digit. */
+function skipRun(text: string, at: number, limit: number): number {
+  const kind = numeralKind(text.charCodeAt(at))
+  let end = at + 1
+  if (end < limit && numeralKind(text.charCodeAt(end)) === kind && text[end] === text[at]) while (end < limit && numeralKind(text.charCodeAt(end)) === kind) end++
+  return end
+}

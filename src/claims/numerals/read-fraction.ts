@@ -1,0 +1,91 @@
+import Big from 'big.js'
+import { isArabicDigit } from './characters.ts'
+import type { Numeral } from './read-numeral.ts'
+import { readPlain } from './read-numeral.ts'
+
+const PER_HUNDRED = /[百佰]\s{0,2}分\s{0,2}之\s{0,2}/y
+const PER_THOUSAND = /[千仟]分之/y
+const PER_TEN_THOUSAND = /[万萬]分之/y
+const PARTS = /\s{0,2}个?分\s{0,2}之\s{0,2}/y
+const SLASH = /(\d{1,3})\/(\d{1,3})(?![\d/年月号.])/y
+/** Below this denominator a fraction is read as in speech, to four places (三分之一 = 0.3333). */
+const SPOKEN = 100
+
+/** 百分之十五, 千分之三, 三分之二, 1/5, 三又二分之一 at `start`; null if no fraction starts there. */
+export function readFraction(text: string, start: number, limit: number): Numeral | null {
+  return readPerHundred(text, start, limit) ?? readSlash(text, start) ?? readParts(text, start, limit)
+}
+
+function readPerHundred(text: string, start: number, limit: number): Numeral | null {
+  const char = text[start] as string
+  if (!'百佰千仟万萬'.includes(char) || text.indexOf('分', start) !== skipSpaces(text, start + 1)) return null
+  for (const { pattern, form, factor } of PERCENTAGES) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const at = start + match[0].length
+    if (text[at] === '百') return percentage(start, at + 1, new Big(100), new Big(100), 'han', form, '')
+    const numeral = readPlain(text, at, limit)
+    if (numeral === null) return null
+    return percentage(start, numeral.end, numeral.low.times(factor), numeral.high.times(factor), 'han', form, numeral.more)
+  }
+  return null
+}
+
+const PERCENTAGES = [
+  { pattern: PER_HUNDRED, form: 'percent', factor: 1 },
+  { pattern: PER_THOUSAND, form: 'permille', factor: 1 },
+  { pattern: PER_TEN_THOUSAND, form: 'percent', factor: 0.01 },
+] as const
+
+function percentage(start: number, end: number, low: Big, high: Big, script: 'han', form: Numeral['form'], more: string): Numeral {
+  return { start, end, low, high, script, form, more, magnitude: 0, bare: false }
+}
+
+function readSlash(text: string, start: number): Numeral | null {
+  if (!isArabicDigit(text.charCodeAt(start))) return null
+  SLASH.lastIndex = start
+  const match = SLASH.exec(text)
+  if (match === null || Number(match[2]) === 0) return null
+  const value = divide(new Big(match[1] as string), new Big(match[2] as string))
+  return { start, end: start + match[0].length, low: value, high: value, script: 'arabic', form: 'fraction', more: '', magnitude: 0, bare: false }
+}
+
+function readParts(text: string, start: number, limit: number): Numeral | null {
+  const first = readPlain(text, start, limit)
+  if (first === null) return null
+  if (text[first.end] === '又') {
+    const part = readParts(text, first.end + 1, limit)
+    const denominator = part === null ? null : readPlain(text, first.end + 1, limit)
+    if (part === null || denominator === null) return first
+    const exact = exactParts(text, denominator, limit)
+    return exact === null ? first : { ...first, end: part.end, low: first.low.plus(exact), high: first.low.plus(exact), form: 'fraction' }
+  }
+  const numerator = readNumerator(text, first, limit)
+  if (numerator === null || first.low.eq(0)) return first
+  const value = divide(numerator.low, first.low)
+  return { ...first, end: numerator.end, low: value, high: value, form: 'fraction', magnitude: 0, bare: false }
+}
+
+function readNumerator(text: string, denominator: Numeral, limit: number): Numeral | null {
+  PARTS.lastIndex = denominator.end
+  const match = PARTS.exec(text)
+  return match === null ? null : readPlain(text, denominator.end + match[0].length, limit)
+}
+
+function exactParts(text: string, denominator: Numeral, limit: number): Big | null {
+  const numerator = readNumerator(text, denominator, limit)
+  return numerator === null || denominator.low.eq(0) ? null : numerator.low.div(denominator.low)
+}
+
+function divide(numerator: Big, denominator: Big): Big {
+  const quotient = numerator.div(denominator)
+  const terminates = quotient.times(denominator).eq(numerator)
+  return terminates || denominator.gte(SPOKEN) ? quotient : quotient.round(4)
+}
+
+function skipSpaces(text: string, at: number): number {
+  let end = at
+  while (end - at < 2 && text[end] === ' ') end++
+  return end
+}

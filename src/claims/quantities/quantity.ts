@@ -1,0 +1,25 @@
+import type Big from 'big.js'
+import type { Unit } from '../../lexicon/unit.ts'
+import type { Bound } from '../../model/claim.ts'
+
+/** A number with its unit and qualifiers as read from the text; offsets are UTF-16 into the text. */
+export interface Quantity {
+  /** The span of the record: qualifiers, numeral, unit. */
+  readonly start: number
+  readonly end: number
+  readonly numberStart: number
+  readonly numberEnd: number
+  readonly low: Big
+  readonly high: Big
+  readonly bound: Bound
+  /** Bounded by 以上, which is a lower limit in a rule and "more than" in a report. */
+  readonly above: boolean
+  readonly unit: Unit | null
+  /** What the record shows as unit; '' if none. */
+  readonly unitText: string
+  readonly unitCode: string | null
+  readonly script: 'arabic' | 'han'
+  readonly form: 'plain' | 'fraction' | 'percent' | 'permille' | 'multiple' | 'half'
+  /** Begins with a bare 百, 千, 万, 亿. */
+  readonly bare: boolean
+}

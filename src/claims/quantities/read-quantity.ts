@@ -1,0 +1,136 @@
+import Big from 'big.js'
+import type { Bound } from '../../model/claim.ts'
+import { readPlain, scale } from '../numerals/read-numeral.ts'
+import { matchUnit } from './match-unit.ts'
+import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
+import type { Quantity } from './quantity.ts'
+import type { Amount } from './read-amount.ts'
+import { readAmount } from './read-amount.ts'
+
+const RANGE = /\s?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜)\s?/y
+const DOUBLING = /翻了?(?:([一二两三四五六\d])番|番|([一二两三四五六\d])倍)/y
+const CURRENCY_NAMES: Readonly<Record<string, string>> = { 人民币: 'CNY', 新台币: 'TWD', 台币: 'TWD', 港币: 'HKD', 港元: 'HKD', 美金: 'USD' }
+const CURRENCY_NAME = /(?:人民币|新台币|台币|港币|港元|美金)\s{0,2}$/
+const SYMBOLS: Readonly<Record<string, readonly [unit: string, code: string]>> = { '¥': ['元', 'CNY'], '￥': ['元', 'CNY'], $: ['元', 'USD'], '€': ['欧元', 'EUR'], '£': ['英镑', 'GBP'] }
+
+/**
+ * The quantity whose number starts at `start`: numeral, unit, range and qualifiers. `from` and `limit` bound the
+ * sentence. Null if no number starts there.
+ */
+export function readQuantity(text: string, start: number, from: number, limit: number): Quantity | null {
+  if (text[start] === '翻') return readDoubling(text, start, from, limit)
+  const first = readAmount(text, start, limit)
+  if (first === null) return null
+  const amount = readRange(text, first, limit) ?? first
+  return qualify(text, withCurrency(text, withSign(text, amount, from)), from, limit)
+}
+
+function readRange(text: string, first: Amount, limit: number): Amount | null {
+  RANGE.lastIndex = first.end
+  const separator = RANGE.exec(text)
+  if (separator === null || first.low.cmp(first.high) !== 0 || first.more || first.form === 'half') return null
+  const at = first.end + separator[0].length
+  const second = at < limit ? readAmount(text, at, limit) : null
+  if (second === null || second.form === 'half' || (second.numeral.script !== first.numeral.script && first.unit === null)) return null
+  if (first.unitText !== '' && second.unitText !== first.unitText) return null
+  const low = first.numeral.magnitude === 0 || first.unitText === '' ? scale(first.low, inherited(first, second)) : first.low
+  return { ...second, start: first.start, low, high: second.high }
+}
+
+/** 十八至三十万: the first number shares the magnitude of the second; 从8500到3万: it has none to share. */
+function inherited(first: Amount, second: Amount): number {
+  const { numeral } = second
+  const coefficient = second.high.div(scale(new Big(1), Math.min(numeral.magnitude, 12)))
+  if (first.unitText !== '' || first.numeral.magnitude >= 4 || numeral.magnitude === 0 || first.low.gte(second.high)) return 0
+  const large = numeral.magnitude >= 4 ? (numeral.magnitude >= 8 ? 8 : 4) : 0
+  if (first.numeral.magnitude > 0) return first.low.lt(second.high.div(scale(new Big(1), large))) ? large : 0
+  if (numeral.script === 'han' && first.low.lt(10) && coefficient.lt(10) && numeral.magnitude <= 12) return numeral.magnitude
+  return first.low.lt(second.high.div(scale(new Big(1), large))) ? large : 0
+}
+
+function withSign(text: string, amount: Amount, from: number): Amount {
+  const before = text[amount.start - 1]
+  const outer = amount.start - 2 < from ? ' ' : (text[amount.start - 2] as string)
+  const negative = (before === '负' || before === '負' || before === '-' || before === '－' || before === '−') && amount.start - 1 >= from && /[\s（(，,为是达至到于|]/.test(outer)
+  if (!negative) return amount
+  return { ...amount, start: amount.start - 1, low: amount.high.times(-1), high: amount.low.times(-1) }
+}
+
+function withCurrency(text: string, amount: Amount): Amount {
+  const symbol = SYMBOLS[text[amount.start - 1] ?? '']
+  if (symbol !== undefined && amount.unit === null) {
+    return { ...amount, start: amount.start - 1, unit: matchUnit('元', 0), unitText: symbol[0], unitCode: symbol[1] }
+  }
+  if (amount.unitCode !== 'CNY') return amount
+  const name = CURRENCY_NAME.exec(text.slice(Math.max(0, amount.start - 6), amount.start))?.[0].trim()
+  return name === undefined ? amount : { ...amount, unitCode: CURRENCY_NAMES[name] as string }
+}
+
+function qualify(text: string, amount: Amount, from: number, limit: number): Quantity {
+  const { numeral } = amount
+  const bareLead = numeral.script === 'han' && '百千万亿'.includes(text[numeral.start] as string)
+  const before = qualifierBefore(text, amount.start, from, bareLead || amount.form === 'half' || text[numeral.start] === '半')
+  const after = amount.end < limit ? afterQualifier(text, amount) : null
+  const more = amount.more || numeral.more !== ''
+  const bound: Bound =
+    amount.low.cmp(amount.high) !== 0
+      ? 'range'
+      : (before !== null && before.qualifier.bound !== 'exact' ? before.qualifier.bound : null) ??
+        after?.bound ??
+        (more ? (numeral.more === '来' ? 'about' : 'over') : 'exact')
+  return {
+    start: before?.start ?? amount.start,
+    end: amount.end + (after?.word.length ?? 0),
+    numberStart: amount.start,
+    numberEnd: amount.numberEnd,
+    low: amount.low,
+    high: amount.high,
+    bound,
+    above: before === null && after !== null && after.bound === 'min',
+    unit: amount.unit,
+    unitText: amount.unitText,
+    unitCode: amount.unitCode,
+    script: numeral.script,
+    form: amount.form,
+    bare: numeral.bare,
+  }
+}
+
+/** 内 limits only times and distances; 强 and 弱 only fractions. */
+function afterQualifier(text: string, amount: Amount): ReturnType<typeof qualifierAfter> {
+  const qualifier = qualifierAfter(text, amount.end)
+  if (qualifier === null) return null
+  const family = amount.unit?.family
+  if (qualifier.word === '内' && family !== 'time' && family !== 'physical') return null
+  if ((qualifier.word === '多' || qualifier.word === '余') && !amount.more) return null
+  if ((qualifier.word === '强' || qualifier.word === '弱') && (amount.form === 'plain' || /[^，。；、）\s]/.test(text[amount.end + 1] ?? ' '))) return null
+  return qualifier
+}
+
+/** 翻番, 翻一番, 翻两番: twice, twice, four times the base. */
+function readDoubling(text: string, start: number, from: number, limit: number): Quantity | null {
+  DOUBLING.lastIndex = start
+  const match = DOUBLING.exec(text)
+  if (match === null) return null
+  const count = match[1] ?? match[2]
+  const number = count === undefined ? null : readPlain(text, start + match[0].length - 2, limit)
+  const times = number === null ? 1 : number.low.toNumber()
+  const value = match[2] === undefined ? new Big(2).pow(times) : new Big(times)
+  const before = qualifierBefore(text, start, from, false)
+  return {
+    start: before?.start ?? start,
+    end: start + match[0].length,
+    numberStart: start,
+    numberEnd: start + match[0].length,
+    low: value,
+    high: value,
+    bound: before?.qualifier.bound ?? 'exact',
+    above: false,
+    unit: matchUnit('倍', 0),
+    unitText: '倍',
+    unitCode: '{times}',
+    script: 'han',
+    form: 'multiple',
+    bare: false,
+  }
+}

@@ -1,0 +1,69 @@
+import type { NumberStatus } from '../../model/claim.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { enclosure } from './enclosure.ts'
+import { isPeriod } from './is-period.ts'
+
+export interface Verdict {
+  readonly status: NumberStatus
+  readonly rule: string
+}
+
+const CLAIM: Verdict = { status: 'claim', rule: 'quantity' }
+const verdict = (status: NumberStatus, rule: string): Verdict => ({ status, rule })
+
+/** Classifiers that after a small Chinese numeral make names more often than counts: 三方, 四期, 五步. */
+const NAMING = new Set('方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''))
+const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措施|启示|经验|问题|说明|共识)/
+const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
+const EACH = /每[^，。；：、\d]{0,6}$/
+const EXCHANGE = /^(?:兑换?|折合|约合|合|可兑|相当于)/
+const CODE_BEFORE = /[A-Za-z="_/#&@]$/
+const SIGNED_BEFORE = /[A-Za-z0-9]\s?$/
+
+/**
+ * Whether a quantity that no date, identifier or fixed expression explains is a claim, and if not, what it is. `from`
+ * and `limit` bound the sentence.
+ */
+export function judge(text: string, quantity: Quantity, from: number, limit: number, roc: boolean): Verdict {
+  const { start, end, numberStart, unit } = quantity
+  const before = text.slice(Math.max(from, start - 8), start)
+  const after = text.slice(end, Math.min(limit, end + 6))
+  const inside = enclosure(text, numberStart, end, from, limit)
+  if (inside === 'title') return verdict('name', 'title')
+  if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')
+  if (text[start - 1] === '每' || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
+  if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
+  if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(quantity, before, after)
+  if (unit === null && quantity.form === 'plain') return judgeBare(text, quantity, before, after, from, limit)
+  return CLAIM
+}
+
+function isWeighty({ unit, low, form }: Quantity): boolean {
+  return form === 'percent' || unit?.family === 'money' || (unit !== null && low.gte(1000))
+}
+
+function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, after: string): Verdict {
+  if (bare) return verdict('name', 'bare-magnitude')
+  const small = high.lt(100)
+  if (unit === null) return !small || (bound !== 'exact' && !low.lt(10)) ? (low.lt(10_000) && bound === 'exact' ? verdict('name', 'numeral-name') : CLAIM) : verdict('name', 'numeral-name')
+  if (low.eq(1) && high.eq(1)) {
+    if (unit.surface === '倍' || unit.family === 'money' || bound !== 'exact') return CLAIM
+    if (unit.family === 'event' && EACH.test(before)) return CLAIM
+    if ((unit.family === 'time' || unit.family === 'physical') && LENGTHY.test(before)) return CLAIM
+    return verdict('idiom', 'indefinite-one')
+  }
+  if (unit.surface === '点' && !COUNTED_POINTS.test(after)) return verdict('idiom', 'numeral-name')
+  if (small && bound === 'exact' && NAMING.has(unit.surface)) return verdict('name', 'numeral-name')
+  return CLAIM
+}
+
+function judgeBare(text: string, { start, end, low, bound, numberStart, numberEnd }: Quantity, before: string, after: string, from: number, limit: number): Verdict {
+  const plain = numberEnd - numberStart === low.toFixed().length
+  if (start <= from + 2 && end >= limit - 2) return verdict('enumerator', 'page-number')
+  if (CODE_BEFORE.test(before) || (SIGNED_BEFORE.test(before) && plain)) return verdict('name', 'latin-name')
+  if (/^[A-Za-z_="]/.test(after)) return verdict('name', 'latin-name')
+  if (/[|\t]\s*$/.test(before) || /^\s*[|\t]/.test(after)) return verdict('name', 'table-cell')
+  if (plain && bound === 'exact' && low.gte(1900) && low.lt(2100) && numberEnd - numberStart === 4) return verdict('date', 'year')
+  if (/^[级强大]/.test(after) && !after.startsWith('大类')) return verdict('name', 'grade')
+  return CLAIM
+}

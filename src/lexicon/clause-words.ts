@@ -1,0 +1,26 @@
+/** Words that stand around a figure without being its subject. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** Whole territories: the scope of a claim, not what it counts. */
+export const SCOPES = words(`
+  全国 全省 全市 全区 全县 全州 全镇 全乡 全村 全旗 全盟 全港 全澳 全台 全岛 全球 全世界 全疆 全校 全系统 我国 我省 我市 我区 我县 我州 我们 我 本市 本省 本县 本区 本港 本院 本局 本府
+  政府 国家 中央 各地 各级 各市 各县 各区 各县区 省内 市内 区内 国内 境内 县内 全域 全境 全辖 全年 上半年 下半年 当年 今年 去年 明年 年内 同期 期间 其中 目前 当前 至今 迄今 已 共
+`)
+
+export const ADVERBS = words(`
+  累计 共 共计 总共 一共 合计 总计 已 已经 均 都 也 还 又 再 就 则 仅 只 约 分别 各 各自 平均 年均 月均 日均 人均 户均 同比 环比 比 再次 首次 先后 陆续 相继 继续 持续 进一步 全面 全部 基本 预计 预期 力争 计划
+  拟 将 要 应 应当 必须 可 可以 能 能够 需 不断 大力 积极 有序 稳步 扎实 深入 统筹 集中 同步 同时 主动 直接 间接 新 净 实际 名义 大幅 明显 显著 逐步 逐年 逐渐 连续 当年 最终 最多 最少 至少 至多 原则上 一般 每 目前 其中
+  着力 重点 接续 及时 率先 另 另外 并 并且 且 而 从而 进而 成功 有效 顺利 如期 超额 提前 圆满 高标准 高质量 高水平 高效 全力 务必 确保 争取 累积 平均每 大约 大概 突出 健全 精准 分批 分期 逐个 逐一 自主 共同 重新 正 正在 曾 曾经 较 较上年 合共 亦 会 由此 约共 总
+`)
+
+export const PREPOSITIONS = words('对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了')
+
+export const COORDINATORS = words('和 及 以及 与 暨 或 或者 并')
+
+/** Verbs jieba knows that open what happens to the counted things: they end the noun phrase after a number. */
+export const EVENT_OPENERS = words(`
+  进行 全部 得到 获 获得 参与 参加 到 赴 下 来 去 开展 开工 落地 完成 实现 达到 纳入 列入 入选 享受 投入 投产 竣工 建成 投用 通过 领办 修订 挂职 下沉 办理 销号 取得 受到 加入 成为 组成 构成 持有 具有 拥有 使用 负责 承担 开始 正在 能够 可以 需要 作为 位于 来自 用于 覆盖 惠及 走上 走进 深入 脱贫 就业 上岗 签约 入驻 入住 搬迁 带领 奋战 参保 提供 组织 推动 促进 支持 助力 对口 结对 联合 制定 出台 发布 印发 建立 设立 成立 摘帽 摘牌 整改 关停 退出 取消 停产 复工 复产 运行 运营 上市 上线 通车 启用 启动 交付 验收 获批 获评 荣获 晋级 跻身 进入 居 位居 处于 保持 增长 下降 提高 减少 增加 超过 突破 分别 均 都 已 已经 将 要 应 应当 被 由 把 以 在 从 向 对 给 让 使 令
+`)

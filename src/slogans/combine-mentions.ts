@@ -1,51 +1,79 @@
 import type { Mention, Rule } from './mention.ts'
 
-/** Detectors in order of trust: where two mentions cross, or one may not stand inside the other, the earlier wins. */
-const TRUST: readonly Rule[] = ['quote', 'partial-quote', 'lexicon', 'numeral', 'chain', 'parallel', 'named-action', 'echo']
+/** Detectors in the order `rules` names them. */
+const ORDER: readonly Rule[] = ['quote', 'partial-quote', 'lexicon', 'numeral', 'parallel', 'named-action', 'echo']
 
 /**
- * One mention a place: those with the same range are merged, of crossing ones the more trusted stays, of nested ones both
- * stay only where the inner has quotation marks of its own or is a known formula among the
- * members of a quoted couplet that is none.
+ * One mention a place: those with the same range are merged; of crossing ones the quoted, then the longer stays, an echo
+ * last; of nested ones both stay only where the inner has quotation marks of its own or is a known formula among the
+ * members of a quoted couplet that is none. The formula is the longest string that is one: 党建引领 inside an unquoted row
+ * of members is no second mention.
  *
  * @returns mentions in text order, the outer before the inner.
  */
 export function combineMentions(mentions: readonly Mention[]): Mention[] {
+  const sorted = mergeSameRange(mentions)
   const kept: Mention[] = []
-  for (const mention of mergeSameRange(mentions).sort(byTrust)) {
-    if (kept.every((other) => canStandTogether(mention, other))) kept.push(mention)
+  for (const cluster of overlapping(sorted)) {
+    const inCluster: Mention[] = []
+    for (const mention of cluster.sort(byTrust)) {
+      if (inCluster.every((other) => canStandTogether(mention, other))) inCluster.push(mention)
+    }
+    kept.push(...inCluster.sort(byPlace))
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end)
+  return kept
 }
 
 function mergeSameRange(mentions: readonly Mention[]): Mention[] {
-  const byRange = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const range = `${mention.start}-${mention.end}`
-    byRange.set(range, [...(byRange.get(range) ?? []), mention])
+  const merged: Mention[] = []
+  for (const mention of [...mentions].sort(byPlace)) {
+    const last = merged.at(-1)
+    if (last?.start === mention.start && last.end === mention.end) merged[merged.length - 1] = merge(last, mention)
+    else merged.push(mention)
   }
-  return [...byRange.values()].map((same) => same.reduce(merged))
+  return merged
 }
 
 /** The lexicon knows type and family; the quotation knows marks and head. */
-function merged(a: Mention, b: Mention): Mention {
+function merge(a: Mention, b: Mention): Mention {
   const known = [a, b].find((mention) => mention.rules.includes('lexicon')) ?? a
-  const quoted = [a, b].find((mention) => mention.quote !== 'none') ?? a
+  const quoted = [a, b].find((mention) => mention.quote !== 'none') ?? known
   return {
     ...known,
     quote: quoted.quote,
     head: quoted.head ?? known.head,
-    rules: TRUST.filter((rule) => a.rules.includes(rule) || b.rules.includes(rule)),
+    rules: ORDER.filter((rule) => a.rules.includes(rule) || b.rules.includes(rule)),
     confidence: Math.max(a.confidence, b.confidence),
   }
+}
+
+/** Splits mentions in text order into runs that share text, so that only neighbours are compared. */
+function overlapping(mentions: readonly Mention[]): Mention[][] {
+  const clusters: Mention[][] = []
+  let end = -1
+  for (const mention of mentions) {
+    if (mention.start >= end) clusters.push([mention])
+    else clusters.at(-1)?.push(mention)
+    end = Math.max(end, mention.end)
+  }
+  return clusters
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end || order(a) - order(b)
+}
+
+function order({ rules }: Mention): number {
+  return ORDER.findIndex((rule) => rules.includes(rule))
 }
 
 function byTrust(a: Mention, b: Mention): number {
   return trust(a) - trust(b) || b.end - b.start - (a.end - a.start) || a.start - b.start
 }
 
-function trust({ rules }: Mention): number {
-  return TRUST.findIndex((rule) => rules.includes(rule))
+function trust(mention: Mention): number {
+  if (isQuoted(mention)) return 0
+  return mention.rules.every((rule) => rule === 'echo') ? 2 : 1
 }
 
 function canStandTogether(a: Mention, b: Mention): boolean {

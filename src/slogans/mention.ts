@@ -1,7 +1,7 @@
 import type { QuoteStyle, SloganType } from '../model/slogan.ts'
 
 /** The detector a mention comes from, as recorded in `rules`. */
-export type Rule = 'quote' | 'partial-quote' | 'numeral' | 'parallel' | 'chain' | 'named-action' | 'lexicon' | 'echo'
+export type Rule = 'quote' | 'partial-quote' | 'numeral' | 'parallel' | 'named-action' | 'lexicon' | 'echo'
 
 /** A formula found in a document, before ranking; `start` and `end` are UTF-16 offsets into the normalised text. */
 export interface Mention {

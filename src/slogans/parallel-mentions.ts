@@ -1,7 +1,7 @@
 import { EMBRACING_VERBS } from '../lexicon/policy-verbs.ts'
 import type { Sentence, SentenceTagger, Token } from '../model/document.ts'
 import { isHeading } from './heading.ts'
-import { alignedCharacter, isAnadiplosis } from './members.ts'
+import { alignedCharacter, coupletMembers, isAnadiplosis } from './members.ts'
 import type { Mention } from './mention.ts'
 import { repeatedFrame, type Shape, shapeOf } from './phrase-shape.ts'
 import { isWordBorder, tokenBefore } from './word-borders.ts'
@@ -33,13 +33,22 @@ interface Row {
 export function parallelMentions(text: string, sentences: readonly Sentence[], tag: SentenceTagger): Mention[] {
   return sentences.flatMap((sentence) => {
     const source = text.slice(sentence.start, sentence.end)
-    if (!source.includes('、')) return []
+    if (!source.includes('、')) return isHeading(text, sentence) ? headingCouplet(source, sentence.start) : []
     return Array.from(source.matchAll(CLAUSE), ({ 0: clause, index }) => ({ clause, start: sentence.start + index })).flatMap(({ clause, start }) => {
       if (!mayHoldParallel(clause)) return []
       const row = rowOf(text, clause, start, () => tag(sentence))
       return row !== null && isFormula(row, isHeading(text, sentence)) ? [toMention(row)] : []
     })
   })
+}
+
+/** A title of two to four members with a blank or comma between them: 强基固本 提质赋能. */
+function headingCouplet(heading: string, start: number): Mention[] {
+  const members = coupletMembers(heading)
+  const length = members[0]?.length ?? 0
+  const even = members.every((member) => member.length === length)
+  if (!even || length < 4 || length > 8 || members.length > 4 || members.every((member) => shapeOf(member) === 'nominal')) return []
+  return [toMention({ start, end: start + heading.length, members })]
 }
 
 function mayHoldParallel(clause: string): boolean {
@@ -107,6 +116,6 @@ function isFreeAfter(after: string, members: readonly string[]): boolean {
   return /^(?:[一二三四五六七八九十][大项个重条]|工作[^\p{Script=Han}])/u.test(after) && members.every((member) => shapeOf(member) === 'verb-object')
 }
 
-function toMention({ start, end, members }: Row): Mention {
+function toMention({ start, end, members }: Pick<Row, 'start' | 'end' | 'members'>): Mention {
   return { start, end, type: 'parallel-couplet', quote: 'none', head: null, family: null, members, rules: ['parallel'], confidence: 0.7 }
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/document.ts'
+import type { RepairKind } from '../model/record.ts'
 
 /** `text` with every edit carried out; `edits` are sorted by start and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -13,14 +14,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /**
  * The edits over a source that do in one go what `first` (over the source) and then `second` (over `middle`, the text
- * that `first` leaves) do in two. Edits that overlap in the middle text become one, of the kind of the earlier fix;
- * edits that only touch stay apart, each with its own kind.
+ * that `first` leaves) do in two. Edits that overlap in the middle text become one, of the kind of the widest of them (a
+ * removed line stays boilerplate, whatever was repaired in it); edits that only touch stay apart, each with its own kind.
  */
 export function composeEdits(first: readonly Edit[], middle: string, second: readonly Edit[]): Edit[] {
   if (first.length === 0) return [...second]
   if (second.length === 0) return [...first]
   let shift = 0 // middle offset minus source offset behind the clusters seen so far
-  return clusters([...placeInMiddle(first), ...second.map(placeOfSecond)]).map(({ start, end, early, late }) => {
+  return clusters([...placeInMiddle(first), ...second.map(placeOfSecond)]).map(({ start, end, early, late, kind }) => {
     const sourceStart = start - shift
     shift += growth(early)
     const local = late.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
@@ -28,7 +29,7 @@ export function composeEdits(first: readonly Edit[], middle: string, second: rea
       start: sourceStart,
       end: end - shift,
       text: applyEdits(middle.slice(start, end), local),
-      kind: ((early[0] ?? late[0]) as Edit).kind,
+      kind,
       confidence: Math.min(...early.map(confidenceOf), ...late.map(confidenceOf)),
     }
   })
@@ -59,6 +60,9 @@ function placeOfSecond(edit: Edit): Placed {
 interface Cluster {
   readonly start: number
   end: number
+  /** Kind of the edit that is widest in the middle text; the earlier one of two. */
+  kind: RepairKind
+  widest: number
   readonly early: Edit[]
   readonly late: Edit[]
 }
@@ -69,10 +73,14 @@ function clusters(placed: Placed[]): Cluster[] {
   for (const { start, end, edit, step } of placed) {
     let cluster = found.at(-1)
     if (cluster === undefined || start >= cluster.end) {
-      cluster = { start, end, early: [], late: [] }
+      cluster = { start, end, kind: edit.kind, widest: end - start, early: [], late: [] }
       found.push(cluster)
     }
     cluster.end = Math.max(cluster.end, end)
+    if (end - start > cluster.widest) {
+      cluster.kind = edit.kind
+      cluster.widest = end - start
+    }
     if (step === 'first') cluster.early.push(edit)
     else cluster.late.push(edit)
   }

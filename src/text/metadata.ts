@@ -1,6 +1,51 @@
 import type { Metadata, Source } from '../model/document.ts'
+import { findDate } from './metadata/find-date.ts'
+import { findDoctype } from './metadata/find-doctype.ts'
+import { findIssuer } from './metadata/find-issuer.ts'
+import { findPlace } from './metadata/find-place.ts'
+import { findTitle } from './metadata/find-title.ts'
+import type { HeadingMarks } from './sections.ts'
 
-/** What the document says about itself. `text` is normalised, `removed` holds the boilerplate taken out of it; what the source brought along wins. */
-export function findMetadata(source: Source, text: string, removed: readonly string[]): Metadata {
-  return { title: source.title, date: source.date, place: null, issuer: null, doctype: null }
+/** Metadata stands at the head of a document; so many lines of it are looked at. */
+const HEAD_LINES = 10
+const LONGEST_HEAD_LINE = 400
+
+/** 2023年1月6日在宁波市第十六届人民代表大会……: where a report was given. */
+const SESSION = /^[（—─]{0,3}[^。]{8,14}日在[^。，]{2,60}$/
+
+/**
+ * What a document says about itself; null where it does not say. `text` is normalised, `removed` the frame lines taken out
+ * of it, in simplified script. Title and date that came with the source (front matter, JSONL) win.
+ */
+export function findMetadata(source: Source, text: string, removed: readonly string[], marks: HeadingMarks): Metadata {
+  const head = headLines(text)
+  const lines = head.map(({ content }) => content)
+  const isMarked = (i: number) => {
+    const line = head[i]
+    return line !== undefined && (marks.headings.has(line.start) || marks.strong.get(line.start) === line.start + line.content.length)
+  }
+  const title = source.title ?? findTitle(lines, isMarked, removed.length > 0)
+  const dated = lines.filter((line) => !/[。；]/.test(line))
+  const session = lines.find((line) => SESSION.test(line))
+  const issued = findIssuer(lines, title, removed, null)
+  const place = [issued, title, session].map((name) => (name == null ? null : findPlace(name))).find((found) => found !== null) ?? null
+  return {
+    title,
+    date: source.date ?? findDate(dated, removed),
+    place,
+    issuer: issued ?? findIssuer(lines, title, removed, place),
+    doctype: findDoctype(title, lines, removed),
+  }
+}
+
+function headLines(text: string): { start: number; content: string }[] {
+  const lines: { start: number; content: string }[] = []
+  let start = 0
+  while (start < text.length && lines.length < HEAD_LINES) {
+    const end = text.indexOf('\n', start)
+    const stop = end < 0 ? text.length : end
+    lines.push({ start, content: text.slice(start, Math.min(stop, start + LONGEST_HEAD_LINE)) })
+    start = stop + 1
+  }
+  return lines
 }

@@ -15,6 +15,7 @@ import { markdown } from './fixes/markdown.ts'
 import { mergedParagraphs } from './fixes/merged-paragraphs.ts'
 import { pinyinGlosses } from './fixes/pinyin-glosses.ts'
 import { radicals } from './fixes/radicals.ts'
+import { spacedLetters } from './fixes/spaced-letters.ts'
 import { straySpaces } from './fixes/spaces.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
@@ -40,9 +41,10 @@ const FIXES: readonly Fix[] = [
   fullWidthAscii,
   pinyinGlosses,
   markdown,
-  foldedPunctuation,
   hardWraps,
+  foldedPunctuation,
   mergedParagraphs,
+  spacedLetters,
   straySpaces,
   blankLines,
   zeroDigits,
@@ -65,12 +67,12 @@ export function normalize(source: Source, options: NormalizeOptions = {}): Docum
   const repaired = applyEdits(source.text, edits)
   const conversion = convertScript(repaired, options.script ?? 'simplified')
   const { text } = conversion
-  const removed = edits.filter((edit) => edit.kind === 'boilerplate').map(({ start, end }) => source.text.slice(start, end))
-  const metadata = findMetadata(source, text, removed)
+  const marks = headingMarks(source.text, edits)
+  const metadata = findMetadata(source, text, removedLines(source.text, edits), marks)
   return {
     source,
     text,
-    sentences: splitSentences(text, metadata.title, headingMarks(source.text, edits)),
+    sentences: splitSentences(text, metadata.title, marks),
     script: detectScript(repaired),
     metadata,
     repairs: toRepairs(source.text, edits, suspects, conversion.method),
@@ -90,4 +92,10 @@ function repairEdits(source: string, findings: readonly Finding[], suspects: rea
     text = applyEdits(text, next)
   }
   return sparing(edits, suspects)
+}
+
+/** The frame lines that were taken out of the body, normalised themselves. */
+function removedLines(source: string, edits: readonly Edit[]): string[] {
+  const removed = edits.filter((edit) => edit.kind === 'boilerplate').map(({ start, end }) => source.slice(start, end))
+  return removed.flatMap((lines) => convertScript(lines, 'simplified').text.split('\n')).flatMap((line) => line.trim() || [])
 }

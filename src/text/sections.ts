@@ -28,19 +28,24 @@ export function headingMarks(source: string, edits: readonly Edit[]): HeadingMar
   return { headings, strong }
 }
 
-/** A line of the normalised text with its sentences (ranges within the line). */
+/** A line of the normalised text with its sentences (ranges within the line); `isFront`: no sentence stands above it. */
 interface Line {
   readonly line: string
   readonly offset: number
   readonly ranges: readonly Range[]
   readonly title: string | null
+  readonly isFront: boolean
   readonly marks: HeadingMarks
 }
 
-/** The section of each sentence of a line: a title or heading fills its line, but for a numbered heading that text follows. */
-export function sectionsOf({ line, offset, ranges, title, marks }: Line): Section[] {
+/**
+ * The section of each sentence of a line. A title or heading fills its line, but for a numbered heading that text follows.
+ * At the front the title's companions (subtitle, session, speaker) count as title.
+ */
+export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line): Section[] {
   const content = line.trim()
   if (title !== null && content === title) return ranges.map(() => 'title')
+  if (isFront && COMPANION.test(content)) return ranges.map(() => 'title')
   const isMarked = marks.headings.has(offset) || marks.strong.get(offset) === offset + line.length
   if (isMarked || isHeading(content)) return ranges.map(() => 'heading')
   let isOpen = false
@@ -53,15 +58,20 @@ export function sectionsOf({ line, offset, ranges, title, marks }: Line): Sectio
   })
 }
 
+/** Subtitle, date or session in brackets or bare, speaker with office. */
+const COMPANION = /^(?:——[^。]{4,80}|[（(][^（）()。]{4,60}[)）]|(?:19|20)\d\d年[^，。]{4,50}上|[^，。]{0,20}(?:市长|省长|县长|区长|州长|盟长|主席|总理|书记|主任) ?[·\u4e00-\u9fff ]{2,14})$/
+
 const NUMBER = '第[一二三四五六七八九十百零〇\\d]{1,5}[编章节部]分?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]'
 const NUMBERED = new RegExp(`^(?:${NUMBER})`)
 const LONGEST_HEADING = 30
 const LONGEST_NUMBERED_HEADING = 50
 const UNFINISHED = /[。！？；，、：:;,…]$|[。；]/
 
+const TABLE_ROW = /\t| -?\d[^ ]{0,20}(?: |$)/
+
 /** A short line without final punctuation; a numbered one may be longer. */
 function isHeading(line: string): boolean {
-  if (UNFINISHED.test(line) || !/\p{Script=Han}{2}/u.test(line)) return false
+  if (UNFINISHED.test(line) || TABLE_ROW.test(line) || !/\p{Script=Han}{2}/u.test(line)) return false
   return line.length <= (NUMBERED.test(line) ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)
 }
 

@@ -13,15 +13,20 @@ export interface Range {
  */
 export function splitSentences(text: string, title: string | null, marks: HeadingMarks): Sentence[] {
   const sentences: Sentence[] = []
+  let isFront = true
   for (const { 0: line, index: offset } of text.matchAll(/[^\n]+/g)) {
     const ranges = sentenceRanges(line)
-    const sections = sectionsOf({ line, offset, ranges, title, marks })
+    const sections = sectionsOf({ line, offset, ranges, title, isFront, marks })
+    isFront &&= line.length < LONGEST_FRONT_LINE || sections.every((section) => section === 'title')
     ranges.forEach(({ start, end }, i) => {
       sentences.push({ index: sentences.length, start: offset + start, end: offset + end, section: sections[i] ?? 'body' })
     })
   }
   return sentences
 }
+
+/** A line as long as this is text: nothing below it belongs to the title. */
+const LONGEST_FRONT_LINE = 30
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '（': '）', '《': '》', '【': '】', '〔': '〕' }
 const OPEN = `[${Object.keys(CLOSING).join('')}]`
@@ -52,7 +57,15 @@ function sentenceRanges(line: string): Range[] {
     }
   }
   pushTrimmed(ranges, line, start, line.length)
-  return ranges
+  return withoutLooseNote(ranges, line)
+}
+
+/** A note in brackets behind the last full stop of a line belongs to the sentence before it: ……公开。（责任单位：民政局） */
+function withoutLooseNote(ranges: Range[], line: string): Range[] {
+  const note = ranges.at(-1)
+  const sentence = ranges.at(-2)
+  if (note === undefined || sentence === undefined || !/^（[^（）]{1,80}）$/.test(line.slice(note.start, note.end))) return ranges
+  return [...ranges.slice(0, -2), { start: sentence.start, end: note.end }]
 }
 
 /** White space at the edges belongs to no sentence. */

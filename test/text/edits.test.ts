@@ -44,10 +44,12 @@ describe('composeEdits', () => {
     expect(composed).toEqual([edit(1, 5, '', 'gloss'), edit(5, 6, '，', 'punctuation')])
   })
 
-  test('merges edits that overlap, under the kind of the earlier fix', () => {
-    // （ → ( → “the bracket was folded, then unfolded”
-    const composed = composeEdits([edit(0, 1, 'ab', 'width')], 'abc', [edit(1, 3, 'x', 'markup')])
-    expect(composed).toEqual([edit(0, 2, 'ax', 'width')])
+  test('merges edits that overlap, under the kind of the widest', () => {
+    const composed = composeEdits([edit(0, 1, 'ab', 'width')], 'abc', [edit(1, 2, 'x', 'markup')])
+    expect(composed).toEqual([edit(0, 1, 'ax', 'width')])
+    // 责编:王芳⏎ → 责编：王芳⏎ → (nothing)
+    const removed = composeEdits([edit(2, 3, '：', 'punctuation')], '责编：王芳\n', [edit(0, 6, '', 'boilerplate')])
+    expect(removed).toEqual([edit(0, 6, '', 'boilerplate')])
   })
 
   test('with nothing on one side returns the other side', () => {

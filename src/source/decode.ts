@@ -21,8 +21,9 @@ export interface Decoded {
   readonly warnings: readonly Warning[]
 }
 
-/** Characters that no text holds: the controls below space but tab, line feed, form feed, carriage return, escape. */
-const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g
+/** Characters that no text holds: the controls below space but tab, line feed, form feed and carriage return. */
+const CONTROL = /[^\t\n\f\r -\uffff]/
+const CONTROLS = new RegExp(CONTROL, 'g')
 
 /** How many characters in a hundred may be controls, or undecodable, in what is still taken for a damaged text. */
 const TOLERATED_PERCENT = 3
@@ -37,15 +38,15 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const forced = options.encoding === undefined ? null : canonicalEncoding(options.encoding)
   const skip = mark && (forced === null || forced === mark.encoding) ? mark.length : 0
   if (bytes.length === skip) throw new Unreadable('is empty', 'give a file that holds text')
+  const binary = binaryKind(bytes)
+  if (binary) throw new Unreadable(`looks like ${binary.name}, not text`, binary.remedy)
   const encoding = forced ?? mark?.encoding
   if (encoding !== undefined) return decodeAs(bytes.subarray(skip), encoding, options, skip)
   const text = strictUtf8(bytes)
-  return text !== null && count(text, CONTROLS) === 0 ? { text, encoding: 'utf-8', warnings: [] } : guess(bytes, options)
+  return text !== null && !CONTROL.test(text) ? { text, encoding: 'utf-8', warnings: [] } : guess(bytes, options)
 }
 
 function guess(bytes: Uint8Array, options: DecodeOptions): Decoded {
-  const binary = binaryKind(bytes)
-  if (binary) throw new Unreadable(`looks like ${binary.name}, not text`, binary.remedy)
   const { encoding, score } = guessEncoding(bytes)
   const decoded = decodeAs(bytes, score < 0 ? 'utf-8' : encoding, options)
   const controls = percent(decoded.text, CONTROLS)
@@ -80,7 +81,10 @@ function decodeAs(bytes: Uint8Array, encoding: string, options: DecodeOptions, o
   if (bad === null) return { text, encoding, warnings: [] }
   const byte = bad + offset
   if (options.encodingErrors === 'fail') {
-    throw new Unreadable(`byte ${byte} is not valid ${encoding}`, 'name the right encoding or let bad bytes be replaced')
+    throw new Unreadable(
+      `byte ${byte} is not valid ${encoding}`,
+      'name the right encoding or let bad bytes be replaced',
+    )
   }
   const start = [...text.slice(0, replaced)].length
   const many = count(text, REPLACED)

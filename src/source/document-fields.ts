@@ -11,8 +11,8 @@ export interface DocumentFields {
 
 /** Title and date out of what comes with a document; every other field, and one of the two that is unfit, is `meta`. */
 export function documentFields(fields: Fields): DocumentFields {
-  const title = typeof fields['title'] === 'string' && fields['title'].trim() !== '' ? fields['title'].trim() : null
-  const date = isoDate(fields['date'])
+  const title = typeof fields.title === 'string' && fields.title.trim() !== '' ? fields.title.trim() : null
+  const date = isoDate(fields.date)
   const used = new Set([...(title === null ? [] : ['title']), ...(date === null ? [] : ['date'])])
   return { title, date, meta: Object.fromEntries(Object.entries(fields).filter(([key]) => !used.has(key))) }
 }

@@ -23,7 +23,9 @@ export function canonicalEncoding(name: string): string {
   try {
     return new TextDecoder(ALIASES[label] ?? label).encoding
   } catch {
-    throw new UsageError(`unknown encoding ${name}: known are utf-8, gb18030, gbk, big5, utf-16le, utf-16be and the WHATWG labels`)
+    throw new UsageError(
+      `unknown encoding ${name}: known are utf-8, gb18030, gbk, big5, utf-16le, utf-16be and the WHATWG labels`,
+    )
   }
 }
 

@@ -43,7 +43,9 @@ export function fileName(path: string): FileName {
 
 function splitExtension(name: string): { stem: string; extension: string } {
   const dot = name.lastIndexOf('.')
-  return dot > 0 ? { stem: name.slice(0, dot), extension: name.slice(dot).toLowerCase() } : { stem: name, extension: '' }
+  return dot > 0
+    ? { stem: name.slice(0, dot), extension: name.slice(dot).toLowerCase() }
+    : { stem: name, extension: '' }
 }
 
 function isKnown(extension: string): extension is keyof typeof KINDS {

@@ -16,7 +16,8 @@ export interface EncodingGuess {
 export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const sample = sampleOf(bytes)
   let best: EncodingGuess = { encoding: CANDIDATES[0], score: Number.NEGATIVE_INFINITY }
-  for (const encoding of CANDIDATES) {
+  const candidates = CANDIDATES.filter((encoding) => !encoding.startsWith('utf-16') || mayBeUtf16(sample))
+  for (const encoding of candidates) {
     const score = hanziPlausibility(new TextDecoder(encoding).decode(sample)) / sample.length
     if (score > best.score) best = { encoding, score }
   }
@@ -28,4 +29,16 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0)
   const start = Math.max(0, first - 64) & ~1
   return bytes.subarray(start, start + SAMPLE_BYTES)
+}
+
+/** Share of printable ASCII bytes beyond which the bytes are one-byte letters, not the halves of UTF-16 units. */
+const MOSTLY_ASCII = 0.8
+/** In fewer bytes, ideographs whose halves happen to be printable can reach that share. */
+const ENOUGH_BYTES = 48
+
+/** In pairs, English letters make plausible ideographs (`th` is U+7468); real UTF-16 has half its bytes elsewhere. */
+function mayBeUtf16(bytes: Uint8Array): boolean {
+  if (bytes.length < ENOUGH_BYTES) return true
+  const printable = bytes.reduce((count, byte) => count + Number(byte >= 0x20 && byte < 0x7f), 0)
+  return printable < MOSTLY_ASCII * bytes.length
 }

@@ -4,6 +4,9 @@ const FREQUENT = new Set(
     '這為個國時來們對會發動過說產種後學經進著裡現實點從業應開還關樣與線內數質氣變條沒結問無係軍黨員總設長頭資邊級圖統將組見計別論運農幾區強決戰則據處隊給門規熱領東導壓濟術極聯認權證轉單風帶場車務萬達積議聲報類離華確張馬節話況傳許廣記織觀眾書兒須際驗連斷難礦備辦習響約勞團歷構稱準號維劃選標寫親養層專狀廠識適屬圓調滿縣參紅細聽該鐵價嚴環業續發展推動政策機構',
 )
 
+/** Letters of pinyin, which glosses and romanised names bring along. */
+const PINYIN = new Set('āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü')
+
 /** Everyday characters of either script: the first levels of GB 2312 and Big5, read out of the decoders. */
 let everyday: ReadonlySet<string> | null = null
 
@@ -40,6 +43,7 @@ function weight(character: string, everyday: ReadonlySet<string>): number {
   if (code < 0x80) return code >= 0x20 || code === 0x0a || code === 0x0d || code === 0x09 ? 0 : -6
   if (FREQUENT.has(character)) return 4
   if (PUNCTUATION.has(character)) return 3
+  if (PINYIN.has(character)) return 0
   if (everyday.has(character)) return 1
   if (code >= 0x4e00 && code <= 0x9fff) return -1
   if (code >= 0xff01 && code <= 0xff5e) return 1

@@ -24,9 +24,13 @@ export function jsonDocument(value: Json, origin: Origin, options: SourceOptions
   const fields = asDocument(value)
   const text = fields[textField]
   if (text === undefined) {
-    throw new Unreadable(`has no field "${textField}"`, `name the field that holds the text; fields here: ${Object.keys(fields).join(', ')}`)
+    throw new Unreadable(
+      `has no field "${textField}"`,
+      `name the field that holds the text; fields here: ${Object.keys(fields).join(', ')}`,
+    )
   }
-  if (typeof text !== 'string') throw new Unreadable(`has no string in field "${textField}"`, 'name the field that holds the text')
+  if (typeof text !== 'string')
+    throw new Unreadable(`has no string in field "${textField}"`, 'name the field that holds the text')
   // No UTF-8 output can hold a lone surrogate, which JSON's \ud800 can smuggle in.
   const clean = text.replace(LONE_SURROGATE, '\ufffd')
   const id = fields[idField]
@@ -45,9 +49,12 @@ function asDocument(value: Json): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Unreadable('is not a JSON object', 'give one object {"text": …} a line')
   }
-  if (value['schema'] === 'koujing.text/1') return { ...(value['doc'] as Fields), text: value['text'] as Json }
-  if (value['schema'] === 'koujing.record/1') {
-    throw new Unreadable('is a record that extract wrote, not a document', 'give the documents, or give the records to compare')
+  if (value.schema === 'koujing.text/1') return { ...(value.doc as Fields), text: value.text as Json }
+  if (value.schema === 'koujing.record/1') {
+    throw new Unreadable(
+      'is a record that extract wrote, not a document',
+      'give the documents, or give the records to compare',
+    )
   }
   return value
 }

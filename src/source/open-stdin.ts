@@ -18,5 +18,7 @@ const JSON_OBJECT = /^\ufeff?\s{0,64}\{\s{0,64}"/
 
 /** A text never starts with `{"`; a stream of JSON documents always does. */
 function sniff(head: Uint8Array): FileKind {
-  return JSON_OBJECT.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(head.subarray(0, 256))) ? 'jsonl' : 'text'
+  return JSON_OBJECT.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(head.subarray(0, 256)))
+    ? 'jsonl'
+    : 'text'
 }

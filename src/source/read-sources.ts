@@ -11,6 +11,9 @@ export type { SourceOptions }
  * input, a member of an archive, a JSONL line – is yielded as an `InputError` in its place, and reading goes on.
  * Throws `UsageError` for an unknown encoding.
  */
-export function readSources(inputs: readonly string[], options: SourceOptions = {}): AsyncGenerator<Source | InputError> {
+export function readSources(
+  inputs: readonly string[],
+  options: SourceOptions = {},
+): AsyncGenerator<Source | InputError> {
   return readInputs(inputs, options, (file) => readDocuments(file, options))
 }

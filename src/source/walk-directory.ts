@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { InputError } from '../model/errors.ts'
+import type { InputError } from '../model/errors.ts'
 import { compareCodePoints } from './compare-code-points.ts'
 import { fileName } from './file-kind.ts'
 import { asInputError } from './unreadable.ts'
@@ -38,7 +38,10 @@ async function entries(directory: string, names: readonly string[]): Promise<Ent
     if (name.startsWith('.')) continue
     const path = base + name
     // A link that leads nowhere counts as a file, so that reading it says what is wrong.
-    const isDirectory = await stat(path).then((stats) => stats.isDirectory(), () => false)
+    const isDirectory = await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    )
     if (isDirectory || fileName(name).kind !== null) found.push({ path, isDirectory })
   }
   // A directory sorts as its files do: by its name and the slash after it.

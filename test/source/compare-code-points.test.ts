@@ -9,6 +9,10 @@ test('characters beyond the basic plane come last', () => {
 test('agrees with the order of UTF-8 bytes', () => {
   const text = fc.string({ unit: 'grapheme' })
   fc.assert(
-    fc.property(text, text, (a, b) => Math.sign(compareCodePoints(a, b)) === Buffer.compare(Buffer.from(a), Buffer.from(b))),
+    fc.property(
+      text,
+      text,
+      (a, b) => Math.sign(compareCodePoints(a, b)) === Buffer.compare(Buffer.from(a), Buffer.from(b)),
+    ),
   )
 })

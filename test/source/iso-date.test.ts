@@ -16,6 +16,9 @@ test.each([
   expect(isoDate(value)).toBe(iso)
 })
 
-test.each(['', '昨天', '2024-13', '2024-02-31', '20240103', '3月1日', '2024-1-3号', null, ['2024-01-03', 1]])('%s is no date', (value) => {
-  expect(isoDate(value)).toBeNull()
-})
+test.each(['', '昨天', '2024-13', '2024-02-31', '20240103', '3月1日', '2024-1-3号', null, ['2024-01-03', 1]])(
+  '%s is no date',
+  (value) => {
+    expect(isoDate(value)).toBeNull()
+  },
+)

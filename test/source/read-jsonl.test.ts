@@ -8,7 +8,13 @@ import { chunked, sorted } from './support.ts'
 const TEXT = '臨江鎮新建步道12公里。'
 
 async function read(content: string, options: SourceOptions = {}, size = 5) {
-  const file: InputFile = { label: 'd.jsonl', path: 'd.jsonl', stem: 'd', kind: 'jsonl', chunks: () => chunked(content, size) }
+  const file: InputFile = {
+    label: 'd.jsonl',
+    path: 'd.jsonl',
+    stem: 'd',
+    kind: 'jsonl',
+    chunks: () => chunked(content, size),
+  }
   return sorted(readJsonl(file, options))
 }
 
@@ -41,7 +47,9 @@ test('a date that is none stays in meta', async () => {
 
 test('text and id can stand in other fields', async () => {
   const line = JSON.stringify({ 正文: TEXT, 编号: 12, text: '摘要' })
-  expect((await read(line, { textField: '正文', idField: '编号' })).items).toMatchObject([{ id: '12', text: TEXT, meta: { text: '摘要' } }])
+  expect((await read(line, { textField: '正文', idField: '编号' })).items).toMatchObject([
+    { id: '12', text: TEXT, meta: { text: '摘要' } },
+  ])
 })
 
 test.each([1, 3, 64, 4096])('lines are put together from chunks of %i bytes', async (size) => {

@@ -10,8 +10,21 @@ const RECORD: DocumentRecord = {
   schema: 'koujing.record/1',
   tool: { name: 'koujing', version: '0.1.0', segmenter: 'x', dictionary: 'y' },
   doc: {
-    id: 'a', path: 'a.txt', sha256: '00', bytes: 3, encoding: 'utf-8', script: 'none', chars: 1, sentences: 1, tokens: 1,
-    title: null, date: null, place: null, issuer: null, doctype: null, meta: {},
+    id: 'a',
+    path: 'a.txt',
+    sha256: '00',
+    bytes: 3,
+    encoding: 'utf-8',
+    script: 'none',
+    chars: 1,
+    sentences: 1,
+    tokens: 1,
+    title: null,
+    date: null,
+    place: null,
+    issuer: null,
+    doctype: null,
+    meta: {},
   },
   repairs: [],
   claims: [],
@@ -34,7 +47,11 @@ test('standard input is taken for records', async () => {
 })
 
 test('documents and records may be mixed, file by file', async () => {
-  const root = await directoryOf({ '1.jsonl': JSON.stringify(RECORD), '2.jsonl': JSON.stringify({ text: TEXT }), '3.txt': TEXT })
+  const root = await directoryOf({
+    '1.jsonl': JSON.stringify(RECORD),
+    '2.jsonl': JSON.stringify({ text: TEXT }),
+    '3.txt': TEXT,
+  })
   const { items, errors } = await sorted(readSourcesOrRecords([root]))
   expect(errors).toEqual([])
   expect(items.map((item) => ('schema' in item ? item.doc.id : item.id))).toEqual(['a', '2-1', '3'])

@@ -39,7 +39,13 @@ test('a directory is read recursively in code-point order, hidden and foreign fi
   })
   const { items, errors } = await sorted(readSources([root]))
   expect(errors).toEqual([])
-  expect(items.map(({ path }) => path?.slice(root.length + 1))).toEqual(['a.jsonl', 'b-c.md', 'b/一.txt', 'é.txt', '丁.txt'])
+  expect(items.map(({ path }) => path?.slice(root.length + 1))).toEqual([
+    'a.jsonl',
+    'b-c.md',
+    'b/一.txt',
+    'é.txt',
+    '丁.txt',
+  ])
 })
 
 test('a glob gives its matches in code-point order; a literal name with brackets wins over the pattern', async () => {
@@ -72,9 +78,23 @@ test('circles of symbolic links end', async () => {
 
 describe('what fails is named and the rest goes on', () => {
   test('inputs', async () => {
-    const root = await directoryOf({ 'good.txt': TEXT, 'empty.txt': '', 'blank.txt': ' \n\n', 'image.txt': Buffer.from('\x89PNG\x01', 'latin1'), 'none/x.bin': 'x' })
+    const root = await directoryOf({
+      'good.txt': TEXT,
+      'empty.txt': '',
+      'blank.txt': ' \n\n',
+      'image.txt': Buffer.from('\x89PNG\x01', 'latin1'),
+      'none/x.bin': 'x',
+    })
     const at = (name: string) => join(root, name)
-    const inputs = [at('gone.txt'), at('*.html'), at('empty.txt'), at('blank.txt'), at('image.txt'), at('none'), at('good.txt')]
+    const inputs = [
+      at('gone.txt'),
+      at('*.html'),
+      at('empty.txt'),
+      at('blank.txt'),
+      at('image.txt'),
+      at('none'),
+      at('good.txt'),
+    ]
     const { items, errors } = await sorted(readSources(inputs))
     expect(items.map(({ id }) => id)).toEqual(['good'])
     expect(errors.map(({ input, problem }) => [input.slice(root.length + 1), problem])).toEqual([
@@ -88,14 +108,28 @@ describe('what fails is named and the rest goes on', () => {
     for (const error of errors) expect(error.remedy).not.toBe('')
   })
 
-  test.skipIf(process.getuid?.() === 0)('a file without read permission (skipped for root, who may read all)', async () => {
-    const root = await directoryOf({ 'shut.txt': TEXT })
-    await chmod(join(root, 'shut.txt'), 0)
-    expect((await sorted(readSources([root]))).errors.map(({ problem }) => problem)).toEqual(['cannot be read: permission denied'])
-  })
+  test.skipIf(process.getuid?.() === 0)(
+    'a file without read permission (skipped for root, who may read all)',
+    async () => {
+      const root = await directoryOf({ 'shut.txt': TEXT })
+      await chmod(join(root, 'shut.txt'), 0)
+      expect((await sorted(readSources([root]))).errors.map(({ problem }) => problem)).toEqual([
+        'cannot be read: permission denied',
+      ])
+    },
+  )
 
   test('lines of JSONL', async () => {
-    const lines = [JSON.stringify({ text: TEXT }), '{"text": ', '[1]', '', '{"body":"x"}', '{"text":7}', '{"text":" "}', JSON.stringify({ id: 9, text: TEXT })]
+    const lines = [
+      JSON.stringify({ text: TEXT }),
+      '{"text": ',
+      '[1]',
+      '',
+      '{"body":"x"}',
+      '{"text":7}',
+      '{"text":" "}',
+      JSON.stringify({ id: 9, text: TEXT }),
+    ]
     const root = await directoryOf({ 'docs.jsonl': lines.join('\r\n'), 'empty.jsonl': '\n\n' })
     const { items, errors } = await sorted(readSources([join(root, 'docs.jsonl'), join(root, 'empty.jsonl')]))
     expect(items.map(({ id }) => id)).toEqual(['docs-1', '9'])
@@ -116,12 +150,17 @@ describe('standard input', () => {
     expect(text).toMatchObject({ id: 'stdin', path: null, text: TEXT })
     const documents = `{"text":"${TEXT}"}\n{"id":"b","text":"${TEXT}"}`
     const { items } = await sorted(readSources(['-'], { stdin: chunked(documents, 64) }))
-    expect(items.map(({ id, path }) => [id, path])).toEqual([['stdin-1', null], ['b', null]])
+    expect(items.map(({ id, path }) => [id, path])).toEqual([
+      ['stdin-1', null],
+      ['b', null],
+    ])
   })
 
   test('holds what it is said to hold', async () => {
     const braces = `{"${TEXT}"}`
-    expect(await collect(readSources(['-'], { stdin: chunked(braces), stdinFormat: 'text' }))).toMatchObject([{ text: braces }])
+    expect(await collect(readSources(['-'], { stdin: chunked(braces), stdinFormat: 'text' }))).toMatchObject([
+      { text: braces },
+    ])
   })
 
   test('empty or not connected is an error', async () => {

@@ -69,5 +69,8 @@ function join(before: string, after: string): string {
 }
 
 function withoutInnerSpaces(text: string): string {
-  return text.replace(/(?<=\p{Script=Han}|[，。、；：？！“”‘’（）《》〈〉「」『』【】]) {1,9}(?=\p{Script=Han}|[，。、；：？！“”‘’（）《》〈〉「」『』【】])/gu, '')
+  return text.replace(
+    /(?<=\p{Script=Han}|[，。、；：？！“”‘’（）《》〈〉「」『』【】]) {1,9}(?=\p{Script=Han}|[，。、；：？！“”‘’（）《》〈〉「」『』【】])/gu,
+    '',
+  )
 }

@@ -31,10 +31,24 @@ const CONTENT = [
 ].join(',')
 
 /** Never part of a text, wherever they stand. */
-const FURNITURE = 'script,style,noscript,template,iframe,object,svg,canvas,nav,footer,button,select,input,textarea,[hidden]'
+const FURNITURE =
+  'script,style,noscript,template,iframe,object,svg,canvas,nav,footer,button,select,input,textarea,[hidden]'
 
 /** Elements that hold the paragraphs of an article, as against the paragraphs themselves. */
-const HOLDERS = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'center', 'form', 'table', 'tbody', 'tr', 'td'])
+const HOLDERS = new Set([
+  'html',
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'form',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+])
 
 /** Share of the page's prose that a known container, or a child on the way down, must hold to be the article. */
 const CONTAINER_SHARE = 0.4
@@ -46,12 +60,18 @@ const CHILD_SHARE = 0.85
  */
 export function mainContent($: Page): DomNode {
   $(FURNITURE).remove()
-  $('[style]').filter((_, element) => /display\s{0,9}:\s{0,9}none/i.test(element.attribs['style'] ?? '')).remove()
+  $('[style]')
+    .filter((_, element) => /display\s{0,9}:\s{0,9}none/i.test(element.attribs.style ?? ''))
+    .remove()
   const prose = proseCounter()
   const page = $('body').get(0) ?? ($.root().get(0) as DomNode)
   const containers: DomNode[] = $(CONTENT).get()
-  const known = containers.reduce<DomNode | null>((best, next) => (best && prose(best) >= prose(next) ? best : next), null)
-  const found = known && prose(known) > 0 && prose(known) >= CONTAINER_SHARE * prose(page) ? known : densest(page, prose)
+  const known = containers.reduce<DomNode | null>(
+    (best, next) => (best && prose(best) >= prose(next) ? best : next),
+    null,
+  )
+  const found =
+    known && prose(known) > 0 && prose(known) >= CONTAINER_SHARE * prose(page) ? known : densest(page, prose)
   removeLinkLists($, found)
   return found
 }
@@ -64,7 +84,11 @@ function proseCounter(): Prose {
   const prose: Prose = (node) => {
     const known = counted.get(node)
     if (known !== undefined) return known
-    const count = isText(node) ? ideographs(node.data) : isLink(node) ? 0 : childrenOf(node).reduce((sum, child) => sum + prose(child), 0)
+    const count = isText(node)
+      ? ideographs(node.data)
+      : isLink(node)
+        ? 0
+        : childrenOf(node).reduce((sum, child) => sum + prose(child), 0)
     counted.set(node, count)
     return count
   }
@@ -80,7 +104,9 @@ function isLink(node: DomNode): boolean {
 }
 
 function densest(page: DomNode, prose: Prose): DomNode {
-  const child = childrenOf(page).find((next) => isElement(next) && HOLDERS.has(next.name) && prose(next) >= CHILD_SHARE * prose(page))
+  const child = childrenOf(page).find(
+    (next) => isElement(next) && HOLDERS.has(next.name) && prose(next) >= CHILD_SHARE * prose(page),
+  )
   return child && prose(page) > 0 && paragraphs(child) > 1 ? densest(child, prose) : page
 }
 
@@ -95,7 +121,7 @@ function ideographsIn(node: DomNode): boolean {
   return isText(node) ? ideographs(node.data) > 0 : childrenOf(node).some(ideographsIn)
 }
 
-const NEIGHBOURS = /^[\s【\[]{0,4}(?:上一篇|下一篇|上一条|下一条|相关链接|相关阅读|相关文章|分享到)/
+const NEIGHBOURS = /^[\s【[]{0,4}(?:上一篇|下一篇|上一条|下一条|相关链接|相关阅读|相关文章|分享到)/
 
 /** Takes out breadcrumbs, related articles, share bars: blocks that are mostly links, or introduce them. */
 function removeLinkLists($: Page, content: DomNode): void {
@@ -104,7 +130,9 @@ function removeLinkLists($: Page, content: DomNode): void {
     .filter((_, block) => {
       const text = $(block).text()
       const linked = $(block).find('a').text().length
-      return NEIGHBOURS.test(text) ? text.length < 300 : linked > 0 && !text.includes('。') && linked >= 0.6 * text.trim().length
+      return NEIGHBOURS.test(text)
+        ? text.length < 300
+        : linked > 0 && !text.includes('。') && linked >= 0.6 * text.trim().length
     })
     .remove()
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
-import { InputError } from '../../model/errors.ts'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import type { InputError } from '../../model/errors.ts'
 import { compareCodePoints } from '../compare-code-points.ts'
 import { decode } from '../decode.ts'
 import { fileName, KNOWN_EXTENSIONS } from '../file-kind.ts'
@@ -70,7 +70,8 @@ function isDocument(name: string): boolean {
 
 function obstacleTo(entry: Entry): Unreadable | null {
   if (entry.isEncrypted()) return new Unreadable('is protected by a password', 'unpack the archive first')
-  if (!entry.canDecodeFileData()) return new Unreadable('is compressed by a method other than deflate', 'pack the archive again')
+  if (!entry.canDecodeFileData())
+    return new Unreadable('is compressed by a method other than deflate', 'pack the archive again')
   return null
 }
 

@@ -1,5 +1,5 @@
-import { isoDate } from '../iso-date.ts'
 import type { DocumentFields } from '../document-fields.ts'
+import { isoDate } from '../iso-date.ts'
 import type { Page } from './dom.ts'
 
 /** Names of `<meta>` elements by what they tell; the first that is filled wins. */
@@ -16,11 +16,12 @@ const META = {
 export function pageFields($: Page): DocumentFields {
   const named = new Map<string, string>()
   for (const element of $('meta[content]').get()) {
-    const name = (element.attribs['name'] ?? element.attribs['property'] ?? '').toLowerCase()
-    const content = (element.attribs['content'] ?? '').trim()
+    const name = (element.attribs.name ?? element.attribs.property ?? '').toLowerCase()
+    const content = (element.attribs.content ?? '').trim()
     if (content !== '' && !named.has(name)) named.set(name, content)
   }
-  const first = (names: readonly string[]) => names.map((name) => named.get(name.toLowerCase())).find((value) => value !== undefined) ?? null
+  const first = (names: readonly string[]) =>
+    names.map((name) => named.get(name.toLowerCase())).find((value) => value !== undefined) ?? null
   const { title, date, ...rest } = META
   const meta = Object.entries(rest).map(([key, names]) => [key, first(names)] as const)
   return {
@@ -31,7 +32,10 @@ export function pageFields($: Page): DocumentFields {
 }
 
 function headline($: Page): string | null {
-  const headings = $('h1').get().map((heading) => tidy($(heading).text())).filter((text) => text !== '')
+  const headings = $('h1')
+    .get()
+    .map((heading) => tidy($(heading).text()))
+    .filter((text) => text !== '')
   return headings.length === 1 ? (headings[0] as string) : null
 }
 

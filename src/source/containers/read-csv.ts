@@ -61,7 +61,10 @@ function delimiterOf(text: string): string {
 function named(header: readonly string[], { textField = 'text' }: SourceOptions): string[] {
   const names = header.map((name) => name.trim())
   if (names.includes(textField)) return names
-  throw new Unreadable(`has no column "${textField}"`, `name the column that holds the text; columns here: ${names.join(', ')}`)
+  throw new Unreadable(
+    `has no column "${textField}"`,
+    `name the column that holds the text; columns here: ${names.join(', ')}`,
+  )
 }
 
 function damaged({ code }: CsvError, row: number): Unreadable {

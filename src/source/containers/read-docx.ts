@@ -21,7 +21,9 @@ export async function* readDocx(file: InputFile): AsyncGenerator<Source> {
 }
 
 /** The marks mammoth leaves for notes: [1] in the text, an arrow back behind the note. */
-const NOTE_MARKS = ['footnote', 'endnote'].flatMap((kind) => [`a[id^=${kind}-ref]`, `a[href^="#${kind}-ref"]`]).join(',')
+const NOTE_MARKS = ['footnote', 'endnote']
+  .flatMap((kind) => [`a[id^=${kind}-ref]`, `a[href^="#${kind}-ref"]`])
+  .join(',')
 
 const OLD_OFFICE = 'd0cf11e0'
 
@@ -30,9 +32,13 @@ async function toHtml(bytes: Buffer): Promise<string> {
     throw new Unreadable('is protected by a password, or an old .doc document', 'save it as .docx without a password')
   }
   const other = binaryKind(bytes)
-  if (other && !bytes.toString('latin1', 0, 2).startsWith('PK')) throw new Unreadable(`looks like ${other.name}, not a Word document`, other.remedy)
+  if (other && !bytes.toString('latin1', 0, 2).startsWith('PK'))
+    throw new Unreadable(`looks like ${other.name}, not a Word document`, other.remedy)
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) })
+    const { value } = await mammoth.convertToHtml(
+      { buffer: bytes },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    )
     return value
   } catch {
     throw new Unreadable('is damaged, or no Word document at all', 'open it in Word and save it again')

@@ -17,11 +17,16 @@ export async function* readJson(file: InputFile, options: SourceOptions): AsyncG
   }
   const { textField = 'text' } = options
   if (!value.some((element) => isObject(element) && textField in element)) {
-    throw new Unreadable(`holds no object with a field "${textField}"`, 'name the field that holds the text, or leave the file out')
+    throw new Unreadable(
+      `holds no object with a field "${textField}"`,
+      'name the field that holds the text, or leave the file out',
+    )
   }
   for (const [index, element] of value.entries()) {
     const number = index + 1
-    yield attempt(`${file.label}#${number}`, () => jsonDocument(element, { id: `${file.stem}-${number}`, ...origin }, options))
+    yield attempt(`${file.label}#${number}`, () =>
+      jsonDocument(element, { id: `${file.stem}-${number}`, ...origin }, options),
+    )
   }
 }
 

@@ -15,7 +15,8 @@ export async function* readPdf(file: InputFile): AsyncGenerator<Source> {
   const pages = await textItems(bytes)
   const text = joinLines(withoutRunningHeads(pages.map(pageLines)))
   if (text === '') throw new Unreadable('holds images but no text', 'run text recognition (OCR) on it first')
-  if (unnamedShare(text) > 0.3) throw new Unreadable('does not say which characters its fonts show', 'run text recognition (OCR) on it')
+  if (unnamedShare(text) > 0.3)
+    throw new Unreadable('does not say which characters its fonts show', 'run text recognition (OCR) on it')
   yield makeSource({ id: file.stem, path: file.path, bytes, encoding: 'pdf', text, warnings: [] })
 }
 
@@ -35,7 +36,8 @@ function unreadable(error: unknown, bytes: Buffer): Unreadable {
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException') return new Unreadable('is protected by a password', 'save it without one')
   const kind = binaryKind(bytes)
-  if (kind && !bytes.toString('latin1', 0, 5).startsWith('%PDF')) return new Unreadable(`looks like ${kind.name}, not a PDF`, kind.remedy)
+  if (kind && !bytes.toString('latin1', 0, 5).startsWith('%PDF'))
+    return new Unreadable(`looks like ${kind.name}, not a PDF`, kind.remedy)
   return new Unreadable('is damaged, or no PDF at all', 'fetch it again, or print it anew')
 }
 

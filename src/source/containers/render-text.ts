@@ -2,7 +2,9 @@ import { childrenOf, type DomElement, type DomNode, isElement, isText } from './
 
 /** Elements that run on in their line; every other one starts and ends a paragraph. */
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rb rp rt ruby s samp small span st1 strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q rb ruby s samp small span st1 strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 )
 /** Readings above characters would stand in the middle of words. */
 const DROPPED = new Set(['script', 'style', 'head', 'rt', 'rp'])
@@ -75,7 +77,8 @@ const HAN = /\p{Script=Han}|[，。、；：？！“”（）《》]/u
 
 function collapse(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, (space, offset: number) => {
-    const wrapped = space.includes('\n') && HAN.test(text[offset - 1] ?? '') && HAN.test(text[offset + space.length] ?? '')
+    const wrapped =
+      space.includes('\n') && HAN.test(text[offset - 1] ?? '') && HAN.test(text[offset + space.length] ?? '')
     return wrapped ? '' : ' '
   })
 }
@@ -100,12 +103,16 @@ function descendants(node: DomNode, names: readonly string[]): DomElement[] {
 function isData(table: DomElement): boolean {
   if (descendants(table, ['table']).length > 0) return false
   const rows = descendants(table, ['tr']).map((row) => descendants(row, ['td', 'th']))
-  return rows.some((cells) => cells.length > 1) && rows.flat().every((cell) => rawText(cell).trim().length <= LONGEST_CELL)
+  return (
+    rows.some((cells) => cells.length > 1) && rows.flat().every((cell) => rawText(cell).trim().length <= LONGEST_CELL)
+  )
 }
 
 function rowsOf(table: DomElement): string[] {
   const caption = descendants(table, ['caption']).map(cellText)
-  const rows = descendants(table, ['tr']).map((row) => descendants(row, ['td', 'th']).map(cellText).join(CELL_SEPARATOR))
+  const rows = descendants(table, ['tr']).map((row) =>
+    descendants(row, ['td', 'th']).map(cellText).join(CELL_SEPARATOR),
+  )
   return [...caption, ...rows.filter((row) => row.replaceAll('|', '').trim() !== '')]
 }
 

@@ -6,7 +6,8 @@ const EDGE_LINES = 2
 const FEWEST_PAGES = 3
 const SHARE_OF_PAGES = 0.4
 
-const PAGE_NUMBER = /^[\s—–\-·•第]{0,6}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,3}[/／]\s{0,3}\d{1,4})?[\s—–\-·•页]{0,6}(?:共\s{0,3}\d{1,4}\s{0,3}页)?$/
+const PAGE_NUMBER =
+  /^[\s—–\-·•第]{0,6}(?:\d{1,4}|[ivxlc]{1,6})(?:\s{0,3}[/／]\s{0,3}\d{1,4})?[\s—–\-·•页]{0,6}(?:共\s{0,3}\d{1,4}\s{0,3}页)?$/
 
 /** The pages without page numbers and without lines that recur, but for digits, at the edge of many pages. */
 export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): PageLine[][] {

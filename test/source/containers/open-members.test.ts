@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { readSources } from '../../../src/source/read-sources.ts'
@@ -13,7 +13,10 @@ async function read(bytes: Uint8Array) {
   const root = await directoryOf({ 'a.zip': bytes })
   const { items, errors } = await sorted(readSources([join(root, 'a.zip')]))
   const short = (path: string | null) => path?.slice(root.length + 1)
-  return { items: items.map(({ path, ...item }) => ({ ...item, path: short(path) })), errors: errors.map((error) => [short(error.input), error.problem]) }
+  return {
+    items: items.map(({ path, ...item }) => ({ ...item, path: short(path) })),
+    errors: errors.map((error) => [short(error.input), error.problem]),
+  }
 }
 
 test('members of every kind, in code-point order', async () => {
@@ -37,7 +40,9 @@ test('members of every kind, in code-point order', async () => {
 
 test.each(['gbk', 'big5', 'utf-8'])('names in %s, whether declared or not', async (encoding) => {
   const name = encoding === 'big5' ? '臨江鎮工作報告' : '云溪市工作报告'
-  const { items } = await read(packZip([{ name: iconv.encode(`${name}.txt`, encoding), content: TEXT, utf8: encoding === 'utf-8' }]))
+  const { items } = await read(
+    packZip([{ name: iconv.encode(`${name}.txt`, encoding), content: TEXT, utf8: encoding === 'utf-8' }]),
+  )
   expect(items.map(({ id }) => id)).toEqual([name])
 })
 
@@ -71,5 +76,7 @@ test.each([
 
 test('an archive on standard input', async () => {
   const stdin = chunked(packZip([{ name: '1.txt', content: TEXT }]), 64)
-  expect((await sorted(readSources(['-'], { stdin, stdinFormat: 'zip' }))).items).toMatchObject([{ id: '1', text: TEXT }])
+  expect((await sorted(readSources(['-'], { stdin, stdinFormat: 'zip' }))).items).toMatchObject([
+    { id: '1', text: TEXT },
+  ])
 })

@@ -11,7 +11,9 @@ async function read(content: string, options: SourceOptions = {}, name = 't.csv'
 }
 
 test('one document a row; quoted cells may hold separators, quotes and line ends', async () => {
-  const { items } = await read('\ufeffid,text,date,level\nx,"云溪市，""一网通办""\n第二段",2024/3/1,县\n,临江镇。,,镇\n')
+  const { items } = await read(
+    '\ufeffid,text,date,level\nx,"云溪市，""一网通办""\n第二段",2024/3/1,县\n,临江镇。,,镇\n',
+  )
   expect(items.map(({ id, text, date, meta }) => [id, text, date, meta])).toEqual([
     ['x', '云溪市，"一网通办"\n第二段', '2024-03-01', { level: '县' }],
     ['t-3', '临江镇。', null, { id: '', date: '', level: '镇' }],

@@ -10,16 +10,32 @@ async function read(bytes: Uint8Array) {
 }
 
 test('paragraphs of split runs, and tables row by row', async () => {
-  const body = paragraph('云溪市', '基层减负', '通知') + paragraph('') + table([['事项', '数量'], ['办结诉求', '3.2万件']]) + paragraph('2024年3月1日')
+  const body =
+    paragraph('云溪市', '基层减负', '通知') +
+    paragraph('') +
+    table([
+      ['事项', '数量'],
+      ['办结诉求', '3.2万件'],
+    ]) +
+    paragraph('2024年3月1日')
   expect((await read(packDocx(body))).items).toMatchObject([
-    { id: '通知', encoding: 'docx', text: '云溪市基层减负通知\n\n事项 | 数量\n办结诉求 | 3.2万件\n\n2024年3月1日', title: null },
+    {
+      id: '通知',
+      encoding: 'docx',
+      text: '云溪市基层减负通知\n\n事项 | 数量\n办结诉求 | 3.2万件\n\n2024年3月1日',
+      title: null,
+    },
   ])
 })
 
 test.each([
   ['empty', Buffer.alloc(0), 'is empty'],
   ['without text', packDocx(paragraph('')), 'holds no text'],
-  ['an old or locked document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is protected by a password, or an old .doc document'],
+  [
+    'an old or locked document',
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    'is protected by a password, or an old .doc document',
+  ],
   ['a PDF by content', Buffer.from('%PDF-1.7'), 'looks like a PDF, not a Word document'],
   ['cut off', packDocx(paragraph('云溪')).subarray(0, 200), 'is damaged, or no Word document at all'],
 ])('a file that is %s is an error', async (_, bytes, problem) => {

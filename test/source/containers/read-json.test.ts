@@ -10,13 +10,18 @@ async function read(value: unknown) {
 }
 
 test('one object is one document', async () => {
-  expect((await read({ text: '云溪市', title: '公报', n: 1 })).items).toMatchObject([{ id: 'd', text: '云溪市', title: '公报', meta: { n: 1 } }])
+  expect((await read({ text: '云溪市', title: '公报', n: 1 })).items).toMatchObject([
+    { id: 'd', text: '云溪市', title: '公报', meta: { n: 1 } },
+  ])
 })
 
 test('an array holds documents; an element that is none costs only itself', async () => {
   const { items, errors } = await read([{ id: 'a', text: '云溪市' }, { n: 1 }, 7, { text: '临江镇' }])
   expect(items.map(({ id }) => id)).toEqual(['a', 'd-4'])
-  expect(errors).toEqual([['d.json#2', 'has no field "text"'], ['d.json#3', 'is not a JSON object']])
+  expect(errors).toEqual([
+    ['d.json#2', 'has no field "text"'],
+    ['d.json#3', 'is not a JSON object'],
+  ])
 })
 
 test.each([

@@ -12,12 +12,21 @@ async function read(bytes: Uint8Array) {
 /** Twenty characters of 16 points fill the line from 90 to 410. */
 function page(number: number, lines: readonly string[]): PdfLine[] {
   const body = lines.map((text, index) => ({ text: text.trim(), x: 90 + 16 * text.search(/\S/), y: 700 - 30 * index }))
-  return [{ text: '云溪市人民政府公报', x: 200, y: 800, size: 9 }, ...body, { text: `— ${number} —`, x: 240, y: 40, size: 10 }]
+  return [
+    { text: '云溪市人民政府公报', x: 200, y: 800, size: 9 },
+    ...body,
+    { text: `— ${number} —`, x: 240, y: 40, size: 10 },
+  ]
 }
 
 test('lines are joined to paragraphs over the turn of a page; heads and page numbers go', async () => {
   const pages = [
-    page(1, ['  一、总体情况', '  全年办结群众诉求三万二千件，同比增长百分之', '十二，群众满意度稳步提高。', '  各县区、各部门要坚持人民至上，把为基层减负']),
+    page(1, [
+      '  一、总体情况',
+      '  全年办结群众诉求三万二千件，同比增长百分之',
+      '十二，群众满意度稳步提高。',
+      '  各县区、各部门要坚持人民至上，把为基层减负',
+    ]),
     page(2, ['作为重点任务抓紧抓好，让基层干部有更多时间抓', '落实、促发展。']),
     page(3, ['  二、下一步工作']),
   ]
@@ -32,18 +41,25 @@ test('lines are joined to paragraphs over the turn of a page; heads and page num
 })
 
 test('pieces of a line are put together, and spaces between ideographs go', async () => {
-  const { items } = await read(packPdf([[
-    { text: '办 结 ', x: 90, y: 700 },
-    { text: '诉求', x: 160, y: 700 },
-    { text: 'GDP', x: 260, y: 700 },
-    { text: '云溪', x: 122, y: 670 },
-  ]]))
+  const { items } = await read(
+    packPdf([
+      [
+        { text: '办 结 ', x: 90, y: 700 },
+        { text: '诉求', x: 160, y: 700 },
+        { text: 'GDP', x: 260, y: 700 },
+        { text: '云溪', x: 122, y: 670 },
+      ],
+    ]),
+  )
   expect(items[0]?.text).toBe('办结诉求 GDP\n\n云溪')
 })
 
 test('a title that recurs as a running head stays', async () => {
   const heading = (size: number): PdfLine => ({ text: '云溪市公报', x: 90, y: 800, size })
-  const lines = Array.from({ length: 4 }, (_, n) => [heading(n === 0 ? 22 : 9), { text: `第${'一二三四'[n]}部分`, x: 90, y: 700 }])
+  const lines = Array.from({ length: 4 }, (_, n) => [
+    heading(n === 0 ? 22 : 9),
+    { text: `第${'一二三四'[n]}部分`, x: 90, y: 700 },
+  ])
   expect((await read(packPdf(lines))).items[0]?.text).toBe('云溪市公报\n\n第一部分\n\n第二部分\n\n第三部分\n\n第四部分')
 })
 

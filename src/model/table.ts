@@ -10,6 +10,11 @@ export interface Column {
   readonly key: string
   readonly title: string
   readonly align: 'left' | 'right'
+  /**
+   * What a terminal does with the column when the table is too wide: `key` names the row and always stays, `document` is
+   * one of many alike and may be headed by a letter, `detail` is left out first, with a word about it.
+   */
+  readonly role?: 'key' | 'document' | 'detail'
 }
 
 /** What every corpus command returns and every table format prints. */

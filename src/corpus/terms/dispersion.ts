@@ -1,0 +1,63 @@
+import type { Table } from '../../model/table.ts'
+import { codePointOrder } from '../code-point-order.ts'
+import { groupDocuments } from '../groups.ts'
+import { round } from '../round.ts'
+import { griesDp, griesDpNorm } from '../stats/gries-dp.ts'
+import { juillandD } from '../stats/juilland-d.ts'
+import { count } from './frequency.ts'
+import { sumCounts, totalSize } from './sum-counts.ts'
+import type { TermCounts } from './term-counts.ts'
+
+export interface DispersionOptions {
+  readonly top?: number
+  /** Only terms that occur at least so often (default 2): a single occurrence has no spread. */
+  readonly minFreq?: number
+  /** Parts are the documents (default) or the values of this field: see `groupDocuments`. */
+  readonly groupBy?: string
+  /** `total` (default) lists frequent terms first, `dp` evenly spread ones. */
+  readonly sort?: 'total' | 'dp'
+}
+
+/** How evenly terms are spread over the parts of a corpus: range, Gries' DP and DPnorm, Juilland's D. */
+export function dispersionTable(documents: readonly TermCounts[], options: DispersionOptions = {}): Table {
+  const { top, minFreq = 2, groupBy, sort = 'total' } = options
+  const parts = groupDocuments(documents, groupBy).map(({ members }) => members)
+  const sizes = parts.map(totalSize)
+  const counts = parts.map((members) => new Map(sumCounts(members).map(({ term, total }) => [term, total])))
+  const measured = sumCounts(documents)
+    .filter(({ total }) => total >= minFreq)
+    .map(({ term, total }) => {
+      const freqs = counts.map((part) => part.get(term) ?? 0)
+      return { term, total, freqs, dp: griesDp(freqs, sizes) }
+    })
+  const sorted = measured.sort(
+    (a, b) => (sort === 'dp' ? a.dp - b.dp : 0) || b.total - a.total || codePointOrder(a.term, b.term),
+  )
+  return {
+    name: 'dispersion',
+    title: `Dispersion over ${parts.length} parts`,
+    columns: [
+      { key: 'term', title: 'term', align: 'left', role: 'key' },
+      { key: 'total', title: 'total', align: 'right' },
+      { key: 'range', title: 'range', align: 'right' },
+      { key: 'dp', title: 'DP', align: 'right' },
+      { key: 'dpNorm', title: 'DPnorm', align: 'right' },
+      { key: 'juillandD', title: "Juilland's D", align: 'right' },
+    ],
+    rows: sorted
+      .slice(0, top)
+      .map(({ term, total, freqs, dp }) => [
+        { value: term },
+        count(term, total, documents),
+        { value: freqs.filter((freq) => freq > 0).length },
+        { value: finite(dp) },
+        { value: finite(griesDpNorm(freqs, sizes)) },
+        { value: finite(juillandD(freqs, sizes)) },
+      ]),
+    note: 'range = parts with the term; DP 0 = even, 1 = all in one part (Gries 2008), DPnorm = DP over its maximum (Lijffijt & Gries 2012); D 1 = even (Juilland, on rates)',
+  }
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? round(value, 3) : null
+}

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -11,6 +11,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const DOCUMENTS = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)].filter(
   (name) => name.endsWith('.md'),
 )
+
+/** Some blocks pipe into jq; where it is not installed they are left as they are. */
+const HAS_JQ = spawnSync('jq', ['--version']).status === 0
 
 const CONSOLE_BLOCK = /^```console\n([\s\S]*?)^```$/gm
 const COMMAND_TABLE = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/
@@ -26,7 +29,9 @@ export function renderDocument(path) {
     )
     chmodSync(join(folder, 'koujing'), 0o755)
     return readFileSync(join(ROOT, path), 'utf8')
-      .replace(CONSOLE_BLOCK, (_, block) => `\`\`\`console\n${runBlock(block, folder)}\`\`\``)
+      .replace(CONSOLE_BLOCK, (fenced, block) =>
+        HAS_JQ || !block.includes('| jq ') ? `\`\`\`console\n${runBlock(block, folder)}\`\`\`` : fenced,
+      )
       .replace(COMMAND_TABLE, (_, open, close) => `${open}${commandTable()}${close}`)
   } finally {
     rmSync(folder, { recursive: true })

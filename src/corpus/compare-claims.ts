@@ -73,7 +73,7 @@ function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
     { key: 'indicator', title: 'indicator', align: 'left', role: 'key' },
     { key: 'unit', title: 'unit', align: 'left' },
     { key: 'documents', title: 'docs', align: 'right' },
-    { key: 'doubtful', title: '?', align: 'left', role: 'detail' },
+    { key: 'doubtful', title: 'doubtful', align: 'left', role: 'detail' },
     ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'left', role: 'document' })),
   ]
 }

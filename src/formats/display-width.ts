@@ -16,8 +16,12 @@ export function pad(text: string, width: number, align: 'left' | 'right', option
   return align === 'right' ? blanks + text : text + blanks
 }
 
-/** What a line must not be broken inside: a Latin word or number, or a character with the marks that cling to it. */
-const UNBREAKABLE = /[“‘《〈「『（(【〔]*(?:[A-Za-z0-9.,+%_/:-]{1,40}|[^\s])[，。、；：！？”’》〉」』）)】〕…%]*|\s+/gu
+/**
+ * What a line must not be broken inside: a Latin word (a long one may break after its hyphens), a number, or a character
+ * with the marks that cling to it.
+ */
+const UNBREAKABLE =
+  /[“‘《〈「『（(【〔]*(?:[A-Za-z0-9]{3,40}[-_/]|[A-Za-z0-9.,+%_/:-]{1,40}|[^\s])[，。、；：！？”’》〉」』）)】〕…%]*|\s+/gu
 
 /**
  * `text` broken into lines of at most `width` columns; nothing is lost. No line starts with closing punctuation or ends

@@ -1,4 +1,4 @@
-import { membersVary, numeralSignature, withinEdits } from './family-likeness.ts'
+import { differByOne, isCounted, membersVary, numeralSignature } from './family-likeness.ts'
 
 /** Wording of four characters and fewer differs by a character as a rule: 三张榜单, 三张清单. */
 const SHORTEST = 5
@@ -30,7 +30,7 @@ function areVariants(a: string, b: string): boolean {
   const right = b.split('、')
   if (left.length > 1 && right.length > 1) return membersVary(left, right)
   const shorter = Math.min(a.length, b.length)
-  return shorter >= SHORTEST && withinEdits(a, b, 1)
+  return shorter >= SHORTEST && !isCounted(a) && differByOne(a, b)
 }
 
 /** Pairs worth comparing, each from a bucket of families that share a member or a spelling with one character left out. */

@@ -8,6 +8,8 @@ import { isWordBorder, tokenBefore } from './word-borders.ts'
 
 /** A clause: what stands between stops, quotation marks and brackets; only 、 joins inside it. */
 const CLAUSE = /[^，。；：！？!?,;:“”‘’「」『』《》〈〉（）()"\n\s…]{5,120}/g
+/** 一、 and 3. in front of a heading. */
+const NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/
 const HAN_ITEM = /^\p{Script=Han}+$/u
 /** What a formula is called after its members: …的总体工作思路. */
 const NAMED = /^的[\p{Script=Han}]{0,6}?(?:思路|原则|方针|理念|导向|总要求|要求|方略|战略|格局|机制|模式|体系|路径|局面|目标)/u
@@ -34,7 +36,9 @@ export function parallelMentions(text: string, sentences: readonly Sentence[], t
   return sentences.flatMap((sentence) => {
     const source = text.slice(sentence.start, sentence.end)
     if (!source.includes('、')) return isHeading(text, sentence) ? headingCouplet(source, sentence.start) : []
-    return Array.from(source.matchAll(CLAUSE), ({ 0: clause, index }) => ({ clause, start: sentence.start + index })).flatMap(({ clause, start }) => {
+    const numbered = NUMBER.exec(source)?.[0].length ?? 0
+    const clauses = source.slice(numbered).matchAll(CLAUSE)
+    return Array.from(clauses, ({ 0: clause, index }) => ({ clause, start: sentence.start + numbered + index })).flatMap(({ clause, start }) => {
       if (!mayHoldParallel(clause)) return []
       const row = rowOf(text, clause, start, () => tag(sentence))
       return row !== null && isFormula(row, isHeading(text, sentence)) ? [toMention(row)] : []

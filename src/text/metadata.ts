@@ -20,15 +20,13 @@ const SESSION = /^[（—─]{0,3}[^。]{8,14}日在[^。，]{2,60}$/
 export function findMetadata(source: Source, text: string, removed: readonly string[], marks: HeadingMarks): Metadata {
   const head = headLines(text)
   const lines = head.map(({ content }) => content)
-  const isMarked = (i: number) => {
-    const line = head[i]
-    return line !== undefined && (marks.headings.has(line.start) || marks.strong.get(line.start) === line.start + line.content.length)
-  }
+  const isMarked = (i: number) => marks.headings.get(head[i]?.start ?? -1) === 1
   const title = source.title ?? findTitle(lines, isMarked, removed.length > 0)
   const dated = lines.filter((line) => !/[。；]/.test(line))
   const session = lines.find((line) => SESSION.test(line))
   const issued = findIssuer(lines, title, removed, null)
-  const place = [issued, title, session].map((name) => (name == null ? null : findPlace(name))).find((found) => found !== null) ?? null
+  const subtitle = lines.find((line) => line.startsWith('——'))
+  const place = [issued, title, session, subtitle].map((name) => (name == null ? null : findPlace(name))).find((found) => found !== null) ?? null
   return {
     title,
     date: source.date ?? findDate(dated, removed),

@@ -2,15 +2,15 @@ import type { Edit } from '../model/document.ts'
 import type { Section } from '../model/slogan.ts'
 import type { Range } from './sentences.ts'
 
-/** Places of the normalised text where Markdown set off something: a heading's #, or strong emphasis from–to. */
+/** Places of the normalised text where Markdown set off something: headings with their level, strong emphasis from–to. */
 export interface HeadingMarks {
-  readonly headings: ReadonlySet<number>
+  readonly headings: ReadonlyMap<number, number>
   readonly strong: ReadonlyMap<number, number>
 }
 
 /** Finds the places again from the markup that was removed; `edits` turn `source` into the normalised text. */
 export function headingMarks(source: string, edits: readonly Edit[]): HeadingMarks {
-  const headings = new Set<number>()
+  const headings = new Map<number, number>()
   const strong = new Map<number, number>()
   let shift = 0
   let open: number | null = null
@@ -19,7 +19,8 @@ export function headingMarks(source: string, edits: readonly Edit[]): HeadingMar
     shift += text.length - (end - start)
     if (kind !== 'markup') continue
     const raw = source.slice(start, end)
-    if (/^#{1,6}\s/.test(raw)) headings.add(place)
+    const level = /^#+(?=\s)/.exec(raw)?.[0].length
+    if (level !== undefined) headings.set(place, level)
     else if (raw === '**' || raw === '__') {
       if (open !== null) strong.set(open, place)
       open = open === null ? place : null
@@ -65,7 +66,7 @@ const NUMBER = '第[一二三四五六七八九十百零〇\\d]{1,5}[编章节�
 const NUMBERED = new RegExp(`^(?:${NUMBER})`)
 const LONGEST_HEADING = 30
 const LONGEST_NUMBERED_HEADING = 50
-const UNFINISHED = /[。！？；，、：:;,…]$|[。；]/
+const UNFINISHED = /[。！？；，、：:;,…][”’）」]{0,2}$|[。；]/
 
 const TABLE_ROW = /\t| -?\d[^ ]{0,20}(?: |$)/
 

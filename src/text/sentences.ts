@@ -31,33 +31,42 @@ const LONGEST_FRONT_LINE = 30
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '（': '）', '《': '》', '【': '】', '〔': '〕' }
 const OPEN = `[${Object.keys(CLOSING).join('')}]`
 const TERMINAL = '[。！？]|……(?![，、；：。])|[.!?](?=\\s|$)'
-const CLOSERS = '[。！？…”’」』）)\\]】》]{0,8}'
+const CLOSERS = '[。！？…”’」』）)\\]]{0,8}'
 const FOOTNOTE = '(?:\\[\\d{1,3}\\]|[①-⑳](?=\\s|$))'
 const OPEN_OR_END = new RegExp(`(${OPEN})|(?:${TERMINAL})${CLOSERS}${FOOTNOTE}{0,3}`, 'g')
 /** A quotation or bracket that closes within so many characters is not split; a longer one is split like other text. */
 const LONGEST_UNSPLIT = 100
 
+const HAN = /[\u4e00-\u9fff]/
 /** What follows a closed quotation when the sentence goes on: a mark, 的, or who said it. */
 const SAYING = '说|道|表示|介绍|坦言|感慨|感叹|回忆|告诉|强调|指出|认为|问|称'
 const GOES_ON = new RegExp(`^(?:[，、；：的]|[，]?[^。！？，“”\\n]{0,16}(?:，[^。！？，“”\\n]{0,20})?(?:${SAYING})(?:[。，：]|$))`)
-const CLOSES_QUOTATION = /[”’」』]/
+const ENDS_QUOTATION = /[”’」』]$/
 
 function sentenceRanges(line: string): Range[] {
   const ranges: Range[] = []
   let start = 0
   let unsplitUntil = -1
+  let isEmbedded = false
   for (const { 0: match, 1: opening, index } of line.matchAll(OPEN_OR_END)) {
     const end = index + match.length
     if (opening !== undefined) {
       const closing = line.slice(end, end + LONGEST_UNSPLIT).indexOf(CLOSING[opening] as string)
-      if (closing >= 0) unsplitUntil = Math.max(unsplitUntil, end + closing)
-    } else if (end > unsplitUntil && !(CLOSES_QUOTATION.test(match) && GOES_ON.test(line.slice(end, end + 60)))) {
+      if (closing < 0 || end + closing <= unsplitUntil) continue
+      unsplitUntil = end + closing
+      isEmbedded = HAN.test(line[index - 1] ?? '')
+    } else if (end > unsplitUntil && !(ENDS_QUOTATION.test(match) && goesOn(line.slice(end, end + 60), isEmbedded))) {
       pushTrimmed(ranges, line, start, end)
       start = end
     }
   }
   pushTrimmed(ranges, line, start, line.length)
   return withoutLooseNote(ranges, line)
+}
+
+/** Whether the sentence goes on in `rest`, behind a closed quotation; one embedded in it (喊出“加油！”的口号) never ends it. */
+function goesOn(rest: string, isEmbedded: boolean): boolean {
+  return rest !== '' && (isEmbedded || GOES_ON.test(rest))
 }
 
 /** A note in brackets behind the last full stop of a line belongs to the sentence before it: ……公开。（责任单位：民政局） */

@@ -5,7 +5,7 @@ const SHORTEST_UNCONFIRMED = 10
 
 const TITLE_NOUNS =
   '意见|通知|通告|公告|公报|通报|报告|决定|决议|命令|条例|规定|办法|细则|规则|章程|准则|纲要|规划|计划|方案|预案|要点|指南|清单|标准|答复|复函|批复|函|' +
-  '纪要|讲话|致辞|演辞|演讲|发言|说明|总结|综述|纪实|倡议书|建议|法|回顾|解读|评论|白皮书'
+  '纪要|讲话|致辞|演辞|演讲|发言|说明|总结|综述|纪实|倡议书|建议|法|白皮书'
 const ENDS_IN_TITLE_NOUN = new RegExp(`(?:${TITLE_NOUNS})[》”]?(?: ?[（(][^（）()]{1,40}[)）]){0,2}$`)
 /** Lines of the head that are no title: subtitles, numbered headings, dates and sessions, salutations, organs' letterheads, speakers. */
 const NO_TITLE = new RegExp(
@@ -14,7 +14,7 @@ const NO_TITLE = new RegExp(
     '[。；：:，,、！]$|。',
     '(?:文件|人民政府|委员会|办公室|人民代表大会)$',
     '^[^〔]{2,12}〔(?:19|20)\\d\\d〕\\d{1,4}号$',
-    '(?:第[^\\s]{1,6}届[^。]{2,30}会议上?)$',
+    '会议上?$',
     '^[\\u4e00-\\u9fff、 ]{0,24}(?:市长|省长|县长|区长|州长|盟长|主席|总理|书记|主任|局长|议长|院长) ?[·\\u4e00-\\u9fff ]{0,14}$',
     '^[·\\u4e00-\\u9fff]{0,8}·[\\u4e00-\\u9fff]{1,8}$',
     '^新华社|电$',
@@ -30,11 +30,12 @@ const LONG_PARAGRAPH = 60
  * The title among the first lines of a text (`head`, normalised), or null. A line is a title when it is short, is no
  * sentence, and something confirms it: a title's last word (意见, 报告, 综述 …), Markdown's mark, a subtitle, date or salutation
  * below it, or a frame line that was removed below it (`isFramed`). A first line that only is short and stands above a
- * long paragraph must be longer than section headings are. A first sentence is never promoted to a title.
+ * long paragraph must be longer than section headings are. A first sentence is never promoted to a title, nor anything below
+ * a sentence or a salutation.
  */
 export function findTitle(head: readonly string[], isMarked: (line: number) => boolean, isFramed: boolean): string | null {
   for (const [i, line] of head.entries()) {
-    if (line.length > LONGEST || /。/.test(line)) return null
+    if (line.length > LONGEST || /。|[：:]$/.test(line)) return null
     if (line.length < SHORTEST || !isCandidate(line)) continue
     const next = head[i + 1] ?? ''
     if (ENDS_IN_TITLE_NOUN.test(line) || isMarked(i) || UNDER_TITLE.test(next)) return line

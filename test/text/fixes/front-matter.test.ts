@@ -1,0 +1,4 @@
+import { frontMatter } from '../../../src/text/fixes/front-matter.ts'
+import { testFix } from '../cases.ts'
+
+testFix('front-matter', frontMatter)

@@ -1,0 +1,4 @@
+import { markdown } from '../../../src/text/fixes/markdown.ts'
+import { testFix } from '../cases.ts'
+
+testFix('markdown', markdown)

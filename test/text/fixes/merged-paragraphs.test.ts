@@ -1,0 +1,4 @@
+import { mergedParagraphs } from '../../../src/text/fixes/merged-paragraphs.ts'
+import { testFix } from '../cases.ts'
+
+testFix('merged-paragraphs', mergedParagraphs)

@@ -1,6 +1,6 @@
 import type { Warning } from '../model/record.ts'
 import { binaryKind } from './binary-kind.ts'
-import { byteOrderMark, canonicalEncoding } from './encodings.ts'
+import { byteOrderMark, canonicalEncoding, isUtf32 } from './encodings.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { withHongKongCharacters } from './hkscs.ts'
 import { strictUtf8 } from './strict-utf8.ts'
@@ -34,6 +34,7 @@ const TOLERATED_PERCENT = 3
  * Throws `Unreadable` for empty and binary input, and for undecodable bytes when they are to fail.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+  if (isUtf32(bytes)) throw new Unreadable('is UTF-32, which is not read', 'convert it to UTF-8')
   const mark = byteOrderMark(bytes)
   const forced = options.encoding === undefined ? null : canonicalEncoding(options.encoding)
   const skip = mark && (forced === null || forced === mark.encoding) ? mark.length : 0

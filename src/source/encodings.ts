@@ -43,3 +43,9 @@ export function byteOrderMark(bytes: Uint8Array): { encoding: string; length: nu
   }
   return null
 }
+
+/** Whether `bytes` start with a mark of UTF-32, of which the little-endian one begins like that of UTF-16. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  return head === 'fffe0000' || head === '0000feff'
+}

@@ -1,7 +1,7 @@
 import { hanziPlausibility } from './hanzi-plausibility.ts'
 
 /** UTF-8 stands first: damaged UTF-8 is still UTF-8 when no other reading makes better Chinese. */
-const CANDIDATES = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
+const CANDIDATES: readonly string[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
 
 /** Enough to decide, little enough to score five times over. */
 const SAMPLE_BYTES = 1 << 16
@@ -13,11 +13,11 @@ export interface EncodingGuess {
 }
 
 /** The encoding under which `bytes` read most like Chinese; made for texts that are not valid UTF-8 and bear no mark. */
-export function guessEncoding(bytes: Uint8Array): EncodingGuess {
+export function guessEncoding(bytes: Uint8Array, candidates = CANDIDATES): EncodingGuess {
   const sample = sampleOf(bytes)
-  let best: EncodingGuess = { encoding: CANDIDATES[0], score: Number.NEGATIVE_INFINITY }
-  const candidates = CANDIDATES.filter((encoding) => !encoding.startsWith('utf-16') || mayBeUtf16(sample))
+  let best: EncodingGuess = { encoding: 'utf-8', score: Number.NEGATIVE_INFINITY }
   for (const encoding of candidates) {
+    if (encoding.startsWith('utf-16') && !mayBeUtf16(sample)) continue
     const score = hanziPlausibility(new TextDecoder(encoding).decode(sample)) / sample.length
     if (score > best.score) best = { encoding, score }
   }

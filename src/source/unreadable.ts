@@ -19,6 +19,7 @@ export class Unreadable extends Error {
 
 const SYSTEM_PROBLEMS: { readonly [code: string]: readonly [problem: string, remedy: string] } = {
   ENOENT: ['does not exist', 'check the path'],
+  ENOTDIR: ['does not exist', 'check the path'],
   EACCES: ['cannot be read: permission denied', 'ask its owner for read permission'],
   EPERM: ['cannot be read: permission denied', 'ask its owner for read permission'],
   ELOOP: ['is a symbolic link that leads back to itself', 'give the file it should point to'],

@@ -37,12 +37,11 @@ async function entries(directory: string, names: readonly string[]): Promise<Ent
   for (const name of names) {
     if (name.startsWith('.')) continue
     const path = base + name
-    // A link that leads nowhere counts as a file, so that reading it says what is wrong.
-    const isDirectory = await stat(path).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    )
-    if (isDirectory || isTakenFromDirectory(name)) found.push({ path, isDirectory })
+    // A link that leads nowhere counts as a file, so that reading it says what is wrong; reading a pipe would wait.
+    const stats = await stat(path).catch(() => null)
+    const isDirectory = stats?.isDirectory() ?? false
+    const isFile = stats?.isFile() ?? true
+    if (isDirectory || (isFile && isTakenFromDirectory(name))) found.push({ path, isDirectory })
   }
   // A directory sorts as its files do: by its name and the slash after it.
   const key = (entry: Entry) => (entry.isDirectory ? `${entry.path}/` : entry.path)

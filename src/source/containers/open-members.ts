@@ -1,11 +1,13 @@
 import { crc32 } from 'node:zlib'
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import type { InputError } from '../../model/errors.ts'
 import { compareCodePoints } from '../compare-code-points.ts'
-import { decode } from '../decode.ts'
 import { fileName, KNOWN_EXTENSIONS } from '../file-kind.ts'
+import { guessEncoding } from '../guess-encoding.ts'
 import { type InputFile, inputFile, readWhole } from '../input-file.ts'
+import { strictUtf8 } from '../strict-utf8.ts'
 import { Unreadable } from '../unreadable.ts'
+import { openZip } from './open-zip.ts'
 
 /**
  * The members of a ZIP archive that are of a known kind, as files named `archive.zip/member`, in code-point order.
@@ -14,7 +16,7 @@ import { Unreadable } from '../unreadable.ts'
 export async function* openMembers(archive: InputFile): AsyncGenerator<InputFile | InputError> {
   const bytes = await readWhole(archive)
   if (bytes.length === 0) throw new Unreadable('is empty', 'fetch it again')
-  const { zip, entries } = await open(bytes)
+  const { zip, entries } = await openZip(bytes)
   const names = entryNames(entries)
   const members = entries
     .map((entry, index) => ({ entry, name: names[index] as string }))
@@ -25,17 +27,6 @@ export async function* openMembers(archive: InputFile): AsyncGenerator<InputFile
     const path = `${archive.label}/${name}`
     const obstacle = obstacleTo(entry)
     yield obstacle ? obstacle.of(path) : inputFile(path, () => unpack(zip, entry))
-  }
-}
-
-async function open(bytes: Buffer): Promise<{ zip: ZipFile; entries: Entry[] }> {
-  try {
-    const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false, autoClose: false })
-    const entries: Entry[] = []
-    for await (const entry of zip.eachEntry()) entries.push(entry)
-    return { zip, entries }
-  } catch {
-    throw new Unreadable('is damaged, or not a ZIP archive at all', 'fetch or pack it again')
   }
 }
 
@@ -52,8 +43,10 @@ function entryNames(entries: readonly Entry[]): string[] {
   const raw = entries.map(rawName)
   const undeclared = raw.filter(({ utf8 }) => !utf8).map(({ bytes }) => bytes)
   if (undeclared.length === 0) return raw.map(({ bytes }) => bytes.toString())
-  const { encoding } = decode(Buffer.concat(undeclared.flatMap((bytes) => [bytes, Buffer.from('\n')])))
-  const decoder = new TextDecoder(encoding)
+  const joined = Buffer.concat(undeclared.flatMap((bytes) => [bytes, Buffer.from('\n')]))
+  const decoder = new TextDecoder(
+    strictUtf8(joined) === null ? guessEncoding(joined, ['gb18030', 'big5']).encoding : 'utf-8',
+  )
   return raw.map(({ bytes, utf8 }) => (utf8 ? bytes.toString() : decoder.decode(bytes)))
 }
 

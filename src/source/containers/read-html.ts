@@ -1,10 +1,12 @@
 import { load } from 'cheerio/slim'
 import type { Source } from '../../model/document.ts'
 import { type Decoded, decode } from '../decode.ts'
+import type { DocumentFields } from '../document-fields.ts'
 import { canonicalEncoding } from '../encodings.ts'
 import { type InputFile, readWhole } from '../input-file.ts'
 import { makeSource } from '../make-source.ts'
 import type { SourceOptions } from '../source-options.ts'
+import { Unreadable } from '../unreadable.ts'
 import { mainContent } from './main-content.ts'
 import { pageFields } from './page-fields.ts'
 import { renderText } from './render-text.ts'
@@ -13,10 +15,19 @@ import { renderText } from './render-text.ts'
 export async function* readHtml(file: InputFile, options: SourceOptions): AsyncGenerator<Source> {
   const bytes = await readWhole(file)
   const { text: markup, ...decoded } = confirmed(decode(bytes, options), bytes)
-  const $ = load(markup)
-  const fields = pageFields($)
-  const text = withoutImprint(renderText(mainContent($)))
-  yield makeSource({ id: file.stem, path: file.path, bytes, text, ...fields, ...decoded })
+  yield makeSource({ id: file.stem, path: file.path, bytes, ...article(markup), ...decoded })
+}
+
+function article(markup: string): DocumentFields & { readonly text: string } {
+  try {
+    const $ = load(markup)
+    return { ...pageFields($), text: withoutImprint(renderText(mainContent($))) }
+  } catch (error) {
+    // Elements are walked recursively; thousands of levels exhaust the stack.
+    throw error instanceof RangeError
+      ? new Unreadable('is nested too deeply for a page', 'check how it was made')
+      : error
+  }
 }
 
 const CHARSET = /<meta[^>]{1,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,20})/i

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readSources } from '../../../src/source/read-sources.ts'
 import { directoryOf, sorted } from '../support.ts'
 import { packDocx, paragraph, table } from './pack-docx.ts'
+import { packZip } from './pack-zip.ts'
 
 async function read(bytes: Uint8Array) {
   const root = await directoryOf({ '通知.docx': bytes })
@@ -37,7 +38,12 @@ test.each([
     'is protected by a password, or an old .doc document',
   ],
   ['a PDF by content', Buffer.from('%PDF-1.7'), 'looks like a PDF, not a Word document'],
-  ['cut off', packDocx(paragraph('云溪')).subarray(0, 200), 'is damaged, or no Word document at all'],
+  ['cut off', packDocx(paragraph('云溪')).subarray(0, 200), 'is damaged, or not what its name says'],
+  [
+    'an archive of other things',
+    packZip([{ name: 'a.xml', content: '<a/>' }]),
+    'is damaged, or no Word document at all',
+  ],
 ])('a file that is %s is an error', async (_, bytes, problem) => {
   expect((await read(bytes)).errors.map((error) => error.problem)).toEqual([problem])
 })

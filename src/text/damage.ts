@@ -1,4 +1,5 @@
 import type { Edit } from '../model/document.ts'
+import { gbkShift } from './fixes/gbk-shift/gbk-shift.ts'
 
 /**
  * A damaged stretch of the source text and what it should read. Only a trusted finding is repaired; of the others the raw
@@ -12,7 +13,7 @@ export interface Finding extends Edit {
 export type Detector = (source: string) => Finding[]
 
 /** In order of precedence: where findings of two detectors overlap, the earlier detector's counts. */
-const DETECTORS: readonly Detector[] = []
+const DETECTORS: readonly Detector[] = [gbkShift]
 
 /** All findings over `source`, sorted by start, none overlapping. */
 export function findDamage(source: string, detectors: readonly Detector[] = DETECTORS): Finding[] {

@@ -5,11 +5,15 @@ type PinyinPro = typeof import('pinyin-pro')
 const require = createRequire(import.meta.url)
 let pinyinPro: PinyinPro | undefined
 
+/** Every reading of a character with its tone: 調 → tiáo, diào; empty for what has no reading. */
+export function readings(character: string): readonly string[] {
+  pinyinPro ??= require('pinyin-pro') as PinyinPro
+  return pinyinPro.pinyin(character, { multiple: true, type: 'array', nonZh: 'removed' })
+}
+
 /** Every reading of a character without its tone (ü for both ü and v): 調 → tiao, diao; empty for what has no reading. */
 export function untonedReadings(character: string): readonly string[] {
-  pinyinPro ??= require('pinyin-pro') as PinyinPro
-  const readings = pinyinPro.pinyin(character, { multiple: true, type: 'array', nonZh: 'removed' })
-  return readings.map(withoutTone)
+  return readings(character).map(withoutTone)
 }
 
 const TONE_MARKS = /[\u0300\u0301\u0304\u030c]/g

@@ -1,0 +1,54 @@
+import type { Finding } from '../../damage.ts'
+import { wordFrequencies } from '../../words.ts'
+import { echoOf } from './echo.ts'
+import { type Plausibility, plausibilityOf } from './plausibility.ts'
+import { type Judges, readDamage } from './read-damage.ts'
+import { glossInventory, TRIGGER, type Unit, unitsFrom, withoutGlosses } from './units.ts'
+
+/** Below it a reading is recorded, not applied. */
+const TRUSTED = 0.8
+/** How far a stretch is looked at, in units, and its surroundings in front of it, in UTF-16 units. */
+const REACH = 60
+const BEFORE = 120
+
+let dictionary: Plausibility | undefined
+
+/** The default model, made on first use. */
+function dictionaryModel(): Plausibility {
+  dictionary ??= plausibilityOf(wordFrequencies())
+  return dictionary
+}
+
+/**
+ * Reads byte-shifted GBK. On the sites in question byte-level replacements hit the second byte of one character and the
+ * first of the next, and put pinyin glosses or an ASCII byte between them: the byte left over shows as `?`, all bytes up
+ * to the next ASCII byte pair up wrongly. The readings that the bytes allow are ranked by plausibility in context.
+ *
+ *     各类表格?;鶎訙p负 → 各类表格。基層減负
+ *
+ * `text` is the page as it came, before glosses are taken out, for their rests are part of the damage. Findings whose best
+ * reading is not likely enough have `trusted: false` and a low confidence.
+ */
+export function gbkShift(text: string, model: () => Plausibility = dictionaryModel): Finding[] {
+  const findings: Finding[] = []
+  if (!text.includes('?') && !text.includes('\ufffd')) return findings
+  let judges: Judges | undefined
+  let done = 0
+  let repaired = ''
+  for (const { index } of text.matchAll(TRIGGER)) {
+    if (index < done) continue
+    judges ??= { model: model(), echo: echoOf(withoutGlosses(text)), inventory: glossInventory(text) }
+    const units = unitsFrom(text, index, REACH)
+    const before = repaired + withoutGlosses(text.slice(Math.max(done, index - BEFORE), index))
+    const reading = readDamage(units, [...before], judges)
+    if (reading === null) continue
+    const last = units[reading.last] as Unit
+    // A gloss behind a letter belongs to the restored character, and goes the way of all glosses.
+    done = reading.end === 'letter' ? last.charEnd : last.end
+    const swallowed = reading.end === 'tag' ? '<' : ''
+    const { text: restored, confidence } = reading
+    findings.push({ start: index, end: done, text: restored + swallowed, kind: 'gbk-shift', confidence, trusted: confidence >= TRUSTED })
+    repaired = restored
+  }
+  return findings
+}

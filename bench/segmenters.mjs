@@ -58,6 +58,12 @@ function agreement(files) {
 }
 
 function spans(words) {
-  let start = 0
-  return new Set(words.map((word) => `${start}-${(start += word.length)}`))
+  let end = 0
+  return new Set(
+    words.map((word) => {
+      const start = end
+      end += word.length
+      return `${start}-${end}`
+    }),
+  )
 }

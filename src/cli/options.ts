@@ -27,7 +27,7 @@ type ValueOf<O extends OptionSpec> = O extends { readonly choices: readonly (inf
 export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
 /** Options that say where output goes and what it looks like. */
-export const OUTPUT_OPTIONS = {
+const OUTPUT_OPTIONS = {
   format: { kind: 'text', flags: '-f, --format <name>', description: 'output format' },
   output: { kind: 'text', flags: '-o, --output <file>', description: 'write to a file, in one step when all is done' },
   quiet: { kind: 'flag', flags: '-q, --quiet', description: 'no summary and no warnings on stderr (errors still are)' },

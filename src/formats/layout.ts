@@ -28,7 +28,7 @@ export interface LayoutOptions extends WidthOptions {
  * turn: as it is, letters over document columns, and letters without the detail columns, which the legend then names.
  */
 export function layoutGrid(table: Table, options: LayoutOptions): Grid | null {
-  return fit(table, [], options) ?? fitWithLetters(table, [], options) ?? fitWithoutDetails(table, options)
+  return fitColumns(table, [], options) ?? fitWithLetters(table, [], options) ?? fitWithoutDetails(table, options)
 }
 
 function fitWithoutDetails(table: Table, options: LayoutOptions): Grid | null {
@@ -51,7 +51,7 @@ function fitWithLetters(table: Table, legend: readonly string[], options: Layout
     named.push(`${letter} ${column.title}`)
     return { ...column, title: letter }
   })
-  return fit({ ...table, columns }, [...named, ...legend], options)
+  return fitColumns({ ...table, columns }, [...named, ...legend], options)
 }
 
 /** A, B, … Z, AA, AB, … as spreadsheets count. */
@@ -60,7 +60,7 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }
 
-function fit(table: Table, legend: readonly string[], options: LayoutOptions): Grid | null {
+function fitColumns(table: Table, legend: readonly string[], options: LayoutOptions): Grid | null {
   const { columns } = table
   const room = options.columns - options.separator.once - options.separator.each * columns.length
   const texts = columns.map((column, index) => ({

@@ -91,9 +91,9 @@ describe('layout of wide tables', () => {
 })
 
 it('colours only on request', () => {
-  const escape = String.fromCharCode(27)
-  expect(tableToTerminal(SAMPLE, OPTIONS)).not.toContain(escape)
-  expect(tableToTerminal(SAMPLE, { ...OPTIONS, color: true })).toContain(escape)
+  const colorCode = String.fromCharCode(27)
+  expect(tableToTerminal(SAMPLE, OPTIONS)).not.toContain(colorCode)
+  expect(tableToTerminal(SAMPLE, { ...OPTIONS, color: true })).toContain(colorCode)
 })
 
 it('leaves borders out where the terminal draws them two columns wide', () => {

@@ -1,0 +1,61 @@
+import type { Claim, ClaimGroup } from '../../model/claim.ts'
+import type { DocumentRecord } from '../../model/record.ts'
+import { chineseMagnitude } from '../quantity-text.ts'
+import type { Finding } from './finding.ts'
+import { evidence } from './finding.ts'
+import { addIntervals, claimInterval, compareIntervals, isBelow } from './interval.ts'
+
+/** Totals against the parts the text gives, and parts named with 其中 against their whole. */
+export function auditParts(record: DocumentRecord): Finding[] {
+  return groupsOf(record).flatMap(({ relation, claims }) => {
+    const total = claims.find(({ group }) => group?.role === 'total')
+    const parts = claims.filter(({ group }) => group?.role !== 'total')
+    if (total === undefined || parts.length === 0 || claims.some(({ unit }) => unit === '%')) return []
+    if (relation === 'subset') return parts.map((part) => subset(record, total, part))
+    return relation === 'parts' ? [sum(record, total, parts)] : []
+  })
+}
+
+interface Group {
+  readonly relation: ClaimGroup['relation']
+  readonly claims: Claim[]
+}
+
+function groupsOf({ claims }: DocumentRecord): Group[] {
+  const groups = new Map<string, Group>()
+  for (const claim of claims) {
+    if (claim.group === null || claim.status !== 'claim') continue
+    const { id, relation } = claim.group
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, { relation, claims: [claim] })
+    else group.claims.push(claim)
+  }
+  return [...groups.values()]
+}
+
+function sum(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Finding {
+  const verdict = compareIntervals(claimInterval(total), addIntervals(parts.map(claimInterval)))
+  const sign = verdict === 'mismatch' ? '≠' : '='
+  return {
+    check: 'parts',
+    verdict,
+    statement: `${total.subject}: ${figure(total)} ${sign} ${parts.map(figure).join(' + ')}`,
+    evidence: [total, ...parts].map((claim) => evidence(record, claim)),
+  }
+}
+
+function subset(record: DocumentRecord, total: Claim, part: Claim): Finding {
+  const exceeds = isBelow(claimInterval(total), claimInterval(part))
+  return {
+    check: 'subset',
+    verdict: exceeds ? 'mismatch' : 'ok',
+    statement: `${part.subject} ${figure(part)} ${exceeds ? '>' : '≤'} ${total.subject} ${figure(total)}`,
+    evidence: [total, part].map((claim) => evidence(record, claim)),
+  }
+}
+
+/** The figure as counted, digits in full where the text writes none of 万, 亿. */
+export function figure({ value, text }: Claim): string {
+  if (value === null) return text
+  return /[万亿]/.test(text) ? chineseMagnitude(value) : `${value}`
+}

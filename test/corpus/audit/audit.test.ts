@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { auditRecords, auditTable } from '../../../src/corpus/audit/audit.ts'
+import type { Claim } from '../../../src/model/claim.ts'
+import type { DocumentInfo, DocumentRecord } from '../../../src/model/record.ts'
+import { makeRecord } from '../make-record.ts'
+
+const sentence = (index: number, text: string) => ({ sentence: { index, text } })
+const group = (role: 'total' | 'part', relation: 'parts' | 'subset' = 'parts') => ({
+  group: { id: 'g1', relation, role, check: null },
+})
+const audit = (...records: readonly DocumentRecord[]) =>
+  auditRecords(records).map(({ check, verdict, statement }) => [check, verdict, statement])
+const one = (claims: readonly Partial<Claim>[], doc: Partial<DocumentInfo> = {}) => makeRecord('lanhe', { claims, doc })
+
+describe('totals and parts', () => {
+  const UNITS = sentence(2, '全县划分治理单元1661个（院落924个、楼栋737个）。')
+  const parts = (part: number) => [
+    { subject: '治理单元', value: 1661, text: '1661个', ...group('total'), ...UNITS },
+    { subject: '院落', value: 924, text: '924个', ...group('part'), ...UNITS },
+    { subject: '楼栋', value: part, text: `${part}个`, ...group('part'), ...UNITS },
+  ]
+
+  test('a total that is the sum of its parts', () => {
+    expect(audit(one(parts(737)))).toEqual([['parts', 'ok', '治理单元: 1661 = 924 + 737']])
+  })
+
+  test('one figure changed', () => {
+    expect(audit(one(parts(747)))).toEqual([['parts', 'mismatch', '治理单元: 1661 ≠ 924 + 747']])
+  })
+
+  test('rounded parts of a rounded total', () => {
+    const claims = [
+      { subject: '党员', value: 54000, text: '5.4万名', unit: '名', ...group('total') },
+      { subject: '机关党员', value: 31000, text: '3.1万名', unit: '名', ...group('part') },
+      { subject: '社区党员', value: 22000, text: '2.2万名', unit: '名', ...group('part') },
+    ]
+    expect(audit(one(claims))).toEqual([['parts', 'ok', '党员: 5.4万 = 3.1万 + 2.2万']])
+  })
+
+  test('a part named with 其中 is not more than its whole', () => {
+    const claims = (part: number) => [
+      { subject: '合同', value: 380, text: '380份', unit: '份', ...group('total', 'subset') },
+      { subject: '问题合同', value: part, text: `${part}份`, unit: '份', ...group('part', 'subset') },
+    ]
+    expect(audit(one(claims(80)))).toEqual([['subset', 'ok', '问题合同 80 ≤ 合同 380']])
+    expect(audit(one(claims(480)))).toEqual([['subset', 'mismatch', '问题合同 480 > 合同 380']])
+  })
+})
+
+describe('percentages and counts', () => {
+  const SHARE = sentence(0, '排查合同400份，其中问题合同86份，占21.5%。')
+  const claims = (share: number) => [
+    { subject: '合同', value: 400, text: '400份', unit: '份', ...SHARE },
+    { subject: '问题合同', value: 86, text: '86份', unit: '份', ...SHARE },
+    {
+      subject: '问题合同',
+      predicate: '占',
+      value: share,
+      text: `${share}%`,
+      unit: '%',
+      kind: 'share' as const,
+      ...SHARE,
+    },
+  ]
+
+  test.each([
+    [21.5, 'ok', '问题合同: 86 / 400 ≈ 21.5%'],
+    [22, 'ok', '问题合同: 86 / 400 ≈ 22%'],
+    [25.1, 'mismatch', '问题合同: 86 / 400 ≠ 25.1%'],
+  ])('%s%%: %s', (share, verdict, statement) => {
+    expect(audit(one(claims(share)))).toEqual([['share', verdict, statement]])
+  })
+
+  test('a rate that does not say of what is left alone', () => {
+    const [whole, part, share] = claims(98)
+    expect(audit(one([whole, part, { ...share, predicate: '达到', subject: '满意率' }] as Partial<Claim>[]))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('growth and levels', () => {
+  const up = { subject: '床位', kind: 'change', direction: 'up' } as const
+
+  test('from one level to another', () => {
+    const text = sentence(0, '床位由4000张增加到5000张，增长25%。')
+    const claims = (rate: number) => [
+      { subject: '床位', value: 4000, text: '4000张', unit: '张', ...text },
+      { subject: '床位', value: 5000, text: '5000张', unit: '张', ...text },
+      { ...up, value: rate, text: `${rate}%`, unit: '%', ...text },
+    ]
+    expect(audit(one(claims(25)))).toEqual([['growth', 'ok', '床位: 4000 → 5000 ≈ +25%']])
+    expect(audit(one(claims(20)))).toEqual([['growth', 'mismatch', '床位: 4000 → 5000 ≠ +20%']])
+  })
+
+  test('a level, what was added, and the rate', () => {
+    const text = sentence(0, '床位达到5000张，比上年增加1000张，增长25%。')
+    const claims = [
+      { subject: '床位', value: 5000, text: '5000张', unit: '张', ...text },
+      { ...up, value: 1000, text: '1000张', unit: '张', ...text },
+      { ...up, value: 25, text: '25%', unit: '%', ...text },
+    ]
+    expect(audit(one(claims))).toEqual([['growth', 'ok', '床位: 5000, +1000 ≈ +25%']])
+  })
+
+  test('a fall', () => {
+    const text = sentence(0, '会议由200个压减到150个，下降25%。')
+    const claims = [
+      { subject: '文件会议', value: 200, text: '200个', ...text },
+      { subject: '文件会议', value: 150, text: '150个', ...text },
+      { subject: '文件会议', kind: 'change', direction: 'down', value: 25, text: '25%', unit: '%', ...text },
+    ] as const
+    expect(audit(one(claims))).toEqual([['growth', 'ok', '文件会议: 200 → 150 ≈ −25%']])
+  })
+})
+
+test('formulas and the members listed for them', () => {
+  const formula = (n: number, consistent: boolean) => ({
+    text: `${n}步工作法`,
+    expansion: { n, members: ['问', '议', '办'], consistent },
+  })
+  const record = makeRecord('lanhe', { slogans: [formula(3, true), formula(4, false)] })
+  expect(audit(record)).toEqual([
+    ['formula', 'mismatch', '4步工作法: 4 named, 3 listed: 问、议、办'],
+    ['formula', 'ok', '3步工作法: 3 named, 3 listed: 问、议、办'],
+  ])
+})
+
+describe('the same indicator twice', () => {
+  const canteen = (index: number, value: number, more: Partial<Claim> = {}): Partial<Claim> => ({
+    subject: '邻里食堂',
+    predicate: '建成',
+    unit: '家',
+    value,
+    text: `${value}家`,
+    ...sentence(index, `第${index}句：建成邻里食堂${value}家。`),
+    ...more,
+  })
+  const period = (from: string) => ({ period: { text: from, from, to: null } })
+
+  test('alike, with a bound, and differently', () => {
+    expect(audit(one([canteen(1, 46), canteen(5, 46)]))).toEqual([['repeat', 'ok', '邻里食堂: 46家 建成 = 46家 建成']])
+    expect(audit(one([canteen(1, 46), canteen(5, 40, { bound: 'over', text: '40余家' })]))).toEqual([
+      ['repeat', 'ok', '邻里食堂: 46家 建成 = 40余家 建成'],
+    ])
+    expect(audit(one([canteen(1, 46), canteen(5, 64)]))).toEqual([
+      ['repeat', 'mismatch', '邻里食堂: 46家 建成 ≠ 64家 建成'],
+    ])
+  })
+
+  test('of another period: none; of a period one leaves open: unknown', () => {
+    expect(audit(one([canteen(1, 46, period('2022')), canteen(5, 64, period('2023'))]))).toEqual([])
+    expect(audit(one([canteen(1, 46, period('2022')), canteen(5, 64)]))).toEqual([
+      ['repeat', 'unknown', '邻里食堂: 46家 建成 ? 64家 建成'],
+    ])
+  })
+
+  test('plans, and lists in one sentence, contradict nothing', () => {
+    expect(audit(one([canteen(1, 46), canteen(5, 64, { modality: 'planned' })]))).toEqual([])
+    expect(audit(one([canteen(1, 46), canteen(1, 64, sentence(1, '第1句：建成邻里食堂46家。'))]))).toEqual([])
+  })
+
+  test('in two documents of one place about one period', () => {
+    const lanhe = (id: string, value: number, place = '澜河市') =>
+      makeRecord(id, { doc: { place }, claims: [canteen(1, value, period('2023'))] })
+    expect(audit(lanhe('a', 46), lanhe('b', 64))).toEqual([
+      ['documents', 'mismatch', '邻里食堂: 46家 建成 ≠ 64家 建成'],
+    ])
+    expect(audit(lanhe('a', 46), lanhe('b', 64, '青石县'))).toEqual([])
+  })
+})
+
+test('the table gives both sentences and the ids, and filters by verdict', () => {
+  const claims = [
+    { subject: '邻里食堂', value: 46, text: '46家', unit: '家', ...sentence(1, '建成邻里食堂46家。') },
+    { subject: '邻里食堂', value: 64, text: '64家', unit: '家', ...sentence(9, '全县邻里食堂64家。') },
+  ]
+  const [row] = auditTable([one(claims)]).rows
+  expect(row?.[2]?.refs).toEqual(['lanhe#c1', 'lanhe#c2'])
+  expect(row?.slice(3).map(({ value }) => value)).toEqual(['lanhe', '建成邻里食堂46家。', '全县邻里食堂64家。'])
+  expect(auditTable([one(claims)], { verdicts: ['ok'] }).rows).toEqual([])
+  expect(auditTable([one(claims)]).note).toMatch(/^1 mismatch, 0 unknown, 0 ok/)
+})

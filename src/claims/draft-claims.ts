@@ -7,6 +7,15 @@ import { pairRespectively } from './context/pair-respectively.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
+/** 8类44项整治问题: of two quantities side by side, the first counts what the second does. */
+function shareForward(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1]
+    if (next === undefined || next.quantity.start !== draft.quantity.end || next.attachment.rule !== 'number-classifier-noun') return draft
+    return draft.attachment.rule === 'inherited' || draft.attachment.rule === 'verb-number' ? { ...draft, attachment: { ...next.attachment, predicate: draft.attachment.predicate } } : draft
+  })
+}
+
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
 export function draftClaims(text: string, sentence: Sentence, readings: readonly Reading[], tag: SentenceTagger): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
@@ -27,5 +36,5 @@ export function draftClaims(text: string, sentence: Sentence, readings: readonly
     })
     previous = attachment
   }
-  return pairRespectively(text, drafts)
+  return pairRespectively(text, shareForward(drafts))
 }

@@ -45,6 +45,10 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
       at = skipRun(text, at, limit)
       continue
     }
+    if (isMorpheme(text, quantity, from, limit)) {
+      at = quantity.end
+      continue
+    }
     const { status, rule } = judge(text, quantity, from, limit, roc)
     add(quantity, status, rule)
     at = Math.max(quantity.end, at + 1)
@@ -54,7 +58,8 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
 
 function matchExpression(text: string, at: number, from: number, kind: number): Expression | null {
   if (kind === ARABIC) return matchRules(ARABIC_RULES, text, at, from)
-  return matchFixed(text, at, from) ?? matchRules(HAN_RULES, text, at, from)
+  const fixed = text[at - 1] === '第' ? null : matchFixed(text, at, from)
+  return fixed ?? matchRules(HAN_RULES, text, at, from)
 }
 
 function numbersWithin(text: string, start: number, end: number): Quantity[] {
@@ -66,6 +71,14 @@ function numbersWithin(text: string, start: number, end: number): Quantity[] {
     at = Math.max(quantity?.end ?? 0, at + 1)
   }
   return quantities
+}
+
+const HAN_LETTER = /[一-龥]/
+
+/** 一 without a unit between Han characters is a piece of a word (统一, 一体化), no number. */
+function isMorpheme(text: string, { start, end, unit, form }: Quantity, from: number, limit: number): boolean {
+  if (end - start !== 1 || text[start] !== '一' || unit !== null || form !== 'plain') return false
+  return (start > from && HAN_LETTER.test(text[start - 1] as string)) || (end < limit && HAN_LETTER.test(text[end] as string))
 }
 
 /** Past a run that is no numeral: digits too many to count are walked over once, not once a digit. */

@@ -1,5 +1,5 @@
 import { ADVERBS, COORDINATORS, PREPOSITIONS, SCOPES } from '../../lexicon/clause-words.ts'
-import { ACTION_VERBS, DOWN_VERBS, LEVEL_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import { ACTION_VERBS, DOWN_VERBS, HOLDING_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Token } from '../../model/document.ts'
 import type { Reading } from '../reading.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
@@ -11,9 +11,10 @@ const BREAKS = new Set('，；：。！？（）()“”‘’「」『』《》
 
 /**
  * A sentence as chunks: quantities whole, short brackets without numbers and quotations as nouns, the rest token by
- * token. `readings` are the sentence's numbers in order; those with status `claim` become quantities.
+ * token. `numbers` are the sentence's numbers in order; those with status `claim` become quantities.
  */
-export function chunkSentence(text: string, tokens: readonly Token[], readings: readonly Reading[]): Chunk[] {
+export function chunkSentence(text: string, tokens: readonly Token[], numbers: readonly Reading[]): Chunk[] {
+  const readings = numbers.filter(isWhole)
   const chunks: Chunk[] = []
   let claim = 0
   let next = 0
@@ -37,7 +38,12 @@ export function chunkSentence(text: string, tokens: readonly Token[], readings: 
     chunks.push(tokenChunk(text, Math.max(at, token.start), token.end, token.pos))
     at = token.end
   }
-  return mergeGroups(text, chunks)
+  return mergeGroups(text, chunks.flatMap((chunk, i) => splitLevel(chunk, chunks[i - 1], chunks[i + 1])))
+}
+
+/** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农) is part of its word. */
+function isWhole({ status, quantity }: Reading): boolean {
+  return status === 'claim' || status === 'date' || quantity.script === 'arabic'
 }
 
 function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {
@@ -47,6 +53,7 @@ function tokenChunk(text: string, start: number, end: number, pos: string): Chun
 
 function kindOf(word: string, pos: string): ChunkKind {
   if (word === '、') return 'pause'
+  if (word.trim() === '') return 'particle'
   if (BREAKS.has(word[0] as string)) return 'break'
   if (word === '的' || word === '之') return 'of'
   if (SCOPES.has(word)) return 'scope'
@@ -56,6 +63,7 @@ function kindOf(word: string, pos: string): ChunkKind {
   if (ACTION_VERBS.has(word)) return 'verb'
   if (PREPOSITIONS.has(word)) return 'preposition'
   if (COORDINATORS.has(word)) return 'coordinator'
+  if (word.length === 4 && pos[0] !== 'n' && ACTION_VERBS.has(word.slice(2))) return 'verb'
   return KIND_OF_POS[pos] ?? KIND_OF_POS[pos[0] as string] ?? 'noun'
 }
 
@@ -76,6 +84,28 @@ const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   r: 'adverb',
   t: 'time',
   z: 'adjective',
+  zg: 'noun',
+  f: 'particle',
+}
+
+const LEVEL_ENDINGS = new Set('达为至到占')
+
+/** Before a figure, 解决问题 is a verb with its object, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
+function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
+  if (chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text)) return [{ ...chunk, kind: 'level' }]
+  const { text, kind, start, end } = chunk
+  if (after?.kind === 'quantity' && text.length === 4 && ACTION_VERBS.has(text.slice(0, 2)) && !NOUN_VERBS.has(text.slice(0, 2))) {
+    return [
+      { ...chunk, kind: 'verb', end: start + 2, text: text.slice(0, 2) },
+      { ...chunk, kind: 'noun', start: start + 2, text: text.slice(2) },
+    ]
+  }
+  if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2 || !LEVEL_ENDINGS.has(text.at(-1) as string)) return [chunk]
+  const stem = text.slice(0, -1)
+  return [
+    { ...chunk, kind: kindOf(stem, 'n'), end: end - 1, text: stem },
+    { ...chunk, kind: 'level', start: start + stem.length, text: text.at(-1) as string },
+  ]
 }
 
 /** Short brackets and quotations become one noun each; a bracket with a quantity in it stays open. */

@@ -1,106 +1,139 @@
-import { MONEY_NOUNS } from '../../lexicon/verbs.ts'
+import { COMPARATORS, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
-import type { Chunk } from './chunk.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
 import type { Stretch } from './noun-phrase.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { verbLeft, verbRight, verbText } from './find-verb.ts'
 
+export type AttachmentRule = 'number-classifier-noun' | 'noun-number-classifier' | 'subject-level' | 'subject-change' | 'verb-number' | 'inherited'
+
+/** What a quantity is said of. */
 export interface Attachment {
   readonly subject: string
   readonly predicate: string
-  readonly rule: 'number-classifier-noun' | 'noun-number-classifier' | 'subject-level' | 'subject-change' | 'verb-number' | 'inherited'
-  /** The predicate chunk's index, -1 if none. */
-  readonly verb: number
+  readonly rule: AttachmentRule
 }
 
-const SKIPPED = new Set(['adverb', 'particle', 'time', 'scope'])
+const SKIPPED: ReadonlySet<ChunkKind> = new Set(['adverb', 'particle', 'time', 'scope'])
+const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
+/** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
+const SOURCE_PREPOSITIONS = new Set(['从', '由', '自'])
 
 /**
  * What the quantity at chunk `at` counts or measures and the verb that governs it. `previous` is the attachment of the
  * quantity before it in the sentence, from which ellipsis inherits.
  */
 export function findSubject(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
-  const left = skipLeft(chunks, at)
-  const leftKind = chunks[left]?.kind
+  const comparator = comparatorLeft(chunks, at, quantity)
+  if (comparator >= 0) return attachLevel(text, chunks, comparator, previous)
+  const left = skip(chunks, at - 1)
+  const leftKind = nominalKind(chunks, left, quantity)
   const following = nounPhraseAfter(chunks, at + 1)
-  const measured = quantity.unit !== null && ['money', 'physical', 'time', 'ratio'].includes(quantity.unit.family)
-  const share = quantity.form !== 'plain' || quantity.unitText === '%'
-  const hasNounBefore = leftKind === 'noun' || leftKind === 'level' || leftKind === 'change' || isMoneyNoun(chunks[left], quantity)
-  const useFollowing = following.to > following.from && (measured || share ? !hasNounBefore : leftKind !== 'level' && leftKind !== 'change' || chunks[at + 1]?.kind !== 'verb')
-  if (useFollowing) {
-    const verb = verbLeft(chunks, at - 1)
-    const predicate = verb >= 0 ? verbText(chunks, verb) : verbRight(chunks, following.to)
-    return { subject: phrase(text, chunks, following), predicate: predicate === '' && previous !== null && follows(chunks, at) ? previous.predicate : predicate, rule: 'number-classifier-noun', verb }
-  }
+  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind)) return attachFollowing(text, chunks, at, following, previous)
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
-  if (leftKind === 'noun' || isMoneyNoun(chunks[left], quantity)) {
-    const before = isMoneyNoun(chunks[left], quantity) ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : nounPhraseBefore(chunks, left + 1)
-    const verb = verbLeft(chunks, before.from - 1)
-    const inherits = verb < 0 && previous !== null && follows(chunks, before.from)
-    return { subject: phrase(text, chunks, before), predicate: verb >= 0 ? verbText(chunks, verb) : inherits ? previous.predicate : verbRight(chunks, at + 1), rule: 'noun-number-classifier', verb }
-  }
-  const verb = leftKind === 'verb' || leftKind === 'weak-verb' ? left : -1
-  const topic = verb >= 0 ? topicBefore(text, chunks, verb) : ''
-  return { subject: topic !== '' ? topic : (previous?.subject ?? ''), predicate: verb >= 0 ? verbText(chunks, verb) : (previous?.predicate ?? ''), rule: topic !== '' ? 'verb-number' : 'inherited', verb }
+  if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
+  const topicEnd = leftKind === 'verb' || leftKind === 'weak-verb' || (leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)) ? left : -1
+  const topic = topicEnd >= 0 ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, topicEnd - 1) + 1)) : ''
+  const predicate = leftKind === 'verb' || leftKind === 'weak-verb' ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
+  return { subject: topic !== '' ? topic : (previous?.subject ?? ''), predicate, rule: topic !== '' ? 'verb-number' : 'inherited' }
 }
 
+/** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
+function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quantity, leftKind: ChunkKind | undefined): boolean {
+  const said = leftKind === 'noun' || leftKind === 'level' || leftKind === 'change'
+  const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
+  const next = chunks[at + 1]?.kind
+  if (!measured) return !(said && (next === 'verb' || next === 'weak-verb' || next === 'change'))
+  if (leftKind === 'change' && next === 'of') return true
+  return !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
+}
+
+function attachFollowing(text: string, chunks: readonly Chunk[], at: number, following: Stretch, previous: Attachment | null): Attachment {
+  const disposed = isDisposed(chunks, at - 1)
+  const noun = disposed ? withoutVerb(chunks, following) : following
+  const right = verbRight(chunks, noun.to)
+  const verb = verbLeft(chunks, at - 1)
+  const left = verb.at >= 0 ? verbText(chunks, verb.at) : ''
+  const inherited = previous !== null && !verb.strong && follows(chunks, at) ? previous.predicate : ''
+  const predicate = disposed ? right || left : inherited !== '' ? inherited : left !== '' ? left : right
+  return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
+}
+
+const DISPOSING = new Set(['将', '把', '对', '为', '使', '让', '给', '向', '在', '从', '由'])
+
+/** Whether a preposition puts what follows before its verb: 将90%执法力量下沉, 对1700个群组进行清理. */
+function isDisposed(chunks: readonly Chunk[], from: number): boolean {
+  let i = from
+  while (i >= 0 && SKIPPED.has((chunks[i] as Chunk).kind) && !DISPOSING.has((chunks[i] as Chunk).text)) i--
+  return DISPOSING.has(chunks[i]?.text ?? '') && chunks[i - 1]?.text !== '均'
+}
+
+function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const last = chunks[to - 1]
+  return to - from > 1 && last !== undefined && NOUN_VERBS.has(last.text) ? { from, to: to - 1 } : { from, to }
+}
+
+function attachPreceding(text: string, chunks: readonly Chunk[], at: number, left: number, quantity: Quantity, previous: Attachment | null): Attachment {
+  const sum = isMoneyNoun(chunks[left], quantity)
+  const before = sum ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : nounPhraseBefore(chunks, left + 1)
+  const verb = verbLeft(chunks, before.from - 1)
+  const inherits = !verb.strong && previous !== null && follows(chunks, before.from)
+  const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
+  return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
+}
+
+/** The subject of a level or change stands before its verb and before what it is compared with. */
 function attachLevel(text: string, chunks: readonly Chunk[], left: number, previous: Attachment | null): Attachment {
   const rule = chunks[left]?.kind === 'level' ? 'subject-level' : 'subject-change'
   const predicate = verbText(chunks, left)
-  let start = left - (predicate.length > (chunks[left] as Chunk).text.length ? 2 : 1)
-  start = skipComparison(chunks, start)
-  const before = nounPhraseBefore(chunks, start + 1)
-  const subject = phrase(text, chunks, before)
-  return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule, verb: left }
+  const compound = predicate.length > (chunks[left] as Chunk).text.length
+  const start = skipComparison(chunks, left - (compound ? 2 : 1))
+  const subject = phrase(text, chunks, nounPhraseBefore(chunks, start + 1))
+  return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
 }
 
-/** 提高 + 到 is one verb. */
-function verbText(chunks: readonly Chunk[], at: number): string {
-  const chunk = chunks[at] as Chunk
-  const before = chunks[at - 1]
-  const compound = (chunk.text === '到' || chunk.text === '至' || chunk.text === '在' || chunk.text === '为') && before !== undefined && ['verb', 'weak-verb', 'change', 'level'].includes(before.kind)
-  return compound ? before.text + chunk.text : chunk.text
+/** The kind of the chunk before a figure, with verbs that name the thing counted taken for nouns. */
+function nominalKind(chunks: readonly Chunk[], left: number, quantity: Quantity): ChunkKind | undefined {
+  const chunk = chunks[left]
+  if (chunk === undefined) return undefined
+  if (isMoneyNoun(chunk, quantity)) return 'noun'
+  if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text))) return chunk.kind === 'adjective' ? 'noun' : chunk.kind
+  const { from, to } = nounPhraseBefore(chunks, left + 1)
+  return from < to ? 'noun' : chunk.kind
 }
 
 function isMoneyNoun(chunk: Chunk | undefined, quantity: Quantity): boolean {
   return chunk !== undefined && quantity.unit?.family === 'money' && MONEY_NOUNS.has(chunk.text)
 }
 
-function skipLeft(chunks: readonly Chunk[], at: number): number {
-  let left = at - 1
+/** The verb of comparison in the clause whose object stands between it and the figure; -1 if there is none. */
+function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
+  if (quantity.unit?.family !== 'ratio') return -1
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (COMPARATORS.has(text) && text !== '比') return i
+    if (kind === 'break' || kind === 'quantity' || kind === 'level' || kind === 'change' || kind === 'verb') return -1
+  }
+  return -1
+}
+
+function skip(chunks: readonly Chunk[], from: number): number {
+  let left = from
   while (left >= 0 && SKIPPED.has((chunks[left] as Chunk).kind)) left--
   return left
 }
 
+/** How far left of a change its 比… may stand. */
+const COMPARISON_REACH = 6
+
 /** Past adverbs, times and what a change is compared with: 比上年, 较全省平均. */
 function skipComparison(chunks: readonly Chunk[], at: number): number {
-  let left = at
-  while (left >= 0) {
-    const { kind } = chunks[left] as Chunk
-    if (SKIPPED.has(kind) || kind === 'particle' || kind === 'preposition') left--
-    else break
+  for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
+    const { text, kind } = chunks[i] as Chunk
+    if (text === '比' || text === '较' || text.startsWith('比上') || text === '与') return skip(chunks, i - 1)
+    if (kind === 'break' || kind === 'quantity') break
   }
-  return left
-}
-
-/** The governing verb at or left of chunk `at`, within the clause; -1 if a quantity or a break comes first. */
-function verbLeft(chunks: readonly Chunk[], at: number): number {
-  let weak = -1
-  for (let i = at; i >= 0; i--) {
-    const { kind } = chunks[i] as Chunk
-    if (kind === 'verb' || kind === 'level' || kind === 'change') return i
-    if (kind === 'weak-verb' && weak < 0) weak = i
-    if (kind === 'quantity' || kind === 'break') break
-  }
-  return weak
-}
-
-function verbRight(chunks: readonly Chunk[], from: number): string {
-  for (let i = from; i < chunks.length; i++) {
-    const { kind, text } = chunks[i] as Chunk
-    if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
-    if ((kind === 'verb' || kind === 'weak-verb' || kind === 'level' || kind === 'change') && text !== '进行') return text
-  }
-  return ''
+  return skip(chunks, at)
 }
 
 /** Whether only nouns and pauses stand between chunk `at` and the quantity before it. */
@@ -111,12 +144,6 @@ function follows(chunks: readonly Chunk[], at: number): boolean {
     if (kind === 'break' && text !== '，' && text !== '（') return false
   }
   return false
-}
-
-function topicBefore(text: string, chunks: readonly Chunk[], verb: number): string {
-  let at = verb - 1
-  while (at >= 0 && SKIPPED.has((chunks[at] as Chunk).kind)) at--
-  return phrase(text, chunks, nounPhraseBefore(chunks, at + 1))
 }
 
 function phrase(text: string, chunks: readonly Chunk[], { from, to }: Stretch): string {

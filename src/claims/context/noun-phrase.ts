@@ -1,4 +1,5 @@
 import { EVENT_OPENERS } from '../../lexicon/clause-words.ts'
+import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 
 /** A stretch of chunks, `from` inclusive, `to` exclusive; empty if they are equal. */
@@ -10,27 +11,53 @@ export interface Stretch {
 /** The longest relative clause looked through for its head: 12名表现突出的干部. */
 const RELATIVE_CLAUSE = 16
 const TRAILING = new Set(['等', '中', '上', '内', '里', '之一', '以上', '以下', '左右', '以内', '后', '前', '时', '之', '作', '来', '多', '余', '起', '间'])
+/** Means inside a name: 城镇居民人均可支配收入. */
+const MEANS = new Set(['人均', '户均', '亩均', '地均', '平均', '日均', '年均'])
+/** A bracket that explains the phrase before it. */
+const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
 /** The noun phrase that ends before chunk `to`, going left; stops at verbs, breaks, 的 and scopes. */
 export function nounPhraseBefore(chunks: readonly Chunk[], to: number): Stretch {
   let from = to
   while (from > 0) {
     const chunk = chunks[from - 1] as Chunk
-    if (chunk.kind === 'noun' || chunk.kind === 'adjective') {
-      from--
-      continue
-    }
-    // A verb between nouns modifies: 挂牌机构, 共同缔造试点.
-    if (chunk.kind === 'weak-verb' && from < to && chunks[from - 2]?.kind === 'noun' && governs(chunks, from - 2)) {
-      from--
-      continue
-    }
-    break
+    if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun'))) from--
+    else if (MEANS.has(chunk.text) && from < to) from--
+    else if (isNominalVerb(chunks, from - 1, from === to, from < to && lengthOf(chunks, from, to) === 1)) from--
+    else break
   }
   return { from, to }
 }
 
-/** Whether a verb of the lexicon stands left of `at` in the same clause, so that a weaker verb need not govern. */
+/**
+ * Whether the verb at `at` is part of the phrase right of it. At the end of the phrase: a verb that is as often a noun, or
+ * one that another verb governs (清理不规范挂牌). Inside: a verb between nouns that another governs (挂牌机构), or
+ * the first half of a word whose second half is one character (停车棚, 服务站).
+ */
+function isNominalVerb(chunks: readonly Chunk[], at: number, last: boolean, stub: boolean): boolean {
+  const { kind, text } = chunks[at] as Chunk
+  if (kind !== 'weak-verb' && kind !== 'verb' && !(kind === 'change' && NOUN_VERBS.has(text))) return false
+  const before = chunks[at - 1]?.kind
+  const governed = before === 'noun' || before === 'verb' || before === 'adjective'
+  if (stub) return text.length === 2 && (kind === 'weak-verb' || NOUN_VERBS.has(text) || governed)
+  if (NOUN_VERBS.has(text)) return governed || (last && before === 'weak-verb')
+  if (kind === 'verb') return !last && HEAD_NOUNS.has(headAfter(chunks, at)) && governs(chunks, at - 1)
+  if (last) return before !== undefined && (before === 'noun' || before === 'adjective' || text.length === 1) && governs(chunks, at - 1)
+  return before === 'noun' && governs(chunks, at - 1)
+}
+
+/** The first noun after a run of verbs. */
+function headAfter(chunks: readonly Chunk[], at: number): string {
+  let i = at + 1
+  while (chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'weak-verb') i++
+  return chunks[i]?.text ?? ''
+}
+
+function lengthOf(chunks: readonly Chunk[], from: number, to: number): number {
+  return (chunks[to - 1] as Chunk).end - (chunks[from] as Chunk).start
+}
+
+/** Whether a verb of the lexicon stands at or left of `at` in the same clause, so that a weaker verb need not govern. */
 function governs(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at; i >= 0; i--) {
     const { kind } = chunks[i] as Chunk
@@ -42,30 +69,31 @@ function governs(chunks: readonly Chunk[], at: number): boolean {
 
 /** The noun phrase that starts at chunk `from`, going right; empty if none does. Looks through 的 and relative clauses. */
 export function nounPhraseAfter(chunks: readonly Chunk[], from: number): Stretch {
-  let start = chunks[from]?.kind === 'of' ? from + 1 : from
-  const head = relativeHead(chunks, start)
-  if (head !== null) start = head
+  let start = from
+  while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
+  start = relativeHead(chunks, start) ?? start
   let to = start
-  while (to < chunks.length) {
-    const chunk = chunks[to] as Chunk
-    if (!mayContinue(chunks, to, start)) break
-    to++
-    if (chunk.kind === 'of') start = to
-  }
-  while (to > start && (TRAILING.has((chunks[to - 1] as Chunk).text) || (chunks[to - 1] as Chunk).kind === 'of')) to--
-  return { from: start, to }
+  while (to < chunks.length && mayContinue(chunks, to, start)) to++
+  while (to > start && (TRAILING.has((chunks[to - 1] as Chunk).text) || GLOSS.test((chunks[to - 1] as Chunk).text))) to--
+  return to > start ? { from: start, to } : lastNouns(chunks, start)
 }
 
 function mayContinue(chunks: readonly Chunk[], at: number, start: number): boolean {
-  const { kind, text } = chunks[at] as Chunk
+  const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]
   if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
-  if (kind === 'adjective') return next !== undefined && (next.kind === 'noun' || next.kind === 'of' || next.kind === 'adjective' || next.kind === 'verb')
-  if (kind === 'of') return at > start && next !== undefined && (next.kind === 'noun' || next.kind === 'adjective' || next.kind === 'weak-verb')
-  if (kind === 'adverb' || kind === 'scope') return at === start && next?.kind === 'noun'
+  if (kind === 'adjective') return next !== undefined && (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
+  if (kind === 'particle' && pos === 'f') return at > start && next?.kind === 'noun'
+  if (kind === 'adverb' || kind === 'scope') return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb')
+  if (NOUN_VERBS.has(text)) return (next?.kind === 'noun' && !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) || (at > start && endsHere(next))
+  if (kind === 'verb') return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
-  if (kind === 'weak-verb' || kind === 'verb' || kind === 'change') return !EVENT_OPENERS.has(text) && next?.kind === 'noun' && endsAfterNouns(chunks, at + 1)
+  if (kind === 'weak-verb' || kind === 'change' || kind === 'level') return !EVENT_OPENERS.has(text) && next?.kind === 'noun' && endsAfterNouns(chunks, at + 1)
   return false
+}
+
+function endsHere(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === 'break' || chunk.kind === 'pause' || chunk.kind === 'of' || chunk.kind === 'coordinator' || chunk.text === '之一' || chunk.kind === 'particle'
 }
 
 function endsAfterNouns(chunks: readonly Chunk[], at: number): boolean {
@@ -75,10 +103,12 @@ function endsAfterNouns(chunks: readonly Chunk[], at: number): boolean {
   return stop === undefined || stop.kind === 'break' || stop.kind === 'pause' || (stop.kind !== 'quantity' && i - at < 2)
 }
 
+const OPENS_RELATIVE = new Set(['verb', 'weak-verb', 'preposition', 'adverb', 'adjective', 'change', 'level'])
+
 /** Where the head of a relative clause begins that starts at `start`: after its 的. Null if none starts there. */
 function relativeHead(chunks: readonly Chunk[], start: number): number | null {
   const first = chunks[start]
-  if (first === undefined || (first.kind !== 'verb' && first.kind !== 'weak-verb' && first.kind !== 'preposition' && first.kind !== 'adverb' && first.kind !== 'adjective' && first.kind !== 'change')) return null
+  if (first === undefined || !OPENS_RELATIVE.has(first.kind)) return null
   if (EVENT_OPENERS.has(first.text) && first.kind !== 'preposition') return null
   for (let i = start; i < chunks.length; i++) {
     const { kind, end } = chunks[i] as Chunk
@@ -86,4 +116,18 @@ function relativeHead(chunks: readonly Chunk[], start: number): number | null {
     if (kind === 'of') return i + 1
   }
   return null
+}
+
+/** The nouns a clause ends in that opens with a verb or preposition: 3起整治形式主义典型问题, 与群众相关事项. */
+function lastNouns(chunks: readonly Chunk[], start: number): Stretch {
+  const none = { from: start, to: start }
+  const first = chunks[start]
+  if (first === undefined || (first.kind !== 'preposition' && first.kind !== 'weak-verb' && first.kind !== 'verb')) return none
+  if (EVENT_OPENERS.has(first.text) && first.text !== '与') return none
+  let to = start + 1
+  while (to < chunks.length && !['break', 'quantity', 'pause', 'level'].includes((chunks[to] as Chunk).kind)) to++
+  if (chunks[to] !== undefined && (chunks[to] as Chunk).kind !== 'break') return none
+  let from = to
+  while (from > start + 1 && ((chunks[from - 1] as Chunk).kind === 'noun' || (chunks[from - 1] as Chunk).kind === 'adjective')) from--
+  return from < to && lengthOf(chunks, from, to) > 1 && (chunks[to - 1] as Chunk).end - first.start < 2 * RELATIVE_CLAUSE ? { from, to } : none
 }

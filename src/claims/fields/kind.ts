@@ -31,7 +31,7 @@ export function kindOf(quantity: Quantity, { before }: Surroundings, rule: strin
   if (named !== undefined && (ratio || unitText === '倍')) return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
   if (ratio && !LEVEL_REACHED.test(before)) {
     const direction = nearestDirection(before)
-    if (direction !== null && !/[占达为]/.test(before.slice(-8))) return { kind: 'change', direction }
+    if (direction !== null) return { kind: 'change', direction }
   }
   if (ratio) return { kind: 'share', direction: null }
   if (unitText === '倍') return { kind: 'change', direction: change }
@@ -68,12 +68,16 @@ const DIRECTIONS = new RegExp(
   [...UP_VERBS, ...DOWN_VERBS]
     .filter((verb) => verb.length > 1)
     .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
+    .join('|')
+    .replace(/^.*$/, '(?:$&)(?![值税服到至])([^，。；]{0,14})$'),
 )
 
-/** The direction of the last verb of change in the clause. */
+/** What after a verb of change makes the figure a level again. */
+const LEVEL_AFTER = /[占达为至到率]|比[重例]|比率/
+
+/** The direction of the verb of change that governs the figure from further left in the clause: 降低成本30%. */
 function nearestDirection(before: string): Direction | null {
-  const verb = before.match(DIRECTIONS)?.at(-1)
-  return verb === undefined ? null : DOWN_VERBS.has(verb) ? 'down' : 'up'
+  const match = DIRECTIONS.exec(before)
+  if (match === null || LEVEL_AFTER.test(match[1] as string)) return null
+  return DOWN_VERBS.has(match[0].slice(0, match[0].length - (match[1] as string).length)) ? 'down' : 'up'
 }

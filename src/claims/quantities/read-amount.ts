@@ -51,18 +51,23 @@ function readUnit(text: string, numeral: Numeral): Amount {
   let plus = new Big(0)
   let found = unit
   if (text[end] === '半' && (unit.family === 'time' || unit.surface === '个')) {
-    const next = unit.surface === '个' ? matchUnit(text, end + 1) : null
+    const next = unit.surface === '个' ? unitAfterGe(text, end + 1) : null
     plus = new Big('0.5')
     end += 1
-    if (next !== null) [found, end] = [next, end + next.surface.length]
+    if (next !== null) [found, end] = [next, end + next.surface.length - (next.surface.startsWith('个') ? 1 : 0)]
   } else if (unit.surface === '个' && (text[end] === '多' || text[end] === '余')) {
-    const next = matchUnit(text, end + 1)
-    if (next !== null) return { ...base, end: end + 1 + next.surface.length, low, high, unit: next, unitText: next.canonical, unitCode: next.code, more: true }
+    const next = unitAfterGe(text, end + 1)
+    if (next !== null) return { ...base, end: end + 1 + next.surface.length - (next.surface.startsWith('个') ? 1 : 0), low, high, unit: next, unitText: next.canonical, unitCode: next.code, more: true }
   }
   MORE_AFTER_UNIT.lastIndex = end
   const more = (found.family === 'time' || found.family === 'physical' || found.family === 'money' || found.surface === '倍') && MORE_AFTER_UNIT.test(text)
   if (more) end += 1
   return { ...base, end, low: low.plus(plus), high: high.plus(plus), unit: found, unitText: found.canonical, unitCode: found.code, more }
+}
+
+/** The unit that 个 was split from by 半 or 多: 个多月, 个半小时. */
+function unitAfterGe(text: string, at: number): Unit | null {
+  return text[at] === '月' ? matchUnit('个月', 0) : matchUnit(text, at)
 }
 
 /** 三成, 三成五, 三成半, 八折, 七五折: per cent. */

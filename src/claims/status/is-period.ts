@@ -18,5 +18,6 @@ export function isPeriod(text: string, quantity: Quantity, before: string, after
   if (limited === '内' || limited === '之内') return years
   if (limited !== undefined) return true
   if (quantity.start < quantity.numberStart) return RECENT.test(text.slice(quantity.start, quantity.numberStart)) && years
+  if (years && /的$/.test(before) && /^[，。；]/.test(after)) return true
   return BEFORE.test(before)
 }

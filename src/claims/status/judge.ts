@@ -38,8 +38,8 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   return CLAIM
 }
 
-function isWeighty({ unit, low, form }: Quantity): boolean {
-  return form === 'percent' || unit?.family === 'money' || (unit !== null && low.gte(1000))
+function isWeighty({ unit, low, form, script }: Quantity): boolean {
+  return script === 'arabic' && (form === 'percent' || unit?.family === 'money' || (unit !== null && low.gte(1000)))
 }
 
 function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, after: string): Verdict {
@@ -53,6 +53,7 @@ function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, af
     return verdict('idiom', 'indefinite-one')
   }
   if (unit.surface === '点' && !COUNTED_POINTS.test(after)) return verdict('idiom', 'numeral-name')
+  if (unit.surface === '元' && high.lt(10) && bound === 'exact') return verdict('name', 'numeral-name')
   if (small && bound === 'exact' && NAMING.has(unit.surface)) return verdict('name', 'numeral-name')
   return CLAIM
 }

@@ -1,0 +1,45 @@
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+
+const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level'])
+/** Say nothing of what is done. */
+const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
+
+export interface Governor {
+  /** The chunk of the verb; -1 if there is none. */
+  readonly at: number
+  /** False for a verb by its tag alone, and for one that may modify the noun after it (推进会议). */
+  readonly strong: boolean
+}
+
+/** The governing verb at or left of chunk `at`, within the clause and not past another quantity. */
+export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
+  let weak = -1
+  for (let i = at; i >= 0; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (kind === 'quantity' || kind === 'break') break
+    if (!VERBAL.has(kind)) continue
+    const modifies = kind === 'weak-verb' || (NOUN_VERBS.has(text) && chunks[i + 1]?.kind === 'noun')
+    if (!modifies) return { at: i, strong: true }
+    if (weak < 0) weak = i
+  }
+  return { at: weak, strong: false }
+}
+
+/** The first verb from chunk `from` on, before the next border or quantity; '' if none. */
+export function verbRight(chunks: readonly Chunk[], from: number): string {
+  for (let i = from; i < chunks.length; i++) {
+    const { kind, text } = chunks[i] as Chunk
+    if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
+    if (VERBAL.has(kind) && !EMPTY.has(text)) return text
+  }
+  return ''
+}
+
+/** The verb at `at` as a word: 提高 and 到 are one. */
+export function verbText(chunks: readonly Chunk[], at: number): string {
+  const chunk = chunks[at] as Chunk
+  const before = chunks[at - 1]
+  const compound = '到至在为达'.includes(chunk.text) && chunk.text.length === 1 && before !== undefined && VERBAL.has(before.kind)
+  return compound ? before.text + chunk.text : chunk.text
+}

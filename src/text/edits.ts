@@ -30,7 +30,7 @@ export function composeEdits(first: readonly Edit[], middle: string, second: rea
       end: end - shift,
       text: applyEdits(middle.slice(start, end), local),
       kind,
-      confidence: Math.min(...early.map(confidenceOf), ...late.map(confidenceOf)),
+      confidence: lowestConfidence([...early, ...late]),
     }
   })
 }
@@ -97,6 +97,6 @@ function growth(edits: readonly Edit[]): number {
   return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0)
 }
 
-function confidenceOf(edit: Edit): number {
-  return edit.confidence
+function lowestConfidence(edits: readonly Edit[]): number {
+  return edits.reduce((lowest, { confidence }) => Math.min(lowest, confidence), 1)
 }

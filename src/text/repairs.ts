@@ -18,11 +18,9 @@ export function toRepairs(source: string, edits: readonly Edit[], suspects: read
     text,
     confidence,
   })
-  const repairs = edits.map(repair)
-  if (suspects.length > 0) {
-    repairs.push(...suspects.map((suspect): Repair => ({ ...repair(suspect), applied: false })))
-    repairs.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  }
+  const notApplied = suspects.map((suspect): Repair => ({ ...repair(suspect), applied: false }))
+  const repairs = [...edits.map(repair), ...notApplied]
+  if (notApplied.length > 0) repairs.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   if (method !== null) repairs.push({ kind: 'script', span: { start: 0, end: 0 }, raw: '', text: '', confidence: 1, method })
   return repairs
 }

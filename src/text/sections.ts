@@ -54,7 +54,7 @@ export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line
     const sentence = line.slice(start, end)
     const wasOpen = isOpen
     isOpen = isQuotationOpen(sentence, wasOpen)
-    if (wasOpen || isOpen || DIRECT_SPEECH.test(sentence)) return 'speech'
+    if (wasOpen || isOpen || hasDirectSpeech(sentence)) return 'speech'
     return i === 0 && ranges.length > 1 && RUN_IN_HEADING.test(sentence) ? 'heading' : 'body'
   })
 }
@@ -78,8 +78,12 @@ function isHeading(line: string): boolean {
 
 /** 一、强基固本，把框架搭起来。followed by text: the numbered first sentence of a paragraph is its heading. */
 const RUN_IN_HEADING = new RegExp(`^(?:${NUMBER})[^。！？\\n]{2,36}。$`)
-/** A quotation with sentence punctuation of its own. */
-const DIRECT_SPEECH = /“[^“”]{0,300}[。！？…][^“”]{0,300}”/
+const QUOTATION = /“[^“”]{1,600}”/g
+
+/** Whether a quotation in the sentence has sentence punctuation of its own. */
+function hasDirectSpeech(sentence: string): boolean {
+  return sentence.match(QUOTATION)?.some((quotation) => /[。！？…]/.test(quotation)) ?? false
+}
 
 function isQuotationOpen(sentence: string, wasOpen: boolean): boolean {
   const last = Math.max(sentence.lastIndexOf('“'), sentence.lastIndexOf('”'))

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { replay } from '../../src/text/repairs.ts'
 import { oddText } from './arbitraries.ts'
+import { sharedData } from './shared-data.ts'
 import { sourceOf } from './source-of.ts'
 
 /** Scraps of text as they come damaged: each provokes at least one fix. */
@@ -62,12 +64,11 @@ describe('normalize', () => {
     ])
   })
 
-  const real = new URL('../../../shared/corpus/real/', import.meta.url)
-  const here = existsSync(real) ? real : new URL('../../../../shared/corpus/real/', import.meta.url)
-  test.skipIf(!existsSync(here))('keeps its laws on real documents (skipped where they are absent)', () => {
-    for (const name of readdirSync(here)) {
+  const real = sharedData('corpus/real')
+  test.skipIf(real === null)('keeps its laws on real documents (skipped where they are absent)', () => {
+    for (const name of readdirSync(real as string)) {
       if (!name.endsWith('.txt')) continue
-      const text = readFileSync(new URL(name, here), 'utf8')
+      const text = readFileSync(join(real as string, name), 'utf8')
       expectLaws(text, normalize(sourceOf(text)))
     }
   })

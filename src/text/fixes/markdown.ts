@@ -26,10 +26,12 @@ const CELL_BORDER = /^\|[ \t]*|[ \t]*\|[ \t]*$|[ \t]*\|[ \t]*/g
  *     ## 一、**总则** → 一、总则
  */
 export function markdown(text: string): Edit[] {
-  const edits = DELETED.flatMap(({ sign, pattern }) => (text.includes(sign) ? replacements(text, pattern, 'markup', '') : []))
-  if (text.includes('](')) edits.push(...linksAndImages(text))
-  if (text.includes('**') || text.includes('__')) edits.push(...strongMarks(text))
-  if (text.includes('|')) edits.push(...tableCells(text))
+  const edits = [
+    ...DELETED.flatMap(({ sign, pattern }) => (text.includes(sign) ? replacements(text, pattern, 'markup', '') : [])),
+    ...(text.includes('](') ? linksAndImages(text) : []),
+    ...(text.includes('**') || text.includes('__') ? strongMarks(text) : []),
+    ...(text.includes('|') ? tableCells(text) : []),
+  ]
   return withoutOverlaps(edits.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 

@@ -16,7 +16,7 @@ export interface InputFile {
   readonly chunks: () => Chunks
 }
 
-const CHUNK_BYTES = 1 << 20
+const CHUNK_BYTES = 1 << 18
 
 /** The file at `path`; a name that tells nothing is taken for text. Opened only when its chunks are asked for. */
 export function openFile(path: string): InputFile {

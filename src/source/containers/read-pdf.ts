@@ -1,9 +1,11 @@
-import { extractTextItems, getDocumentProxy } from 'unpdf'
+import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf'
 import type { Source } from '../../model/document.ts'
+import type { Warning } from '../../model/record.ts'
 import { binaryKind } from '../binary-kind.ts'
 import { type InputFile, readWhole } from '../input-file.ts'
 import { makeSource } from '../make-source.ts'
 import { Unreadable } from '../unreadable.ts'
+import { characterMaps } from './character-maps.ts'
 import { joinLines } from './join-lines.ts'
 import { pageLines } from './page-lines.ts'
 import { withoutRunningHeads } from './running-heads.ts'
@@ -12,21 +14,44 @@ import { withoutRunningHeads } from './running-heads.ts'
 export async function* readPdf(file: InputFile): AsyncGenerator<Source> {
   const bytes = await readWhole(file)
   if (bytes.length === 0) throw new Unreadable('is empty', 'give a file that holds text')
-  const pages = await textItems(bytes)
-  const text = joinLines(withoutRunningHeads(pages.map(pageLines)))
-  if (text === '') throw new Unreadable('holds images but no text', 'run text recognition (OCR) on it first')
-  if (unnamedShare(text) > 0.3)
+  const { items, mute } = await textItems(bytes)
+  const text = joinLines(withoutRunningHeads(items.map(pageLines)))
+  if (text === '' && !mute) throw new Unreadable('holds images but no text', 'run text recognition (OCR) on it first')
+  if (text === '' || unnamedShare(text) > UNNAMED) {
     throw new Unreadable('does not say which characters its fonts show', 'run text recognition (OCR) on it')
-  yield makeSource({ id: file.stem, path: file.path, bytes, encoding: 'pdf', text, warnings: [] })
+  }
+  const warnings = mute ? [MISSING_TEXT] : []
+  yield makeSource({ id: file.stem, path: file.path, bytes, encoding: 'pdf', text, warnings })
 }
 
-/** pdf.js takes over the array it is given, so it gets a copy. */
-async function textItems(bytes: Buffer) {
+const MISSING_TEXT: Warning = {
+  code: 'missing-text',
+  message: 'a font does not say which characters it shows: its text is missing',
+  span: null,
+}
+
+interface TextItems {
+  readonly items: readonly (readonly StructuredTextItem[])[]
+  /** Whether there is a font whose text cannot be read. */
+  readonly mute: boolean
+}
+
+async function textItems(bytes: Buffer): Promise<TextItems> {
+  let mute = false
+  const maps = characterMaps(() => {
+    mute = true
+  })
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    // pdf.js takes over the array it is given, so it gets a copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      useWorkerFetch: false,
+      cMapPacked: false,
+      BinaryDataFactory: maps,
+    })
     const { items } = await extractTextItems(pdf)
     await pdf.destroy()
-    return items
+    return { items, mute }
   } catch (error) {
     throw unreadable(error, bytes)
   }
@@ -41,7 +66,10 @@ function unreadable(error: unknown, bytes: Buffer): Unreadable {
   return new Unreadable('is damaged, or no PDF at all', 'fetch it again, or print it anew')
 }
 
-/** Share of characters without a meaning: private use, controls, replacements. */
+/** Share of characters without a meaning that a text may have: bullets from symbol fonts are such. */
+const UNNAMED = 0.1
+
+/** Share of private-use, control and replacement characters, and of scripts that glyph numbers taken for Unicode hit. */
 function unnamedShare(text: string): number {
-  return (text.match(/[\ue000-\uf8ff\ufffd]|(?!\n)\p{Cc}/gu)?.length ?? 0) / text.length
+  return (text.match(/[\ue000-\uf8ff\ufffd\u0530-\u1dff]|(?!\n)\p{Cc}/gu)?.length ?? 0) / text.length
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSources } from '../../../src/source/read-sources.ts'
 import { directoryOf, sorted } from '../support.ts'
-import { type PdfLine, packPdf } from './pack-pdf.ts'
+import { big5, gbk, iText, mute, type PdfLine, packPdf } from './pack-pdf.ts'
 
 async function read(bytes: Uint8Array) {
   const root = await directoryOf({ '报告.pdf': bytes })
@@ -54,6 +54,14 @@ test('pieces of a line are put together, and spaces between ideographs go', asyn
   expect(items[0]?.text).toBe('办结诉求 GDP\n\n云溪')
 })
 
+test.each([
+  ['UniGB-UCS2-H', iText, '云溪市办结诉求3.2万件。'],
+  ['GBK-EUC-H', gbk, '云溪市办结诉求3.2万件。'],
+  ['ETen-B5-H', big5, '臨江鎮辦結訴求3.2萬件。'],
+])('fonts that are named but not embedded, in %s', async (_, font, text) => {
+  expect((await read(packPdf([[{ text, x: 90, y: 700 }]], { font }))).items).toMatchObject([{ text, warnings: [] }])
+})
+
 test('a title that recurs as a running head stays', async () => {
   const heading = (size: number): PdfLine => ({ text: '云溪市公报', x: 90, y: 800, size })
   const lines = Array.from({ length: 4 }, (_, n) => [
@@ -66,7 +74,12 @@ test('a title that recurs as a running head stays', async () => {
 test.each([
   ['empty', Buffer.alloc(0), 'is empty'],
   ['images only', packPdf([[]]), 'holds images but no text'],
-  ['locked', packPdf([[{ text: '云溪', x: 90, y: 700 }]], true), 'is protected by a password'],
+  ['locked', packPdf([[{ text: '云溪', x: 90, y: 700 }]], { encrypted: true }), 'is protected by a password'],
+  [
+    'without a table of its characters',
+    packPdf([[{ text: '云溪', x: 90, y: 700 }]], { font: mute }),
+    'does not say which characters its fonts show',
+  ],
   ['cut off', Buffer.from('%PDF-1.7\n1 0 obj<<'), 'is damaged, or no PDF at all'],
   ['a ZIP archive by content', Buffer.from('PK\x03\x04'), 'looks like a ZIP archive or an Office document, not a PDF'],
 ])('a file that is %s is an error', async (_, bytes, problem) => {

@@ -12,12 +12,16 @@ export interface Command<S extends OptionSpecs = OptionSpecs> {
   readonly summary: string
   /** The positional arguments: their name in the usage line and what they are. */
   readonly argument: { readonly name: string; readonly description: string }
+  /** A word or pattern to look for, before the inputs. */
+  readonly query?: { readonly name: string; readonly description: string }
   readonly options: S
   readonly examples: readonly Example[]
   run(call: Call<S>): Promise<ExitCode>
 }
 
 export interface Call<S extends OptionSpecs = OptionSpecs> {
+  /** '' when the command takes none. */
+  readonly query: string
   readonly inputs: readonly string[]
   readonly options: OptionValues<S>
   readonly io: Io

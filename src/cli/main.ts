@@ -34,16 +34,19 @@ function createProgram(io: Io, exit: (code: ExitCode) => void): Program {
 }
 
 function addCommand(program: Program, command: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const { name, summary, query, argument, options } = command
   const sub = program
-    .command(command.name)
-    .summary(command.summary)
-    .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
-    .argument(command.argument.name, command.argument.description)
+    .command(name)
+    .summary(summary)
+    .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
     .addHelpText('after', `\nExamples:\n${exampleLines(command)}`)
-    .action(async (inputs: string[], parsed: Record<string, unknown>) => {
-      exit(await command.run({ inputs, options: optionValues(command.options, parsed), io }))
-    })
-  for (const spec of Object.values(command.options)) sub.addOption(toOption(spec))
+  if (query !== undefined) sub.argument(query.name, query.description)
+  sub.argument(argument.name, argument.description)
+  for (const spec of Object.values(options)) sub.addOption(toOption(spec))
+  sub.action(async () => {
+    const [wanted, inputs] = query === undefined ? ['', sub.processedArgs[0]] : sub.processedArgs
+    exit(await command.run({ query: wanted, inputs, options: optionValues(options, sub.opts()), io }))
+  })
 }
 
 function exampleLines(command: Command): string {

@@ -70,6 +70,51 @@ export const DOCUMENT_OPTIONS = {
   ...OUTPUT_OPTIONS,
 } as const satisfies OptionSpecs
 
+/** How tables are written. */
+export const LAYOUT_OPTIONS = {
+  bom: { kind: 'flag', flags: '--bom', description: 'start CSV with a byte-order mark, for Excel' },
+  ambiguousWidth: {
+    kind: 'text',
+    flags: '--ambiguous-width <columns>',
+    description: 'terminal columns of “”—…①: 1 (default) or 2',
+    choices: ['1', '2'],
+  },
+} as const satisfies OptionSpecs
+
+/** Options of every command whose result is a table. */
+export const TABLE_OPTIONS = {
+  top: { kind: 'whole', flags: '--top <n>', description: 'at most n rows a table', min: 1 },
+  ...LAYOUT_OPTIONS,
+  ...DOCUMENT_OPTIONS,
+} as const satisfies OptionSpecs
+
+/** What frequency, dispersion, keyness and timelines count. */
+export const COUNT_OPTIONS = {
+  of: {
+    kind: 'text',
+    flags: '--of <what>',
+    description: 'count words (default) or slogan families',
+    choices: ['words', 'slogans'],
+  },
+  n: { kind: 'whole', flags: '--n <length>', description: 'count n-grams of so many words', min: 1 },
+  pos: {
+    kind: 'list',
+    flags: '--pos <tag>',
+    description: 'only words with this part of speech (n, v, ns …); may be repeated',
+  },
+  stop: { kind: 'list', flags: '--stop <word>', description: 'leave this word out; may be repeated' },
+  minLength: { kind: 'whole', flags: '--min-length <n>', description: 'only terms of at least n characters', min: 1 },
+} as const satisfies OptionSpecs
+
+/** One table column a document, or one a value of a field. */
+export const GROUP_OPTION = {
+  groupBy: {
+    kind: 'text',
+    flags: '--group-by <field>',
+    description: 'group documents by place, year, doctype, issuer or any field of meta',
+  },
+} as const satisfies OptionSpecs
+
 /** For commands that only rewrite text; claims and slogans are found in simplified text. */
 export const SCRIPT_OPTION = {
   script: {
@@ -82,3 +127,4 @@ export const SCRIPT_OPTION = {
 
 export type OutputOptions = OptionValues<typeof OUTPUT_OPTIONS>
 export type DocumentOptions = OptionValues<typeof DOCUMENT_OPTIONS>
+export type TableOptions = OptionValues<typeof TABLE_OPTIONS>

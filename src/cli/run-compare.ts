@@ -1,56 +1,31 @@
 import { compareClaims } from '../corpus/compare-claims.ts'
 import { compareSlogans } from '../corpus/compare-slogans.ts'
-import { TABLE_FORMATTERS, type TableFormat } from '../formats/index.ts'
-import { InputError } from '../model/errors.ts'
+import { diffClaims } from '../corpus/diff-claims.ts'
+import { diffSlogans } from '../corpus/diff-slogans.ts'
+import { explainAlignment } from '../corpus/explain-alignment.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
-import { chooseFormat } from './choose-format.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
 import { defined } from './defined.ts'
 import type { ExitCode } from './io.ts'
-import { openOutput } from './output.ts'
-import { progress } from './progress.ts'
-import { formatOptions } from './terminal.ts'
+import { writeTables } from './write-tables.ts'
 
-/** Collects the records of all inputs and prints the tables a call asks for. */
-export async function runCompare(call: Call<typeof COMPARE_OPTIONS>): Promise<ExitCode> {
-  const { options, io } = call
-  const names = Object.keys(TABLE_FORMATTERS) as TableFormat[]
-  const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'plain' })
-  const report = progress(io, options)
-  const records: DocumentRecord[] = []
-  for await (const record of collectRecords(call)) {
-    if (record instanceof InputError) {
-      report.fail(record)
-    } else {
-      records.push(record)
-      report.done(record.doc.path, record.warnings)
-    }
-  }
-  const render = TABLE_FORMATTERS[format]
-  const layout = formatOptions(options, io)
-  const output = await openOutput(options.output, io.stdout)
-  try {
-    await output.write(
-      tables(records, options)
-        .map((table) => render(table, layout))
-        .join('\n'),
-    )
-    await output.close()
-  } catch (error) {
-    await output.discard()
-    throw error
-  }
-  return report.finish()
+type CompareCall = Call<typeof COMPARE_OPTIONS>
+
+/** Prints the tables a call asks for of the records of all its inputs. */
+export function runCompare(call: CompareCall): Promise<ExitCode> {
+  return writeTables(call, collectRecords(call), (records) => tables(records, call.options))
 }
 
-function tables(records: readonly DocumentRecord[], options: Call<typeof COMPARE_OPTIONS>['options']): Table[] {
-  const { by, top, minDf = Math.min(2, records.length) } = options
-  const limits = { minDf, ...defined({ top }) }
+function tables(records: readonly DocumentRecord[], options: CompareCall['options']): Table[] {
+  const { by, top, groupBy, all, diff, explain, minDf = all ? 1 : Math.min(2, records.length) } = options
+  const settings = { minDf, all, ...defined({ top, groupBy }) }
+  if (explain) return [explainAlignment(records, settings)]
+  const [slogans, claims] = diff ? [diffSlogans, diffClaims] : [compareSlogans, compareClaims]
   return [
-    ...(by === 'claims' ? [] : [compareSlogans(records, limits)]),
-    ...(by === 'slogans' ? [] : [compareClaims(records, limits)]),
+    ...(by === 'claims' ? [] : [slogans(records, settings)]),
+    ...(by === 'slogans' ? [] : [claims(records, settings)]),
   ]
 }

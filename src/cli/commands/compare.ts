@@ -1,5 +1,5 @@
 import { defineCommand, INPUTS } from '../command.ts'
-import { DOCUMENT_OPTIONS, type OptionSpecs } from '../options.ts'
+import { GROUP_OPTION, type OptionSpecs, TABLE_OPTIONS } from '../options.ts'
 
 export const COMPARE_OPTIONS = {
   by: {
@@ -14,8 +14,11 @@ export const COMPARE_OPTIONS = {
     description: 'rows found in at least n documents (default 2)',
     min: 1,
   },
-  top: { kind: 'whole', flags: '--top <n>', description: 'at most n rows a table', min: 1 },
-  ...DOCUMENT_OPTIONS,
+  all: { kind: 'flag', flags: '--all', description: 'also rows of one document' },
+  diff: { kind: 'flag', flags: '--diff', description: 'set two documents, or two groups, against each other' },
+  explain: { kind: 'flag', flags: '--explain', description: 'say why figures stand in one row' },
+  ...GROUP_OPTION,
+  ...TABLE_OPTIONS,
 } as const satisfies OptionSpecs
 
 export const compareCommand = defineCommand({
@@ -26,7 +29,9 @@ export const compareCommand = defineCommand({
   examples: [
     { run: 'koujing compare fixtures/policies', does: 'slogans and figures side by side' },
     { run: 'koujing compare records.jsonl --by slogans --top 20', does: 'from records, the twenty commonest' },
-    { run: 'koujing compare reports/ --by claims -f csv -o figures.csv', does: 'figures for a spreadsheet' },
+    { run: 'koujing compare reports/ --by claims -f csv --bom -o figures.csv', does: 'figures for Excel' },
+    { run: 'koujing compare reports/ --group-by place --by slogans', does: 'one column a place' },
+    { run: 'koujing compare 2023.txt 2024.txt --diff', does: 'what changed between two documents' },
   ],
   async run(call) {
     const { runCompare } = await import('../run-compare.ts')

@@ -1,7 +1,7 @@
 import { UsageError } from '../../model/errors.ts'
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { DOCUMENT_OPTIONS } from '../options.ts'
+import { DOCUMENT_OPTIONS, LAYOUT_OPTIONS } from '../options.ts'
 
 export const extractCommand = defineCommand({
   name: 'extract',
@@ -20,6 +20,7 @@ export const extractCommand = defineCommand({
       description: 'all also lists dates, identifiers, names … with their status',
       choices: ['claims', 'all'],
     },
+    ...LAYOUT_OPTIONS,
     ...DOCUMENT_OPTIONS,
   },
   examples: [

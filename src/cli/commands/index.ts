@@ -1,14 +1,28 @@
 import type { Command } from '../command.ts'
+import { auditCommand } from './audit.ts'
+import { collocatesCommand } from './collocates.ts'
 import { compareCommand } from './compare.ts'
+import { dispersionCommand } from './dispersion.ts'
 import { extractCommand } from './extract.ts'
+import { freqCommand } from './freq.ts'
+import { keynessCommand } from './keyness.ts'
+import { kwicCommand } from './kwic.ts'
 import { normalizeCommand } from './normalize.ts'
 import { schemaCommand } from './schema.ts'
 import { segmentCommand } from './segment.ts'
+import { timelineCommand } from './timeline.ts'
 
 /** Every command, in the order help and README list them; a new one is a file and a line here. */
 export const COMMANDS = [
   extractCommand,
   compareCommand,
+  auditCommand,
+  freqCommand,
+  kwicCommand,
+  collocatesCommand,
+  keynessCommand,
+  dispersionCommand,
+  timelineCommand,
   normalizeCommand,
   segmentCommand,
   schemaCommand,

@@ -1,0 +1,29 @@
+import { countFamilies, countTerms, type TermCounts } from '../corpus/terms/term-counts.ts'
+import { InputError } from '../model/errors.ts'
+import { collectRecords } from './collect-records.ts'
+import { collectTokens } from './collect-tokens.ts'
+import { defined } from './defined.ts'
+import type { Io } from './io.ts'
+import type { COUNT_OPTIONS, DocumentOptions, OptionValues } from './options.ts'
+
+interface CountsCall {
+  readonly inputs: readonly string[]
+  readonly options: DocumentOptions & OptionValues<typeof COUNT_OPTIONS>
+  readonly io: Io
+}
+
+/** The counts of each document, as the call's options say; slogans also from records. */
+export async function* collectCounts(call: CountsCall): AsyncGenerator<TermCounts | InputError> {
+  const { of, n, minLength, pos, stop } = call.options
+  if (of === 'slogans') {
+    for await (const record of collectRecords(call)) {
+      yield record instanceof InputError ? record : countFamilies(record)
+    }
+    return
+  }
+  const wanted = {
+    ...defined({ n, minLength, pos: pos.length > 0 ? pos : undefined }),
+    stopWords: new Set(stop),
+  }
+  yield* collectTokens(call, (document) => countTerms(document, wanted))
+}

@@ -1,0 +1,54 @@
+import { defineCommand, INPUTS } from '../command.ts'
+import { defined } from '../defined.ts'
+import { NODE, NODE_OPTIONS, nodeQuery } from '../node-query.ts'
+import { TABLE_OPTIONS } from '../options.ts'
+
+export const kwicCommand = defineCommand({
+  name: 'kwic',
+  summary: 'keyword in context: every find between the words around it',
+  query: NODE,
+  argument: INPUTS,
+  options: {
+    ...NODE_OPTIONS,
+    width: { kind: 'whole', flags: '--width <n>', description: 'words of context to either side (default 12)', min: 0 },
+    sort: {
+      kind: 'text',
+      flags: '--sort <by>',
+      description: 'document order (default), or the words to the left or right',
+      choices: ['document', 'left', 'right'],
+    },
+    original: {
+      kind: 'flag',
+      flags: '--original',
+      description: 'show the text as the document has it, in its own script',
+    },
+    ...TABLE_OPTIONS,
+  },
+  examples: [
+    { run: 'koujing kwic 减负 reports/ --sort right', does: 'what is lightened' },
+    { run: "koujing kwic --regex '[一二三四五六七八九十]+张清单' reports/", does: 'a pattern' },
+    { run: "koujing kwic --tags 'v ns' reports/ --top 20", does: 'verbs before place names' },
+  ],
+  async run(call) {
+    const { width, sort, top, original } = call.options
+    const query = nodeQuery(call.query, call.options)
+    const [{ collectTokens }, { writeTables }, { concordance }, { kwicTable }] = await Promise.all([
+      import('../collect-tokens.ts'),
+      import('../write-tables.ts'),
+      import('../../corpus/terms/concordance.ts'),
+      import('../../corpus/terms/kwic.ts'),
+    ])
+    const finds = collectTokens(call, (document, source) => ({
+      doc: document.doc,
+      warnings: document.warnings,
+      lines: concordance(document, query, defined({ width, source: original ? [...source.text] : undefined })),
+    }))
+    return writeTables(call, finds, (documents) => [
+      kwicTable(
+        documents.flatMap(({ lines }) => lines),
+        call.query,
+        defined({ sort, top }),
+      ),
+    ])
+  },
+})

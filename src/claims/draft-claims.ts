@@ -5,7 +5,15 @@ import type { Attachment } from './context/find-subject.ts'
 import { findSubject } from './context/find-subject.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import type { Draft } from './draft.ts'
+import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
+
+const LEADING_VERB = /^(?:突破|超过|达到|达)/
+
+/** The verb that is itself the qualifier: 突破2万家. */
+function leadingVerb(text: string, { start, numberStart }: Quantity): string {
+  return LEADING_VERB.exec(text.slice(start, numberStart))?.[0] ?? ''
+}
 
 /** 8类44项整治问题: of two quantities side by side, the first counts what the second does. */
 function shareForward(drafts: readonly Draft[]): Draft[] {
@@ -25,7 +33,8 @@ export function draftClaims(text: string, sentence: Sentence, readings: readonly
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
     const at = chunks.findIndex((chunk) => chunk.claim === drafts.length)
-    const attachment: Attachment = findSubject(text, chunks, at, quantity, previous)
+    const found = findSubject(text, chunks, at, quantity, previous)
+    const attachment: Attachment = { ...found, predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity) }
     drafts.push({
       quantity,
       sentence,

@@ -75,9 +75,9 @@ function numbersWithin(text: string, start: number, end: number): Quantity[] {
 
 const HAN_LETTER = /[一-龥]/
 
-/** 一 without a unit between Han characters is a piece of a word (统一, 一体化), no number. */
+/** 一 or 零 without a unit between Han characters is a piece of a word (统一, 一体化), no number. */
 function isMorpheme(text: string, { start, end, unit, form }: Quantity, from: number, limit: number): boolean {
-  if (end - start !== 1 || text[start] !== '一' || unit !== null || form !== 'plain') return false
+  if (end - start !== 1 || (text[start] !== '一' && text[start] !== '零') || unit !== null || form !== 'plain') return false
   return (start > from && HAN_LETTER.test(text[start - 1] as string)) || (end < limit && HAN_LETTER.test(text[end] as string))
 }
 

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 /** Whole territories: the scope of a claim, not what it counts. */
 export const SCOPES = words(`
   全国 全省 全市 全区 全县 全州 全镇 全乡 全村 全旗 全盟 全港 全澳 全台 全岛 全球 全世界 全疆 全校 全系统 我国 我省 我市 我区 我县 我州 我们 我 本市 本省 本县 本区 本港 本院 本局 本府
-  政府 国家 中央 各地 各级 各市 各县 各区 各县区 省内 市内 区内 国内 境内 县内 全域 全境 全辖 全年 上半年 下半年 当年 今年 去年 明年 年内 同期 期间 其中 目前 当前 至今 迄今 已 共
+  各地 各级 各市 各县 各区 各县区 省内 市内 区内 国内 境内 县内 全域 全境 全辖 全年 上半年 下半年 当年 今年 去年 明年 年内 其中 目前 当前 至今 迄今 已 共
 `)
 
 export const ADVERBS = words(`
@@ -19,6 +19,12 @@ export const ADVERBS = words(`
 export const PREPOSITIONS = words('对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了')
 
 export const COORDINATORS = words('和 及 以及 与 暨 或 或者 并')
+
+/** Adverbs that before a noun belong to its name: 重点项目, 高标准农田, 人均可支配收入. */
+export const NAME_ADVERBS = words('重点 主要 高标准 高质量 高水平 实际 平均 人均 户均 亩均 地均 年均 日均 集中 统筹 全面 直接 突出 健全 共同 一般 自主')
+
+/** Words that make what stands before them a time. */
+export const TIME_WORDS = words('时期 期间 期末 年末 年底 年初 月末 同期 近年 当期 上年 去年 今年 明年 前年 次年')
 
 /** Verbs jieba knows that open what happens to the counted things: they end the noun phrase after a number. */
 export const EVENT_OPENERS = words(`

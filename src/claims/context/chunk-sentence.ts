@@ -1,5 +1,5 @@
-import { ADVERBS, COORDINATORS, PREPOSITIONS, SCOPES } from '../../lexicon/clause-words.ts'
-import { ACTION_VERBS, DOWN_VERBS, HOLDING_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import { ADVERBS, COORDINATORS, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Token } from '../../model/document.ts'
 import type { Reading } from '../reading.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
@@ -41,9 +41,9 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
   return mergeGroups(text, chunks.flatMap((chunk, i) => splitLevel(chunk, chunks[i - 1], chunks[i + 1])))
 }
 
-/** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农) is part of its word. */
-function isWhole({ status, quantity }: Reading): boolean {
-  return status === 'claim' || status === 'date' || quantity.script === 'arabic'
+/** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农, 4G) is part of its word. */
+function isWhole({ status }: Reading): boolean {
+  return status === 'claim' || status === 'date'
 }
 
 function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {
@@ -57,6 +57,8 @@ function kindOf(word: string, pos: string): ChunkKind {
   if (BREAKS.has(word[0] as string)) return 'break'
   if (word === '的' || word === '之') return 'of'
   if (SCOPES.has(word)) return 'scope'
+  if (TIME_WORDS.has(word)) return 'time'
+  if (CHANGE_NOUNS.has(word)) return 'noun'
   if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return 'change'
   if (LEVEL_VERBS.has(word)) return 'level'
   if (ADVERBS.has(word)) return 'adverb'
@@ -88,10 +90,14 @@ const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   f: 'particle',
 }
 
+/** What 将 stands before when it means the future; before anything else it disposes of an object. */
+const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 const LEVEL_ENDINGS = new Set('达为至到占')
 
 /** Before a figure, 解决问题 is a verb with its object, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
 function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
+  if (chunk.text === '将' && after !== undefined && !ACTS.has(after.kind)) return [{ ...chunk, kind: 'preposition' }]
+  if (chunk.text === '比' && after?.kind === 'level') return [{ ...chunk, kind: 'noun' }]
   if (chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text)) return [{ ...chunk, kind: 'level' }]
   const { text, kind, start, end } = chunk
   if (after?.kind === 'quantity' && text.length === 4 && ACTION_VERBS.has(text.slice(0, 2)) && !NOUN_VERBS.has(text.slice(0, 2))) {
@@ -120,7 +126,8 @@ function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
       continue
     }
     const last = chunks[end] as Chunk
-    merged.push({ kind: 'noun', start: chunk.start, end: last.end, text: text.slice(chunk.start, last.end), pos: 'nz', claim: -1 })
+    const kind = chunk.text === '“' && chunks.slice(i, end).some((inner) => inner.kind === 'time') ? 'time' : 'noun'
+    merged.push({ kind, start: chunk.start, end: last.end, text: text.slice(chunk.start, last.end), pos: 'nz', claim: -1 })
     i = end
   }
   return merged

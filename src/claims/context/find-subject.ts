@@ -43,6 +43,7 @@ function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quanti
   const said = leftKind === 'noun' || leftKind === 'level' || leftKind === 'change'
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
+  if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
   if (!measured) return !(said && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true
   return !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
@@ -54,8 +55,8 @@ function attachFollowing(text: string, chunks: readonly Chunk[], at: number, fol
   const right = verbRight(chunks, noun.to)
   const verb = verbLeft(chunks, at - 1)
   const left = verb.at >= 0 ? verbText(chunks, verb.at) : ''
-  const inherited = previous !== null && !verb.strong && follows(chunks, at) ? previous.predicate : ''
-  const predicate = disposed ? right || left : inherited !== '' ? inherited : left !== '' ? left : right
+  const inherited = previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at))) ? previous.predicate : ''
+  const predicate = disposed ? right || left : verb.strong ? left : inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
 }
 
@@ -136,7 +137,19 @@ function skipComparison(chunks: readonly Chunk[], at: number): number {
   return skip(chunks, at)
 }
 
-/** Whether only nouns and pauses stand between chunk `at` and the quantity before it. */
+/** Whether chunk `at` goes on a list: a 、 or 和 stands between it and the quantity before it. */
+function joins(chunks: readonly Chunk[], at: number): boolean {
+  let pause = false
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'quantity') return pause
+    if (kind === 'break') return false
+    if (kind === 'pause' || kind === 'coordinator') pause = true
+  }
+  return false
+}
+
+/** Whether nothing but nouns and pauses stands between chunk `at` and the quantity before it. */
 function follows(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk

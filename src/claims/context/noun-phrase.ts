@@ -1,4 +1,4 @@
-import { EVENT_OPENERS } from '../../lexicon/clause-words.ts'
+import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 
@@ -11,8 +11,6 @@ export interface Stretch {
 /** The longest relative clause looked through for its head: 12名表现突出的干部. */
 const RELATIVE_CLAUSE = 16
 const TRAILING = new Set(['等', '中', '上', '内', '里', '之一', '以上', '以下', '左右', '以内', '后', '前', '时', '之', '作', '来', '多', '余', '起', '间'])
-/** Means inside a name: 城镇居民人均可支配收入. */
-const MEANS = new Set(['人均', '户均', '亩均', '地均', '平均', '日均', '年均'])
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
@@ -22,7 +20,8 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number): Stretch 
   while (from > 0) {
     const chunk = chunks[from - 1] as Chunk
     if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun'))) from--
-    else if (MEANS.has(chunk.text) && from < to) from--
+    else if (NAME_ADVERBS.has(chunk.text) && from < to) from--
+    else if (chunk.kind === 'particle' && chunk.pos === 'f' && from < to && chunks[from - 2]?.kind === 'noun') from--
     else if (isNominalVerb(chunks, from - 1, from === to, from < to && lengthOf(chunks, from, to) === 1)) from--
     else break
   }
@@ -84,8 +83,9 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
   if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
   if (kind === 'adjective') return next !== undefined && (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
   if (kind === 'particle' && pos === 'f') return at > start && next?.kind === 'noun'
-  if (kind === 'adverb' || kind === 'scope') return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb')
-  if (NOUN_VERBS.has(text)) return (next?.kind === 'noun' && !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) || (at > start && endsHere(next))
+  if (NAME_ADVERBS.has(text)) return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
+  if (kind === 'adverb' || kind === 'scope') return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+  if (NOUN_VERBS.has(text)) return ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) && next !== undefined && !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) || (at > start && endsHere(next))
   if (kind === 'verb') return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
   if (kind === 'weak-verb' || kind === 'change' || kind === 'level') return !EVENT_OPENERS.has(text) && next?.kind === 'noun' && endsAfterNouns(chunks, at + 1)

@@ -14,6 +14,9 @@ const BETWEEN = /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|�
 const RATE_OF_CHANGE = /(增速|增幅|涨幅|升幅|增长率|成长率|增长速度|增长|涨跌幅|增长目标|降幅|跌幅|减幅|下降率|负增长|跌)[^，。；、（]{0,8}$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
 const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率', '负增长', '跌'])
+/** Verbs that improve what is counted rather than change its number: 加快三个园区建设. */
+const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/
+const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
 /** Verbs of change that with a following count take things as object: 增加床位, but 增加500人 is a change. */
 const COUNTED = new Set(['多', '快', '高', '低', '慢', '少', '翻', '减负', '减排', '增效', '提速'])
 const LONGEST_VERB = 4
@@ -26,7 +29,7 @@ export function kindOf(quantity: Quantity, { before }: Surroundings, rule: strin
   if (form === 'multiple') return { kind: 'change', direction: change ?? 'up' }
   const ratio = unitText === '%' || unitText === '‰' || form === 'percent' || form === 'fraction' || form === 'half'
   if (unitText === '百分点' || unitText === '千分点' || unitText === '基点') return { kind: 'change', direction: change ?? nearestDirection(before) }
-  if (change !== null) return { kind: 'change', direction: change }
+  if (change !== null && !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before))) return { kind: 'change', direction: change }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍')) return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
   if (ratio && !LEVEL_REACHED.test(before)) {
@@ -57,6 +60,7 @@ function changeBefore(before: string): Direction | null {
 function verbAtEnd(text: string): Direction | null {
   for (let length = Math.min(LONGEST_VERB, text.length); length > 0; length--) {
     const word = text.slice(-length)
+    if (length === 1 && text.endsWith('新增')) return null
     if (length === 1 && COUNTED.has(word) && !/(?:[增减]|要|多)$/.test(text.slice(-2, -1)) && !'多少高低'.includes(word)) continue
     if (DOWN_VERBS.has(word)) return 'down'
     if (UP_VERBS.has(word)) return 'up'

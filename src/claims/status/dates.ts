@@ -26,6 +26,7 @@ export const ARABIC_DATES: readonly StatusRule[] = [
   { rule: 'date-era-year', status: 'date', pattern: source(String.raw`\d{2,3}\s?(?:`, TO, String.raw`\d{2,3}\s?)?年度?`), before: /(?:民国|昭和|公元前)\s?$/ },
   { rule: 'date-short-year', status: 'date', pattern: source(String.raw`\d{2,3}(?:`, TO, String.raw`\d{2,3}){0,3}\s?(?:学年度|年度|年底|年初)`) },
   { rule: 'date-short-year', status: 'date', pattern: source(String.raw`[4-9]\d\s?年(?=`, MONTH, ')') },
+  { rule: 'date-short-year', status: 'date', pattern: /\d{2,4}\s?年(?=不变价|可比价|价格)/y },
   { rule: 'date-decade', status: 'date', pattern: source(String.raw`\d{1,2}\s?世纪(?:\s?\d{2}\s?年代)?|\d{2}\s?年代`), notBefore: /[个近]\s?$/ },
   { rule: 'date-quarter', status: 'date', pattern: /[1-4](?:[-—–~～至、][1-4])?\s?季度?/y },
   { rule: 'date-clock', status: 'date', pattern: /(?:[01]?\d|2[0-4])\s?[:：]\s?[0-5]\d(?:[:：][0-5]\d)?(?!\d)/y },

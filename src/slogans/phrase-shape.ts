@@ -22,6 +22,9 @@ function isNominalisation(member: string): boolean {
   )
 }
 
+/** Verbs that make a list of fields rather than a formula: 基础教育、职业教育, 行政复议、行政调解. */
+const NOUN_LIKE = new Set(['教育', '监督', '设计', '生产', '经营', '行政', '培训', '管理', '保障', '调解', '规划'])
+
 /**
  * What the members repeat at one place: `frame` when a function word or verb that makes the formula (问题在一线发现、建议在
  * 一线提出; 机制引领、组织引领), null when nothing or only a noun recurs (政治立场、政治方向; 立法权、监督权).
@@ -31,12 +34,15 @@ export function repeatedFrame(members: readonly string[]): string | null {
   for (let i = 0; i < first.length; i++) {
     const char = first[i] as string
     const fromEnd = first.length - i
-    const aligned = members.every((member) => member[i] === char) || members.every((member) => member.at(-fromEnd) === char)
+    const aligned =
+      members.every((member) => member[i] === char) || members.every((member) => member.at(-fromEnd) === char)
     if (!aligned) continue
     if (FRAME_WORDS.has(char)) return char
     const pair = first.slice(i, i + 2)
-    const pairAligned = members.every((member) => member.slice(i, i + 2) === pair) || members.every((member) => member.slice(-fromEnd).startsWith(pair))
-    if (pairAligned && VERBS.has(pair) && (i === 0 || fromEnd === 2)) return pair
+    const pairAligned =
+      members.every((member) => member.slice(i, i + 2) === pair) ||
+      members.every((member) => member.slice(-fromEnd).startsWith(pair))
+    if (pairAligned && VERBS.has(pair) && !NOUN_LIKE.has(pair) && (i === 0 || fromEnd === 2)) return pair
   }
   return null
 }

@@ -114,15 +114,16 @@ function splitList(cell: string): string[] {
     .filter((item) => item !== '')
 }
 
+/** The file of the lexicon that ships with the package, `lexicon/slogans.tsv`. */
+export function shippedSlogans(): { readonly path: string; readonly content: string } {
+  const content = readFileSync(new URL('../../lexicon/slogans.tsv', import.meta.url), 'utf8')
+  return { path: 'lexicon/slogans.tsv', content }
+}
+
 let shipped: SloganLexicon | undefined
 
-/** The lexicon that ships with the package (`lexicon/slogans.tsv`), read on first use. */
+/** The lexicon that ships with the package, read on first use. */
 export function defaultSloganLexicon(): SloganLexicon {
-  shipped ??= loadSloganLexicon([
-    {
-      path: 'lexicon/slogans.tsv',
-      content: readFileSync(new URL('../../lexicon/slogans.tsv', import.meta.url), 'utf8'),
-    },
-  ])
+  shipped ??= loadSloganLexicon([shippedSlogans()])
   return shipped
 }

@@ -84,7 +84,11 @@ function linkFailures(automaton: Automaton, edges: readonly Edge[]): void {
  * Reports every occurrence of every pattern, overlapping ones too, in order of their end: pattern index and UTF-16 range.
  * One pass, linear in the text and the number of hits.
  */
-export function scanText(automaton: Automaton, text: string, visit: (pattern: number, start: number, end: number) => void): void {
+export function scanText(
+  automaton: Automaton,
+  text: string,
+  visit: (pattern: number, start: number, end: number) => void,
+): void {
   const { roots, fail, output, suffix, lengths } = automaton
   let state = 0
   for (let i = 0; i < text.length; i++) {

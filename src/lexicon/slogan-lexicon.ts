@@ -40,7 +40,9 @@ type Row = Record<(typeof COLUMNS)[number], string>
  *
  * @throws InputError naming file and line.
  */
-export function loadSloganLexicon(files: readonly { readonly path: string; readonly content: string }[]): SloganLexicon {
+export function loadSloganLexicon(
+  files: readonly { readonly path: string; readonly content: string }[],
+): SloganLexicon {
   const entries = files.flatMap(({ path, content }) => parseFile(path, content))
   const byKey = new Map<string, SloganEntry>()
   const owners = new Map<string, SloganEntry>()
@@ -58,13 +60,21 @@ function parseFile(path: string, content: string): SloganEntry[] {
   const header = (lines[0] ?? '').split('\t')
   const unknown = header.find((name) => !COLUMNS.some((column) => column === name))
   if (unknown !== undefined || !header.includes('form')) {
-    throw new InputError(`${path}:1`, 'not the header of a slogan lexicon', `use columns out of ${COLUMNS.join(', ')}, separated by tabs`)
+    throw new InputError(
+      `${path}:1`,
+      'not the header of a slogan lexicon',
+      `use columns out of ${COLUMNS.join(', ')}, separated by tabs`,
+    )
   }
   return lines.flatMap((line, index) => {
     if (index === 0 || line.trim() === '' || line.startsWith('#')) return []
     const cells = line.split('\t')
     if (cells.length > header.length) {
-      throw new InputError(`${path}:${index + 1}`, `${cells.length} cells under ${header.length} columns`, 'remove the surplus tabs')
+      throw new InputError(
+        `${path}:${index + 1}`,
+        `${cells.length} cells under ${header.length} columns`,
+        'remove the surplus tabs',
+      )
     }
     const cell = (name: keyof Row) => cells[header.indexOf(name)]?.trim() ?? ''
     return [parseRow(`${path}:${index + 1}`, cell)]
@@ -73,13 +83,17 @@ function parseFile(path: string, content: string): SloganEntry[] {
 
 function parseRow(place: string, cell: (name: keyof Row) => string): SloganEntry {
   const form = cell('form')
-  if (form.length < 2) throw new InputError(place, 'a form of fewer than two characters', 'write the whole formula in column "form"')
+  if (form.length < 2)
+    throw new InputError(place, 'a form of fewer than two characters', 'write the whole formula in column "form"')
   const type = SloganType.safeParse(cell('type') || 'fixed-tifa')
-  if (!type.success) throw new InputError(place, `unknown type "${cell('type')}"`, `use one of ${SloganType.options.join(', ')}`)
+  if (!type.success)
+    throw new InputError(place, `unknown type "${cell('type')}"`, `use one of ${SloganType.options.join(', ')}`)
   const mention = cell('mention') || 'any'
-  if (mention !== 'any' && mention !== 'quoted') throw new InputError(place, `unknown mention "${mention}"`, 'use "any" or "quoted"')
+  if (mention !== 'any' && mention !== 'quoted')
+    throw new InputError(place, `unknown mention "${mention}"`, 'use "any" or "quoted"')
   const year = cell('year')
-  if (!/^(?:\d{4})?$/.test(year)) throw new InputError(place, `not a year: "${year}"`, 'write four digits or leave the cell empty')
+  if (!/^(?:\d{4})?$/.test(year))
+    throw new InputError(place, `not a year: "${year}"`, 'write four digits or leave the cell empty')
   return {
     form,
     type: type.data,
@@ -94,7 +108,16 @@ function parseRow(place: string, cell: (name: keyof Row) => string): SloganEntry
 }
 
 function splitList(cell: string): string[] {
-  return cell.split('|').map((item) => item.trim()).filter((item) => item !== '')
+  return cell
+    .split('|')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** The file of the lexicon that ships with the package, `lexicon/slogans.tsv`. */
+export function shippedSlogans(): { readonly path: string; readonly content: string } {
+  const content = readFileSync(new URL('../../lexicon/slogans.tsv', import.meta.url), 'utf8')
+  return { path: 'lexicon/slogans.tsv', content }
 }
 
 /** The file of the lexicon that ships with the package, `lexicon/slogans.tsv`. */

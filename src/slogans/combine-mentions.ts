@@ -81,7 +81,9 @@ function canStandTogether(a: Mention, b: Mention): boolean {
   const [outer, inner] = b.end - b.start > a.end - a.start ? [b, a] : [a, b]
   if (inner.start < outer.start || inner.end > outer.end) return false
   if (isQuoted(inner)) return isQuoted(outer)
-  return isQuoted(outer) && outer.members.length > 1 && inner.rules.includes('lexicon') && !outer.rules.includes('lexicon')
+  return (
+    isQuoted(outer) && outer.members.length > 1 && inner.rules.includes('lexicon') && !outer.rules.includes('lexicon')
+  )
 }
 
 function isQuoted({ rules }: Mention): boolean {

@@ -12,7 +12,12 @@ const GENERIC = /^[一二三四五十]年(?:行动)?计划$/
  * record depends on its neighbours; words of the ordinary dictionary and metaphors, whose plain use means something else,
  * are not followed.
  */
-export function echoMentions(text: string, quoted: readonly Mention[], sentenceAt: (offset: number) => Sentence | null, tag: SentenceTagger): Mention[] {
+export function echoMentions(
+  text: string,
+  quoted: readonly Mention[],
+  sentenceAt: (offset: number) => Sentence | null,
+  tag: SentenceTagger,
+): Mention[] {
   const forms = new Map<string, Mention>()
   for (const mention of quoted) {
     const form = text.slice(mention.start, mention.end)
@@ -27,7 +32,13 @@ export function echoMentions(text: string, quoted: readonly Mention[], sentenceA
   scanText(buildAutomaton([...forms.keys()]), text, (index, start, end) => {
     const model = models[index] as Mention
     const sentence = sentenceAt(start)
-    if (taken.has(start) || sentence === null || !isWordBorder(tag(sentence), start) || !isWordBorder(tag(sentence), end)) return
+    if (
+      taken.has(start) ||
+      sentence === null ||
+      !isWordBorder(tag(sentence), start) ||
+      !isWordBorder(tag(sentence), end)
+    )
+      return
     mentions.push({ ...model, start, end, quote: 'none', head: null, rules: ['echo'], confidence: 0.7 })
   })
   return mentions

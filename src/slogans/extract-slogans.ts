@@ -3,12 +3,13 @@ import type { Document, SentenceTagger } from '../model/document.ts'
 import type { Slogan } from '../model/slogan.ts'
 import { combineMentions } from './combine-mentions.ts'
 import { echoMentions } from './echo-mentions.ts'
+import { frontQuotedMentions } from './front-quoted-mentions.ts'
 import { lexiconMentions } from './lexicon-mentions.ts'
 import { namedActionMentions } from './named-action-mentions.ts'
 import { numeralMentions } from './numeral-mentions.ts'
 import { parallelMentions } from './parallel-mentions.ts'
 import { parseQuotations } from './parse-quotations.ts'
-import { partialMentions } from './partial-mentions.ts'
+import { punMentions } from './pun-mentions.ts'
 import { quotedMentions } from './quoted-mentions.ts'
 import { sentenceFinder } from './sentence-finder.ts'
 import { toSlogans } from './to-slogans.ts'
@@ -19,13 +20,18 @@ import { toSlogans } from './to-slogans.ts'
  *
  * @param tag tokens of a sentence, asked for only where a word border or a part of speech decides.
  */
-export function extractSlogans(document: Document, tag: SentenceTagger, lexicon: SloganLexicon = defaultSloganLexicon()): Slogan[] {
+export function extractSlogans(
+  document: Document,
+  tag: SentenceTagger,
+  lexicon: SloganLexicon = defaultSloganLexicon(),
+): Slogan[] {
   const { text, sentences } = document
   const quotations = parseQuotations(text)
   const quoted = quotedMentions(text, quotations)
   const mentions = combineMentions([
     ...quoted,
-    ...partialMentions(text, sentences, tag),
+    ...frontQuotedMentions(text, sentences, tag),
+    ...punMentions(text, sentences, tag),
     ...lexiconMentions(text, lexicon),
     ...numeralMentions(text),
     ...parallelMentions(text, sentences, tag),

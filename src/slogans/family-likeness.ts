@@ -39,7 +39,9 @@ export function membersVary(a: readonly string[], b: readonly string[]): boolean
   if (few.some((member) => member.length < 2)) return varied.length === 0 && rest.length === 0
   if (few.length < many.length) return varied.length === 0 && few.length > 2 && few.length * 2 > many.length
   if (varied.length * 2 > few.length) return false
-  const frame = new Set(Array.from(few[0] as string).filter((char) => [...few, ...many].every((member) => member.includes(char))))
+  const frame = new Set(
+    Array.from(few[0] as string).filter((char) => [...few, ...many].every((member) => member.includes(char))),
+  )
   return varied.every((member) => {
     const partner = rest.findIndex((other) => isAkin(member, other, frame))
     if (partner < 0) return false

@@ -22,7 +22,9 @@ export function groupFamilies(families: Iterable<string>): Map<string, string> {
   for (const [a, b] of candidates(forms)) {
     if (numeralSignature(a) === numeralSignature(b) && areVariants(a, b)) groups.join(a, b)
   }
-  return groups.named((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a.length - b.length || (a < b ? -1 : 1))
+  return groups.named(
+    (a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a.length - b.length || (a < b ? -1 : 1),
+  )
 }
 
 function areVariants(a: string, b: string): boolean {

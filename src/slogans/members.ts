@@ -15,14 +15,15 @@ export function coupletMembers(form: string): string[] {
 /** The members of a chain A——B——C; [] where the form is none. */
 export function chainMembers(form: string): string[] {
   const members = form.split(new RegExp(CHAIN, 'gu')).map((member) => member.trim())
-  return members.length > 2 && members.every((member) => member.length > 0 && member.length <= 12 && HAN.test(member)) ? members : []
+  return members.length > 2 && members.every((member) => member.length > 0 && member.length <= 12 && HAN.test(member))
+    ? members
+    : []
 }
 
 /** Whether each member begins with the words that end the one before: 治理靠组织、组织靠群众、群众靠发动. */
 export function isAnadiplosis(members: readonly string[]): boolean {
   return (
-    members.length > 2 &&
-    members.slice(1).every((member, i) => member.slice(0, 2) === (members[i] as string).slice(-2))
+    members.length > 2 && members.slice(1).every((member, i) => member.slice(0, 2) === (members[i] as string).slice(-2))
   )
 }
 
@@ -32,7 +33,8 @@ export function alignedCharacter(members: readonly string[]): string | null {
   for (let i = 0; i < first.length; i++) {
     const char = first[i] as string
     const back = first.length - i
-    if (members.every((member) => member[i] === char) || members.every((member) => member.at(-back) === char)) return char
+    if (members.every((member) => member[i] === char) || members.every((member) => member.at(-back) === char))
+      return char
   }
   return null
 }

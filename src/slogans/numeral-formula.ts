@@ -6,7 +6,8 @@ const DIGITS = /^[1-9]\d{1,4}$/
 /** Hot lines and emergency numbers are three digits from 11x or five from 12xxx, 9xxxx. */
 const HOTLINE = /^(?:1[12]\d|12\d{3}|9[56]\d{3})$/
 /** 减负10条, 21条办法: a count of articles in a name. */
-const ARTICLES = /^(?:[\p{Script=Han}]{2,4}\d{1,3}条|\d{1,3}条[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,4}[一二三四五六七八九十]{1,3}条)$/u
+const ARTICLES =
+  /^(?:[\p{Script=Han}]{2,4}\d{1,3}条|\d{1,3}条[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,4}[一二三四五六七八九十]{1,3}条)$/u
 /** The numbered five-year plans (十四五) and law-education rounds (八五) are periods, not counts. */
 export const PLAN_PERIOD = /^[一二三四五六七八九十]{1,3}五$/
 /** 百, 千, 万 alone are vague: 百会千企, 千人千企. */
@@ -15,13 +16,17 @@ const COUNTED = new RegExp(`^${EXACT}(?!一|线|流|面|级|号|手|般|律|切)
 /** 小三级, 新三样, 老三届 */
 const QUALIFIED = /^[小大新老][两三四五六七八九十]\p{Script=Han}{1,3}$/u
 /** Counts repeated through the formula: 一图两标三体系, 三对三化, 六办（五办）三中心. */
-const REPEATED = new RegExp(`^(?:${EXACT}[^，。；、]{1,6}${EXACT}|\\d{1,2}[^\\d，。；、]{1,4}\\d{1,2})\\p{Script=Han}`, 'u')
+const REPEATED = new RegExp(
+  `^(?:${EXACT}[^，。；、]{1,6}${EXACT}|\\d{1,2}[^\\d，。；、]{1,4}\\d{1,2})\\p{Script=Han}`,
+  'u',
+)
 /** 一套表, 一支队伍抓治理: one of something counted by a measure word. */
 const ONE_OF = /^一(?:套|支|张|条|份|本|把|件|项|平台|网|个)(?!心|龙|路|子)\p{Script=Han}/u
 /** A row of numerals and nothing else: 一十百千, 二三四五一. */
 const ROW = new RegExp(`^${HAN_NUMERAL}{3,6}(?:工程|行动)?$`)
 /** Set phrases that begin with a numeral and count nothing. */
-const UNCOUNTED = /^(?:一站式|一体化|一刀切|一窝蜂|一阵风|一盘棋|一条龙|一把手|一言堂|一风吹|双向奔赴|双刃剑|双赢|三明治|十字路口|五味杂陈|两张皮|两面人|一帮一|一对一|一条心|一家亲|一家人|百花齐放|四梁八柱|五湖四海|千方百计|七上八下|七手八脚|一网打尽|一票否决|一揽子|一次办好|一次办成|一网通办|一网统管|一件事|一门式|一窗式|一卡通|一码通|一张蓝图|一竿子|一公里)/
+const UNCOUNTED =
+  /^(?:一站式|一体化|一刀切|一窝蜂|一阵风|一盘棋|一条龙|一把手|一言堂|一风吹|双向奔赴|双刃剑|双赢|三明治|十字路口|五味杂陈|两张皮|两面人|一帮一|一对一|一条心|一家亲|一家人|百花齐放|四梁八柱|五湖四海|千方百计|七上八下|七手八脚|一网打尽|一票否决|一揽子|一次办好|一次办成|一网通办|一网统管|一件事|一门式|一窗式|一卡通|一码通|一张蓝图|一竿子|一公里)/
 /** Members too long for a count: 十年寒窗无人问，一举成名天下知. */
 const LONG_MEMBERS = /^\p{Script=Han}{5,}[、，·\s]\p{Script=Han}{5,}/u
 /** More signs than any counted formula has. */

@@ -10,17 +10,29 @@ export function shapeOf(member: string): Shape {
   if (VERBS.has(member)) return 'clause'
   if (VERBS.has(member.slice(0, 2)) && !isNominalisation(member)) return 'verb-object'
   if (member.length === 3 && SHORT_VERBS.has(first) && !/[性化度率]$/.test(member)) return 'verb-object'
-  if (VERBS.has(member.slice(-2)) || ADJECTIVES.has(member.slice(-2))) return 'clause'
+  const last = member.slice(-2)
+  if ((VERBS.has(last) && !FIELDS.has(last)) || ADJECTIVES.has(last)) return 'clause'
   if (member.length === 3 && SHORT_PREDICATES.has(member.slice(-1))) return 'clause'
   return 'nominal'
 }
 
-/** 监督机制, 发展水平, 服务中心: a verb in front of a noun that names a body or a property makes a noun. */
+/** Verbs that are nouns as often: with a noun behind them they make one (监督机制, 发展水平, 服务中心). */
+const NOUN_LIKE = new Set(
+  '管理 发展 服务 监督 教育 治理 生产 经营 保障 创新 合作 组织 培训 改革 建设 协调 评价 考核 审查 监管 监测 保护 分配 支持 支撑 融合 示范 试点 规划 设计 学习 宣传 调研 决策 执法 司法 行政'.split(
+    ' ',
+  ),
+)
+const NOUN_ENDING =
+  /(?:体系|体制|机制|制度|水平|能力|部门|机构|中心|企业|单位|组织|设施|工程|项目|系统|平台|队伍|人员|办公室|委员会|[权法站室院局处科业区市县期性]|问题|方面)$/
+
 function isNominalisation(member: string): boolean {
-  return /(?:体系|机制|制度|水平|能力|部门|机构|中心|企业|单位|组织|设施|工程|项目|系统|平台|队伍|人员|办公室|委员会|权|法|站|室|院|局|处|科|业|区|市|县|期|性|问题|方面)$/.test(
-    member,
-  )
+  return NOUN_LIKE.has(member.slice(0, 2)) && NOUN_ENDING.test(member)
 }
+
+/** Verbs that behind a noun name a field: 基础教育, 工业设计. */
+const FIELDS = new Set('教育 设计 生产 培训 调解 仲裁 会展'.split(' '))
+/** And those that do when every member repeats them: 机关监督、民主监督. */
+const REPEATED_FIELDS = new Set([...FIELDS, '监督', '管理', '保障', '规划', '建设'])
 
 /**
  * What the members repeat at one place: `frame` when a function word or verb that makes the formula (问题在一线发现、建议在
@@ -31,12 +43,20 @@ export function repeatedFrame(members: readonly string[]): string | null {
   for (let i = 0; i < first.length; i++) {
     const char = first[i] as string
     const fromEnd = first.length - i
-    const aligned = members.every((member) => member[i] === char) || members.every((member) => member.at(-fromEnd) === char)
+    const aligned =
+      members.every((member) => member[i] === char) || members.every((member) => member.at(-fromEnd) === char)
     if (!aligned) continue
     if (FRAME_WORDS.has(char)) return char
     const pair = first.slice(i, i + 2)
-    const pairAligned = members.every((member) => member.slice(i, i + 2) === pair) || members.every((member) => member.slice(-fromEnd).startsWith(pair))
-    if (pairAligned && VERBS.has(pair) && (i === 0 || fromEnd === 2)) return pair
+    const pairAligned =
+      members.every((member) => member.slice(i, i + 2) === pair) ||
+      members.every((member) => member.slice(-fromEnd).startsWith(pair))
+    if (pairAligned && VERBS.has(pair) && !namesField(pair, i === 0) && (i === 0 || fromEnd === 2)) return pair
   }
   return null
+}
+
+/** 依法行政、民主行政 repeat what is done, 行政复议、行政调解 only the field. */
+function namesField(pair: string, isInFront: boolean): boolean {
+  return REPEATED_FIELDS.has(pair) || (isInFront && pair === '行政')
 }

@@ -16,7 +16,11 @@ export function quotedMentions(text: string, quotations: readonly Quotation[]): 
     const { start, end } = trimmed(text, quotation)
     const form = text.slice(start, end)
     const head = headAfter(text, quotation.end)
-    const type = classifyQuoted(form, head, text.slice(Math.max(0, quotation.start - 1 - LOOK_BEHIND), quotation.start - 1))
+    const type = classifyQuoted(
+      form,
+      head,
+      text.slice(Math.max(0, quotation.start - 1 - LOOK_BEHIND), quotation.start - 1),
+    )
     const members = coupletMembers(form)
     const quote: QuoteStyle = quotation.mark === 'single' ? 'single' : 'double'
     return [

@@ -3,7 +3,16 @@ import { numeralKind, PLAN_PERIOD } from './numeral-formula.ts'
 import type { Quotation } from './parse-quotations.ts'
 
 /** Why a quotation is no formula. */
-export type Rejection = 'speech' | 'title' | 'grade' | 'definition' | 'honour' | 'institution' | 'period' | 'fragment' | 'scare'
+export type Rejection =
+  | 'speech'
+  | 'title'
+  | 'grade'
+  | 'definition'
+  | 'honour'
+  | 'institution'
+  | 'period'
+  | 'fragment'
+  | 'scare'
 
 /** What a test looks at: the quoted words and at most `CONTEXT` characters on either side of the marks. */
 interface Quoted {
@@ -18,18 +27,26 @@ const SAYING = '(?:说|说道|表示|指出|强调|认为|称|坦言|感慨|介�
 const ATTRIBUTED_BEFORE = new RegExp(`${SAYING}[^，。]{0,4}[：:，,]$`)
 const ATTRIBUTED_AFTER = new RegExp(`^[，,]?[^，。；“”的]{0,12}${SAYING}(?:[。，：!！]|道)`)
 const PRONOUN = /[我你您他她咱俺][们的]?|这[是个里]|那[是个]|吗$|呢$|吧$|啊$/
-const DOCUMENT = /^关于.*[的]?(?:建议|意见|通知|决定|议案|提案|报告|办法|批复|函)$|(?:[\p{Script=Han}]{2,}(?<![办做方想看说作写书技手历打])法|[预决]算案|修正案|条例|草案|纲要|白皮书|章程|协定|协议|公约|宣言|公报|声明|议定书|实施细则)$/u
-const GRADE = /^(?:优秀|良好|优良|合格|不合格|称职|基本称职|不称职|优|良|中|差|好|较好|一般|先进|达标|不达标|[一二三特]等奖?|[A-Z]{1,4}级?|[一二三四五六甲乙丙]级)$/
+const DOCUMENT =
+  /^关于.*[的]?(?:建议|意见|通知|决定|议案|提案|报告|办法|批复|函)$|(?:[\p{Script=Han}]{2,}(?<![办做方想看说作写书技手历打])法|[预决]算案|修正案|条例|草案|纲要|白皮书|章程|协定|协议|公约|宣言|公报|声明|议定书|实施细则)$/u
+/** 「遊說法」草案: the name of a bill. */
+const BILL_AFTER = /^(?:部分条文)?(?:草案|修正案|修正草案|的?制定|的?修正)/
+const GRADE =
+  /^(?:优秀|良好|优良|合格|不合格|称职|基本称职|不称职|优|良|中|差|好|较好|一般|先进|达标|不达标|[一二三特]等奖?|[A-Z]{1,4}级?|[一二三四五六甲乙丙]级)$/
 const GRADE_AFTER = /^(?:等次|等级|档次|评级|的等次)/
 const DEFINITION_BEFORE = /(?:以下(?:统称|简称|称)?|下称|简称|统称|全称|（|\()(?:为|作)?[：:]?$/
-const HONOUR_BEFORE = /(?:荣获|获评|获得|喜获|摘得|摘取|夺得|评为|评选为|评定为|授予|入选|命名为|认定为|获批|荣膺|蝉联|跻身|获)[^，。“”]{0,10}$/
+const HONOUR_BEFORE =
+  /(?:荣获|获评|获得|喜获|摘得|摘取|夺得|评为|评选为|评定为|授予|入选|命名为|认定为|获批|荣膺|蝉联|跻身|获)[^，。“”]{0,10}$/
 const HONOUR_AFTER = /^(?:等)?(?:荣誉|称号|奖|大奖|奖项|金奖|银奖|美誉|荣誉称号|牌匾)/
-const HONOUR = /(?:奖|奖章|奖状|红旗手|劳动模范|先进集体|先进单位|先进个人|长安杯|示范[县市区]|文明城市|卫生城市|园林城市|森林城市|模范城市?|百强县|500强)$/
+const HONOUR =
+  /(?:奖|奖章|奖状|红旗手|劳动模范|先进集体|先进单位|先进个人|长安杯|示范[县市区]|文明城市|卫生城市|园林城市|森林城市|模范城市?|百强县|500强)$/
 /** 三连冠, 十七连增: how often, not what. */
 const STREAK = /^[一二三四五六七八九十两\d]{1,3}连[冠胜增涨降升]$/
-const INSTITUTION = /(?:委员会|管理局|监理会|基金会|纪念馆|博物馆|研究所|研究院|大学|学院|医院|有限公司|集团|领导小组|工作小组|论坛|会议|卫生组织|研讨会|座谈会|峰会|博览会|事件|[局署厅]|银行|国际机场)$/
+const INSTITUTION =
+  /(?:委员会|管理局|监理会|基金会|纪念馆|博物馆|研究所|研究院|大学|学院|医院|有限公司|集团|领导小组|工作小组|论坛|会议|卫生组织|研讨会|座谈会|峰会|博览会|事件|[局署厅]|银行|国际机场|自由贸易[区港]|自贸区|技术|运动会|奥运会|锦标赛|[文艺电影旅美]{1,2}[化术影游食]节|展览|特展)$|\d号$/
 /** Offices, people and abstract nouns: quoted for emphasis or distance, formulas of nobody. */
-const SCARE = /^(?:第一书记|快递小哥|外卖小哥|农民工|小金库|台独|港独|疆独|藏独|文化大革命|法轮功|四人帮|个体户|海归|北漂|留守儿童|空巢老人|社工|义工|志愿者|一把手|上访|非典|新冠|和平|友谊|友好|对等|互信|安定|和解|共生|合作|对抗|健康|永续|发展|创新|稳定|团结|民主|自由|公平|正义|公正|法治|繁荣|进步|热情|能源|原料|质量|效率|幼儿园)$/
+const SCARE =
+  /^(?:第一书记|快递小哥|外卖小哥|农民工|小金库|台独|港独|疆独|藏独|文化大革命|法轮功|四人帮|个体户|海归|北漂|留守儿童|空巢老人|社工|义工|志愿者|一把手|上访|非典|新冠|和平|友谊|友好|对等|互信|安定|和解|共生|合作|对抗|健康|永续|发展|创新|稳定|团结|民主|自由|公平|正义|公正|法治|繁荣|进步|热情|能源|原料|质量|效率|幼儿园)$/
 /** Longest formula quoted in one piece, members of a couplet apart. */
 const MAX_LENGTH = 30
 const MAX_LENGTH_WITH_COMMA = 18
@@ -40,10 +57,14 @@ const TESTS: readonly (readonly [Rejection, (quoted: Quoted) => boolean])[] = [
   ['fragment', ({ form, before }) => !/\p{Script=Han}|\d/u.test(form) || form.length < 2 || before.endsWith('=')],
   ['period', ({ form }) => PLAN_PERIOD.test(form)],
   ['speech', isSpeech],
-  ['title', ({ form }) => DOCUMENT.test(form) && numeralKind(form) === null],
+  ['title', ({ form, after }) => (DOCUMENT.test(form) && numeralKind(form) === null) || BILL_AFTER.test(after)],
   ['grade', ({ form, after }) => GRADE.test(form) || (GRADE_AFTER.test(after) && form.length < 5)],
   ['definition', ({ before, after }) => DEFINITION_BEFORE.test(before) && /^[）)，。；]/.test(after)],
-  ['honour', ({ form, before, after }) => STREAK.test(form) || HONOUR_AFTER.test(after) || (HONOUR.test(form) && HONOUR_BEFORE.test(before))],
+  [
+    'honour',
+    ({ form, before, after }) =>
+      STREAK.test(form) || HONOUR_AFTER.test(after) || (HONOUR.test(form) && HONOUR_BEFORE.test(before)),
+  ],
   ['institution', ({ form }) => INSTITUTION.test(form)],
   ['scare', ({ form }) => SCARE.test(form)],
   ['fragment', ({ form }) => /^\d+$/.test(form) && numeralKind(form) === null],
@@ -52,7 +73,11 @@ const TESTS: readonly (readonly [Rejection, (quoted: Quoted) => boolean])[] = [
 /** Why the quoted words are no formula (direct speech, a document title, a grade …); null when they may be one. */
 export function rejectionOf(text: string, { start, end }: Quotation): Rejection | null {
   const form = text.slice(start, end).trim()
-  const quoted = { form, before: text.slice(Math.max(0, start - 1 - CONTEXT), start - 1), after: text.slice(end + 1, end + 1 + CONTEXT) }
+  const quoted = {
+    form,
+    before: text.slice(Math.max(0, start - 1 - CONTEXT), start - 1),
+    after: text.slice(end + 1, end + 1 + CONTEXT),
+  }
   return TESTS.find(([, test]) => test(quoted))?.[0] ?? null
 }
 

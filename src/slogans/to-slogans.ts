@@ -9,7 +9,12 @@ import { rejectionOf } from './reject-quotation.ts'
 import { sentenceFinder } from './sentence-finder.ts'
 
 /** The records of `mentions` (text order, outer before inner): ids, source spans, sentence, section and parent filled in. */
-export function toSlogans(document: Document, mentions: readonly Mention[], quotations: readonly Quotation[], lexicon: SloganLexicon): Slogan[] {
+export function toSlogans(
+  document: Document,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  lexicon: SloganLexicon,
+): Slogan[] {
   const enclosing = quotationFinder(quotations)
   const sentenceAt = sentenceFinder(document.sentences)
   const slogans: Slogan[] = []
@@ -35,7 +40,10 @@ export function toSlogans(document: Document, mentions: readonly Mention[], quot
       expansion: mention.type === 'numeral-formula' ? expansionOf(document.text, start, end) : null,
       section: isSpeech(document.text, quotation) ? 'speech' : sectionOf(sentence),
       parent: outer?.id ?? null,
-      sentence: { index: sentence?.index ?? 0, text: sentence === null ? '' : document.text.slice(sentence.start, sentence.end) },
+      sentence: {
+        index: sentence?.index ?? 0,
+        text: sentence === null ? '' : document.text.slice(sentence.start, sentence.end),
+      },
       rules: [...mention.rules],
       confidence: mention.confidence,
     })
@@ -63,7 +71,8 @@ function quotationFinder(quotations: readonly Quotation[]): (start: number, end:
   let next = 0
   let open: Quotation[] = []
   return (start, end) => {
-    for (; next < quotations.length && (quotations[next] as Quotation).start <= start; next++) open.push(quotations[next] as Quotation)
+    for (; next < quotations.length && (quotations[next] as Quotation).start <= start; next++)
+      open.push(quotations[next] as Quotation)
     open = open.filter((quotation) => quotation.end > start)
     return open.findLast((quotation) => quotation.mark !== 'title' && quotation.end >= end) ?? null
   }

@@ -8,7 +8,9 @@ const shipped = defaultSloganLexicon()
 
 describe('the shipped lexicon', () => {
   test.each(shipped.entries.map((entry) => [entry.form, entry] as const))('%s is found in its example', (_, entry) => {
-    const found = slogansOf(entry.example, shipped).find((slogan) => slogan.family === entry.family && slogan.rules.includes('lexicon'))
+    const found = slogansOf(entry.example, shipped).find(
+      (slogan) => slogan.family === entry.family && slogan.rules.includes('lexicon'),
+    )
     expect(found?.type).toBe(entry.type)
   })
 
@@ -25,7 +27,9 @@ describe('the shipped lexicon', () => {
   })
 
   test('every row says when and where it belongs', () => {
-    expect(shipped.entries.filter((entry) => entry.category === '' || entry.year === null || entry.example === '')).toEqual([])
+    expect(
+      shipped.entries.filter((entry) => entry.category === '' || entry.year === null || entry.example === ''),
+    ).toEqual([])
   })
 })
 
@@ -35,7 +39,17 @@ describe('loadSloganLexicon', () => {
   test('needs nothing but the forms, in any order of columns', () => {
     const { entries } = load('category\tform\n水利\t五水共治\n\n# a comment\n')
     expect(entries).toEqual([
-      { form: '五水共治', type: 'fixed-tifa', family: '五水共治', aliases: [], year: null, category: '水利', mention: 'any', tails: [], example: '' },
+      {
+        form: '五水共治',
+        type: 'fixed-tifa',
+        family: '五水共治',
+        aliases: [],
+        year: null,
+        category: '水利',
+        mention: 'any',
+        tails: [],
+        example: '',
+      },
     ])
   })
 

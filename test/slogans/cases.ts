@@ -17,5 +17,8 @@ const FOLDER = new URL('../../fixtures/cases/slogans/', import.meta.url)
 export function sloganCases(): { topic: string; cases: Case[] }[] {
   return readdirSync(FOLDER)
     .sort()
-    .map((file) => ({ topic: file.replace('.json', ''), cases: z.array(Case).parse(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))) }))
+    .map((file) => ({
+      topic: file.replace('.json', ''),
+      cases: z.array(Case).parse(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))),
+    }))
 }

@@ -16,7 +16,13 @@ describe('extractSlogans', () => {
   test('spans are code points of the source, quotation marks left outside', () => {
     const text = '𠮷田村推行「鄉賢夜議」做法。'
     const [slogan] = slogansOf(text)
-    expect(slogan).toMatchObject({ span: { start: 6, end: 10 }, raw: '鄉賢夜議', text: '乡贤夜议', quote: 'double', head: '做法' })
+    expect(slogan).toMatchObject({
+      span: { start: 6, end: 10 },
+      raw: '鄉賢夜議',
+      text: '乡贤夜议',
+      quote: 'double',
+      head: '做法',
+    })
   })
 
   test('ids run in text order and an inner mention names its parent', () => {

@@ -39,12 +39,21 @@ describe('groupFamilies', () => {
   })
 
   test('does not depend on the order of the records', () => {
-    const form = fc.array(fc.constantFrom('党建引领', '多元参与', '多方参与', '横向到边', '三级联动'), { minLength: 1, maxLength: 3 })
+    const form = fc.array(fc.constantFrom('党建引领', '多元参与', '多方参与', '横向到边', '三级联动'), {
+      minLength: 1,
+      maxLength: 3,
+    })
     fc.assert(
-      fc.property(fc.array(form.map((members) => members.join('、')), { maxLength: 12 }), (families) => {
-        const sorted = (map: Map<string, string>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
-        expect(sorted(groupFamilies([...families].reverse()))).toEqual(sorted(groupFamilies(families)))
-      }),
+      fc.property(
+        fc.array(
+          form.map((members) => members.join('、')),
+          { maxLength: 12 },
+        ),
+        (families) => {
+          const sorted = (map: Map<string, string>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+          expect(sorted(groupFamilies([...families].reverse()))).toEqual(sorted(groupFamilies(families)))
+        },
+      ),
     )
   })
 })

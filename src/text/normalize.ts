@@ -17,6 +17,7 @@ import { pinyinGlosses } from './fixes/pinyin-glosses.ts'
 import { radicals } from './fixes/radicals.ts'
 import { spacedLetters } from './fixes/spaced-letters.ts'
 import { straySpaces } from './fixes/spaces.ts'
+import { splitHeadings } from './fixes/split-headings.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
 import { findMetadata } from './metadata.ts'
@@ -49,6 +50,7 @@ const FIXES: readonly Fix[] = [
   blankLines,
   zeroDigits,
   boilerplate,
+  splitHeadings,
 ]
 
 export interface NormalizeOptions {

@@ -41,13 +41,14 @@ interface Line {
 
 /**
  * The section of each sentence of a line. A title or heading fills its line, but for a numbered heading that text follows.
- * At the front the title's companions (subtitle, session, speaker) count as title.
+ * At the front the title's companions (subtitle, session, speaker) and bold lines count as title.
  */
 export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line): Section[] {
   const content = line.trim()
   if (title !== null && content === title) return ranges.map(() => 'title')
-  if (isFront && COMPANION.test(content)) return ranges.map(() => 'title')
   const isMarked = marks.headings.has(offset) || marks.strong.get(offset) === offset + line.length
+  const isTop = marks.headings.get(offset) === 1 || (isMarked && !marks.headings.has(offset) && !NUMBERED.test(content))
+  if (isFront && (isTop || COMPANION.test(content))) return ranges.map(() => 'title')
   if (isMarked || isHeading(content)) return ranges.map(() => 'heading')
   let isOpen = false
   return ranges.map(({ start, end }, i) => {

@@ -42,7 +42,7 @@ export function straySpaces(text: string): Edit[] {
 
 /** Between the thousands of one number, as Hong Kong writes them: 7 500個. */
 function isInsideNumber(before: string, after: string): boolean {
-  return /(?:^|[^\d.,])\d{1,3}$/.test(before) && /^(?:\d{3} ){0,2}\d{3}[\u3400-\u9fff]/.test(after)
+  return /(?:^|[^\d.,])\d{1,3}$/.test(before) && /^(?:\d{3} ){0,2}\d{3} ?[\u3400-\u9fff]/.test(after)
 }
 
 function isTableRow(line: string): boolean {

@@ -26,15 +26,27 @@ const SHARED = new Set('群并峰床污秘占恒岩准夸游吃雇虱乾')
 
 const isBasic = (char) => char >= '\u4e00' && char <= '\u9fff'
 const traditional = [...toSimplified].filter(
-  ([char, forms]) => isBasic(char) && !forms.includes(char) && !simplifiedForms.has(char) && !toTraditional.has(char) && !SHARED.has(char),
+  ([char, forms]) =>
+    isBasic(char) &&
+    !forms.includes(char) &&
+    !simplifiedForms.has(char) &&
+    !toTraditional.has(char) &&
+    !SHARED.has(char),
 )
 const simplified = [...toTraditional].filter(
-  ([char, forms]) => isBasic(char) && !forms.includes(char) && !toSimplified.has(char) &&
-    !inTraditionalPhrases.has(char) && !SHARED.has(char),
+  ([char, forms]) =>
+    isBasic(char) &&
+    !forms.includes(char) &&
+    !toSimplified.has(char) &&
+    !inTraditionalPhrases.has(char) &&
+    !SHARED.has(char),
 )
 
 function literal(chars) {
-  const lines = chars.sort().join('').match(/.{1,110}/gu)
+  const lines = chars
+    .sort()
+    .join('')
+    .match(/.{1,110}/gu)
   return lines.map((line) => `  '${line}'`).join(' +\n')
 }
 

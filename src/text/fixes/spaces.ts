@@ -36,7 +36,10 @@ export function straySpaces(text: string): Edit[] {
       isRow = lineEnd - lineStart <= LONGEST_ROW && isTableRow(text.slice(lineStart, lineEnd))
     }
     const end = index + blanks.length
-    return !isRow && (isStray(before, after) || isInsideNumber(text.slice(Math.max(0, index - 4), index), text.slice(end, end + 16))) ? '' : ' '
+    return !isRow &&
+      (isStray(before, after) || isInsideNumber(text.slice(Math.max(0, index - 4), index), text.slice(end, end + 16)))
+      ? ''
+      : ' '
   })
 }
 

@@ -20,7 +20,8 @@ export function splitHeadings(text: string): Edit[] {
   lines.forEach((line, i) => {
     offset += line.length + 1
     const next = lines[i + 1] ?? ''
-    if (!HALF.test(line) || !HALF.test(next) || !TEXT.test(lines[i - 1] ?? '。') || !TEXT.test(lines[i + 2] ?? '')) return
+    if (!HALF.test(line) || !HALF.test(next) || !TEXT.test(lines[i - 1] ?? '。') || !TEXT.test(lines[i + 2] ?? ''))
+      return
     breaks.push(offset - 1)
     shapes.add(`${line.length}+${next.length}`)
   })

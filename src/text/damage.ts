@@ -28,7 +28,9 @@ export function findDamage(source: string, detectors: readonly Detector[] = DETE
 
 /** `edits` without those that touch the raw text of an untrusted finding: what we cannot read stays as it is. */
 export function sparing(edits: readonly Edit[], suspects: readonly Finding[]): Edit[] {
-  return suspects.length === 0 ? [...edits] : edits.filter((edit) => !suspects.some((suspect) => overlaps(edit, suspect)))
+  return suspects.length === 0
+    ? [...edits]
+    : edits.filter((edit) => !suspects.some((suspect) => overlaps(edit, suspect)))
 }
 
 function overlaps(a: Edit, b: Edit): boolean {

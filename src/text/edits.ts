@@ -87,7 +87,7 @@ function clusters(placed: Placed[]): Cluster[] {
   return found
 }
 
-/** At one place, what is empty in the middle text goes first, lest it join the range behind it; then `first` before `second`. */
+/** At one place, what is empty in the middle text goes first, lest it join the range behind it; then `first` goes first. */
 function byPosition(a: Placed, b: Placed): number {
   const isWide = (place: Placed) => Number(place.end > place.start)
   return a.start - b.start || isWide(a) - isWide(b) || Number(a.step === 'second') - Number(b.step === 'second')

@@ -26,7 +26,10 @@ export function findMetadata(source: Source, text: string, removed: readonly str
   const session = lines.find((line) => SESSION.test(line))
   const issued = findIssuer(lines, title, removed, null)
   const subtitle = lines.find((line) => line.startsWith('——'))
-  const place = [issued, title, session, subtitle].map((name) => (name == null ? null : findPlace(name))).find((found) => found !== null) ?? null
+  const place =
+    [issued, title, session, subtitle]
+      .map((name) => (name == null ? null : findPlace(name)))
+      .find((found) => found !== null) ?? null
   return {
     title,
     date: source.date ?? findDate(dated, removed),

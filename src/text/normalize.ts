@@ -17,6 +17,7 @@ import { pinyinGlosses } from './fixes/pinyin-glosses.ts'
 import { radicals } from './fixes/radicals.ts'
 import { spacedLetters } from './fixes/spaced-letters.ts'
 import { straySpaces } from './fixes/spaces.ts'
+import { splitHeadings } from './fixes/split-headings.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
 import { findMetadata } from './metadata.ts'
@@ -49,6 +50,7 @@ const FIXES: readonly Fix[] = [
   blankLines,
   zeroDigits,
   boilerplate,
+  splitHeadings,
 ]
 
 export interface NormalizeOptions {
@@ -59,7 +61,10 @@ export interface NormalizeOptions {
   readonly script?: TargetScript
 }
 
-/** Repairs, folds and simplifies a source text; every later stage reads the result. Same source and options, same document. */
+/**
+ * Repairs, folds and simplifies a source text; every later stage reads the result. The same source and options give the
+ * same document.
+ */
 export function normalize(source: Source, options: NormalizeOptions = {}): Document {
   const findings = findDamage(source.text)
   const suspects = findings.filter((finding) => !finding.trusted)
@@ -97,5 +102,7 @@ function repairEdits(source: string, findings: readonly Finding[], suspects: rea
 /** The frame lines that were taken out of the body, normalised themselves. */
 function removedLines(source: string, edits: readonly Edit[]): string[] {
   const removed = edits.filter((edit) => edit.kind === 'boilerplate').map(({ start, end }) => source.slice(start, end))
-  return removed.flatMap((lines) => convertScript(lines, 'simplified').text.split('\n')).flatMap((line) => line.trim() || [])
+  return removed
+    .flatMap((lines) => convertScript(lines, 'simplified').text.split('\n'))
+    .flatMap((line) => line.trim() || [])
 }

@@ -3,28 +3,30 @@ import { createRequire } from 'node:module'
 type OpenCC = typeof import('opencc-js')
 type Convert = (text: string) => string
 
+/** The conversions there are: OpenCC's t2s and s2t under the names opencc-js gives their ends. */
+export type ConversionMethod = 't→cn' | 'cn→t'
+
 const require = createRequire(import.meta.url)
-let simplifiedOf: Convert | undefined
-let traditionalOf: Convert | undefined
+const converters = new Map<ConversionMethod, Convert>()
 
 /**
- * Traditional to simplified characters, OpenCC's t2s (`t→cn` of opencc-js). Never `tw2sp`, which also rewrites mainland
- * vocabulary (程序 → 进程). Keeps the number of code points: a phrase that would change it is converted by character.
- * Dictionaries are loaded on first use: they take some 40 ms that simplified documents need not wait for.
+ * Converts the characters of a text from traditional to simplified script or back, words unchanged: never OpenCC's `tw2sp`,
+ * which also rewrites mainland vocabulary (程序 → 进程). Keeps the number of code points: a text with a phrase that would
+ * change it is converted character by character.
  */
-export function toSimplified(text: string): string {
-  const convert = (simplifiedOf ??= (require('opencc-js/t2cn') as OpenCC).Converter({ from: 't', to: 'cn' }))
-  return convertByCodePoint(text, convert)
-}
-
-/** Simplified to traditional characters, OpenCC's s2t (`cn→t`): characters only, no regional vocabulary. Keeps the number of code points. */
-export function toTraditional(text: string): string {
-  const convert = (traditionalOf ??= (require('opencc-js/cn2t') as OpenCC).Converter({ from: 'cn', to: 't' }))
-  return convertByCodePoint(text, convert)
-}
-
-function convertByCodePoint(text: string, convert: Convert): string {
+export function convertCharacters(text: string, method: ConversionMethod): string {
+  const convert = converters.get(method) ?? load(method)
   const converted = convert(text)
   if (converted.length === text.length || [...converted].length === [...text].length) return converted
   return Array.from(text, convert).join('')
+}
+
+/** Loaded on first use: the dictionaries take some 40 ms that simplified documents need not wait for. */
+function load(method: ConversionMethod): Convert {
+  const convert: Convert =
+    method === 't→cn'
+      ? (require('opencc-js/t2cn') as OpenCC).Converter({ from: 't', to: 'cn' })
+      : (require('opencc-js/cn2t') as OpenCC).Converter({ from: 'cn', to: 't' })
+  converters.set(method, convert)
+  return convert
 }

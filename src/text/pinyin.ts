@@ -20,5 +20,11 @@ const TONE_MARKS = /[\u0300\u0301\u0304\u030c]/g
 
 /** A syllable without tone mark, in small ASCII letters and ü: Nǚ → nü, ɡōnɡ → gong. */
 export function withoutTone(syllable: string): string {
-  return syllable.toLowerCase().replaceAll('ɡ', 'g').replaceAll('v', 'ü').normalize('NFD').replace(TONE_MARKS, '').normalize('NFC')
+  return syllable
+    .toLowerCase()
+    .replaceAll('ɡ', 'g')
+    .replaceAll('v', 'ü')
+    .normalize('NFD')
+    .replace(TONE_MARKS, '')
+    .normalize('NFC')
 }

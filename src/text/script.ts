@@ -1,5 +1,5 @@
 import type { Script } from '../model/record.ts'
-import { toSimplified, toTraditional } from './opencc.ts'
+import { type ConversionMethod, convertCharacters } from './opencc.ts'
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './script-characters.ts'
 
 /** Share of one script's own characters above which a text is of that script; between the two it is mixed. */
@@ -33,13 +33,11 @@ export function detectScript(text: string): Script {
 /** 著 where it may be the particle 着, which is written 着 in paragraphs that tell the two apart. */
 const PARTICLE_ZHU = /(?<![显卓昭专论编名原译巨遗拙合土执较沉])著(?![名作者述称录书撰])/g
 
-/** How a text's script was converted, as records name it; `t→cn` and `cn→t` are OpenCC's t2s and s2t. */
-export type ConversionMethod = 't→cn' | 'cn→t'
 export type TargetScript = 'simplified' | 'traditional' | 'keep'
 
 /**
- * Brings the paragraphs of a text into one script. To `simplified`: traditional and mixed paragraphs are converted, and in
- * them the particle 著 becomes 着 (着力, not 著力), which OpenCC leaves to the reader. To `traditional`: simplified and mixed
+ * Brings the paragraphs of a text into one script. To `simplified`: traditional and mixed paragraphs are converted, and
+ * in them the particle 著 becomes 着 (着力, not 著力), which OpenCC leaves to the reader. To `traditional`: simplified and mixed
  * ones, into OpenCC's standard forms. Words never change, and every code-point offset stays. `method` is null when the
  * text did not change.
  */
@@ -54,11 +52,12 @@ export function convertScript(text: string, target: TargetScript): { text: strin
 export function convertByMethod(text: string, method: string | undefined): string {
   if (method === 't→cn') {
     return convertParagraphs(text, 'simplified', (paragraph) => {
-      const simplified = toSimplified(paragraph)
+      const simplified = convertCharacters(paragraph, 't→cn')
       return paragraph.includes('着') ? simplified : simplified.replace(PARTICLE_ZHU, '着')
     })
   }
-  if (method === 'cn→t') return convertParagraphs(text, 'traditional', toTraditional)
+  if (method === 'cn→t')
+    return convertParagraphs(text, 'traditional', (paragraph) => convertCharacters(paragraph, 'cn→t'))
   throw new RangeError(`unknown script conversion: ${method}`)
 }
 

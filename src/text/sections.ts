@@ -41,13 +41,14 @@ interface Line {
 
 /**
  * The section of each sentence of a line. A title or heading fills its line, but for a numbered heading that text follows.
- * At the front the title's companions (subtitle, session, speaker) count as title.
+ * At the front the title's companions (subtitle, session, speaker) and bold lines count as title.
  */
 export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line): Section[] {
   const content = line.trim()
   if (title !== null && content === title) return ranges.map(() => 'title')
-  if (isFront && COMPANION.test(content)) return ranges.map(() => 'title')
   const isMarked = marks.headings.has(offset) || marks.strong.get(offset) === offset + line.length
+  const isTop = marks.headings.get(offset) === 1 || (isMarked && !marks.headings.has(offset) && !NUMBERED.test(content))
+  if (isFront && (isTop || COMPANION.test(content))) return ranges.map(() => 'title')
   if (isMarked || isHeading(content)) return ranges.map(() => 'heading')
   let isOpen = false
   return ranges.map(({ start, end }, i) => {
@@ -60,9 +61,11 @@ export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line
 }
 
 /** Subtitle, date or session in brackets or bare, speaker with office. */
-const COMPANION = /^(?:——[^。]{4,80}|[（(][^（）()。]{4,60}[)）]|(?:19|20)\d\d年[^，。]{4,50}上|[^，。]{0,20}(?:市长|省长|县长|区长|州长|盟长|主席|总理|书记|主任) ?[·\u4e00-\u9fff ]{2,14})$/
+const COMPANION =
+  /^(?:——[^。]{4,80}|[（(][^（）()。]{4,60}[)）]|(?:19|20)\d\d年[^，。]{4,50}上|[^，。]{0,20}(?:市长|省长|县长|区长|州长|盟长|主席|总理|书记|主任) ?[·\u4e00-\u9fff ]{2,14})$/
 
-const NUMBER = '第[一二三四五六七八九十百零〇\\d]{1,5}[编章节部]分?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]'
+const NUMBER =
+  '第[一二三四五六七八九十百零〇\\d]{1,5}[编章节部]分?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]'
 const NUMBERED = new RegExp(`^(?:${NUMBER})`)
 const LONGEST_HEADING = 30
 const LONGEST_NUMBERED_HEADING = 50

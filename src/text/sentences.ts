@@ -19,7 +19,12 @@ export function splitSentences(text: string, title: string | null, marks: Headin
     const sections = sectionsOf({ line, offset, ranges, title, isFront, marks })
     isFront &&= line.length < LONGEST_FRONT_LINE || sections.every((section) => section === 'title')
     ranges.forEach(({ start, end }, i) => {
-      sentences.push({ index: sentences.length, start: offset + start, end: offset + end, section: sections[i] ?? 'body' })
+      sentences.push({
+        index: sentences.length,
+        start: offset + start,
+        end: offset + end,
+        section: sections[i] ?? 'body',
+      })
     })
   }
   return sentences
@@ -28,7 +33,16 @@ export function splitSentences(text: string, title: string | null, marks: Headin
 /** A line as long as this is text: nothing below it belongs to the title. */
 const LONGEST_FRONT_LINE = 30
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '（': '）', '《': '》', '【': '】', '〔': '〕' }
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '《': '》',
+  '【': '】',
+  '〔': '〕',
+}
 const OPEN = `[${Object.keys(CLOSING).join('')}]`
 const TERMINAL = '[。！？]|……(?![，、；：。])|[.!?](?=\\s|$)'
 const CLOSERS = '[。！？…”’」』）)\\]]{0,8}'
@@ -40,7 +54,9 @@ const LONGEST_UNSPLIT = 100
 const HAN = /[\u4e00-\u9fff]/
 /** What follows a closed quotation when the sentence goes on: a mark, 的, or who said it. */
 const SAYING = '说|道|表示|介绍|坦言|感慨|感叹|回忆|告诉|强调|指出|认为|问|称'
-const GOES_ON = new RegExp(`^(?:[，、；：的]|[，]?[^。！？，“”\\n]{0,16}(?:，[^。！？，“”\\n]{0,20})?(?:${SAYING})(?:[。，：]|$))`)
+const GOES_ON = new RegExp(
+  `^(?:[，、；：的]|[，]?[^。！？，“”\\n]{0,16}(?:，[^。！？，“”\\n]{0,20})?(?:${SAYING})(?:[。，：]|$))`,
+)
 const ENDS_QUOTATION = /[”’」』]$/
 
 function sentenceRanges(line: string): Range[] {
@@ -73,7 +89,8 @@ function goesOn(rest: string, isEmbedded: boolean): boolean {
 function withoutLooseNote(ranges: Range[], line: string): Range[] {
   const note = ranges.at(-1)
   const sentence = ranges.at(-2)
-  if (note === undefined || sentence === undefined || !/^（[^（）]{1,80}）$/.test(line.slice(note.start, note.end))) return ranges
+  if (note === undefined || sentence === undefined || !/^（[^（）]{1,80}）$/.test(line.slice(note.start, note.end)))
+    return ranges
   return [...ranges.slice(0, -2), { start: sentence.start, end: note.end }]
 }
 

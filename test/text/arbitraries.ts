@@ -2,7 +2,30 @@ import fc from 'fast-check'
 import type { Edit } from '../../src/model/document.ts'
 
 /** Characters that stress offsets: beyond the Basic Multilingual Plane, combining, blank, of both scripts. */
-const CHARACTERS = ['治', '縣', '著', '𠮷', '🚩', 'é', 'e\u0301', ' ', '\n', '\u3000', '，', ',', '1', '２', '(', ')', '⼤', '\u200b', '?', '“', '”', '。']
+const CHARACTERS = [
+  '治',
+  '縣',
+  '著',
+  '𠮷',
+  '🚩',
+  'é',
+  'e\u0301',
+  ' ',
+  '\n',
+  '\u3000',
+  '，',
+  ',',
+  '1',
+  '２',
+  '(',
+  ')',
+  '⼤',
+  '\u200b',
+  '?',
+  '“',
+  '”',
+  '。',
+]
 
 export const oddText = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 40 }).map((chars) => chars.join(''))
 

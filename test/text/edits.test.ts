@@ -4,7 +4,13 @@ import type { Edit } from '../../src/model/document.ts'
 import { applyEdits, composeEdits } from '../../src/text/edits.ts'
 import { editsOver, oddText } from './arbitraries.ts'
 
-const edit = (start: number, end: number, text: string, kind: Edit['kind'] = 'space'): Edit => ({ start, end, text, kind, confidence: 1 })
+const edit = (start: number, end: number, text: string, kind: Edit['kind'] = 'space'): Edit => ({
+  start,
+  end,
+  text,
+  kind,
+  confidence: 1,
+})
 
 const twoSteps = oddText.chain((source) =>
   editsOver(source).chain((first) => {

@@ -26,16 +26,19 @@ describe('locator', () => {
 
   test('what no edit touched maps to itself', () => {
     fc.assert(
-      fc.property(oddText.chain((source) => fc.tuple(fc.constant(source), editsOver(source))), ([source, edits]) => {
-        const locate = locator(source, edits, applyEdits(source, edits))
-        let position = 0
-        let shift = 0
-        for (const { start, end, text } of edits) {
-          expect(locate(position + shift, start + shift).raw).toBe(source.slice(position, start))
-          shift += text.length - (end - start)
-          position = end
-        }
-      }),
+      fc.property(
+        oddText.chain((source) => fc.tuple(fc.constant(source), editsOver(source))),
+        ([source, edits]) => {
+          const locate = locator(source, edits, applyEdits(source, edits))
+          let position = 0
+          let shift = 0
+          for (const { start, end, text } of edits) {
+            expect(locate(position + shift, start + shift).raw).toBe(source.slice(position, start))
+            shift += text.length - (end - start)
+            position = end
+          }
+        },
+      ),
     )
   })
 

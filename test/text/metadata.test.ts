@@ -15,7 +15,9 @@ describe('metadata of a document', () => {
   })
 
   test('is in simplified script for a traditional document', () => {
-    const { title, date } = normalize(sourceOf('關於開展農村排查的通知\n各鄉鎮：\n請遵照執行。\n隨縣人民政府辦公室\n2024年3月1日')).metadata
+    const { title, date } = normalize(
+      sourceOf('關於開展農村排查的通知\n各鄉鎮：\n請遵照執行。\n隨縣人民政府辦公室\n2024年3月1日'),
+    ).metadata
     expect({ title, date }).toEqual({ title: '关于开展农村排查的通知', date: '2024-03-01' })
   })
 })

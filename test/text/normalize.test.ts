@@ -11,10 +11,37 @@ import { sourceOf } from './source-of.ts'
 
 /** Scraps of text as they come damaged: each provokes at least one fix. */
 const SCRAPS = [
-  '鄉(xiāng)鎮(zhèn)', '著力', '２０２４年', '改革,创新', '(试点)', '「街鄉吹哨」', '𠮷林', '⽣活', '\u200b', '&ldquo;两个清单&rdquo;', '</p>', '**要点**',
-  '\n\n## 一、总则\n', '　　', ' ', '\r\n', '“好！”他说。', '……', '报(bao)(bao)', '责编：王小芳', '\n2024年3月1日', '。', '二○二四年', '[1]', '> ', '| a | b |',
+  '鄉(xiāng)鎮(zhèn)',
+  '著力',
+  '２０２４年',
+  '改革,创新',
+  '(试点)',
+  '「街鄉吹哨」',
+  '𠮷林',
+  '⽣活',
+  '\u200b',
+  '&ldquo;两个清单&rdquo;',
+  '</p>',
+  '**要点**',
+  '\n\n## 一、总则\n',
+  '　　',
+  ' ',
+  '\r\n',
+  '“好！”他说。',
+  '……',
+  '报(bao)(bao)',
+  '责编：王小芳',
+  '\n2024年3月1日',
+  '。',
+  '二○二四年',
+  '[1]',
+  '> ',
+  '| a | b |',
 ]
-const damagedText = fc.oneof(oddText, fc.array(fc.constantFrom(...SCRAPS), { maxLength: 20 }).map((scraps) => scraps.join('')))
+const damagedText = fc.oneof(
+  oddText,
+  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 20 }).map((scraps) => scraps.join('')),
+)
 
 function expectLaws(source: string, document: Document): void {
   expect(replay(source, document.repairs)).toBe(document.text)

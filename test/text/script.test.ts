@@ -32,7 +32,9 @@ describe('convertScript', () => {
   })
 
   test('keeps the number of code points', () => {
-    const text = fc.array(fc.constantFrom('𠮷', '麵', '後', '㩜', '𦧲', '着', '著', '隨', '\n', '纔', '閒', '乾', '裏')).map((chars) => chars.join(''))
+    const text = fc
+      .array(fc.constantFrom('𠮷', '麵', '後', '㩜', '𦧲', '着', '著', '隨', '\n', '纔', '閒', '乾', '裏'))
+      .map((chars) => chars.join(''))
     fc.assert(
       fc.property(text, fc.constantFrom('simplified', 'traditional'), (input, target) => {
         expect([...convertScript(input, target).text]).toHaveLength([...input].length)
@@ -46,7 +48,10 @@ describe('convertScript', () => {
 
   const cases = sharedData('peers/opencc-t2s.jsonl')
   test.skipIf(cases === null)("converts 52 of OpenCC's own 55 t2s cases (skipped where they are absent)", () => {
-    const lines = readFileSync(cases as string, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { input: string; expect: string })
+    const lines = readFileSync(cases as string, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { input: string; expect: string })
     const right = lines.filter((line) => convertScript(line.input, 'simplified').text === line.expect)
     expect(right.length).toBeGreaterThanOrEqual(52)
   })

@@ -9,5 +9,7 @@ const BLANK_LINES = /^\n+|\n+$|\n{2,}/g
  *     总则⏎⏎⏎第一条 → 总则⏎第一条
  */
 export function blankLines(text: string): Edit[] {
-  return replacements(text, BLANK_LINES, 'space', ({ 0: run, index }) => (index === 0 || index + run.length === text.length ? '' : '\n'))
+  return replacements(text, BLANK_LINES, 'space', ({ 0: run, index }) =>
+    index === 0 || index + run.length === text.length ? '' : '\n',
+  )
 }

@@ -71,7 +71,11 @@ function restIsFrame(lines: readonly Line[], from: number): boolean {
 }
 
 /** Neighbouring frame lines as one range each, with one of the line breaks around them. */
-function frameBlocks(lines: readonly Line[], isFrame: readonly boolean[], length: number): { start: number; end: number }[] {
+function frameBlocks(
+  lines: readonly Line[],
+  isFrame: readonly boolean[],
+  length: number,
+): { start: number; end: number }[] {
   const blocks: { start: number; end: number }[] = []
   lines.forEach(({ start, end }, i) => {
     if (!isFrame[i]) return

@@ -1,12 +1,20 @@
 import type { Edit } from '../../model/document.ts'
 import { replacements } from './replacements.ts'
 
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
 /** Chinese text: Han characters, Chinese punctuation, quotation marks. */
 const CHINESE = '\\u3001-\\u301f\\u3400-\\u9fff\\uff01-\\uff5e“”‘’—…'
 /** What Chinese text may set directly before a mark: 13%, 3亿m²; a letter or digit is not enough on the left. */
 const MARKS = new RegExp(`(?<=[${CHINESE}％%])[,;:?!]+|[,;:?!]+(?=[${CHINESE}])`, 'g')
-const PAIR_WITH_CHINESE = new RegExp(`\\([^()\\n]{0,200}\\)`, 'g')
+const PAIR = /\([^()\n]{0,200}\)/g
 const LONE_BRACKET = new RegExp(`(?<=[${CHINESE}])[()]|[()](?=[${CHINESE}])`, 'g')
 const HAS_CHINESE = new RegExp(`[${CHINESE}]`)
 
@@ -25,11 +33,17 @@ export function foldedPunctuation(text: string): Edit[] {
 
 function brackets(text: string): Edit[] {
   const places = new Map<number, string>()
-  for (const { 0: pair, index } of text.matchAll(PAIR_WITH_CHINESE)) {
+  for (const { 0: pair, index } of text.matchAll(PAIR)) {
     const surroundings = text.slice(Math.max(0, index - 1), index + pair.length + 1)
     if (!HAS_CHINESE.test(surroundings)) continue
     places.set(index, '（').set(index + pair.length - 1, '）')
   }
   for (const { 0: bracket, index } of text.matchAll(LONE_BRACKET)) places.set(index, FULL_WIDTH[bracket] as string)
-  return Array.from(places, ([start, mark]) => ({ start, end: start + 1, text: mark, kind: 'punctuation', confidence: 1 }))
+  return Array.from(places, ([start, mark]) => ({
+    start,
+    end: start + 1,
+    text: mark,
+    kind: 'punctuation',
+    confidence: 1,
+  }))
 }

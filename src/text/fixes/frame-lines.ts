@@ -23,15 +23,57 @@ const WRITER = '(?:(?:本报|本報|特约|新华社)?(?:记者|記者|通讯员
 
 /** One row a kind of frame line; whatever matches is a whole line. */
 export const FRAME_LINES: readonly FrameLine[] = [
-  { name: 'credits', zone: 'either end', pattern: new RegExp(`^[（(【]?(?:${CREDIT}[^。：:\\n]{0,40}[ |丨｜]{0,4}){1,8}(?:${CLOCK})?[^。：:\\n]{0,20}[)）】]?$`) },
-  { name: 'publishing stamp', zone: 'head', pattern: new RegExp(`^${STAMP} ?(?:${CLOCK}(?: ?[^\\s，。]{2,20}){0,2}|(?:来源[：:] ?)?${MEDIUM})$`) },
-  { name: 'byline', zone: 'head', pattern: new RegExp(`^(?:${WRITER}${PERSON}|${LONG_PERSON})(?:[ 、]{1,2}${WRITER}?${PERSON}){0,5}$`) },
-  { name: 'addressee of a reply', zone: 'head', pattern: /^尊敬的(?!各位)[^。\n]{2,60}(?:委员|代表|同志|先生|女士|委員)[：:]$/ },
-  { name: 'author note', zone: 'either end', pattern: /^[（(](?:本文)?作者(?:系|为|為|是|单位|單位|[：:])[^）)\n]{2,80}[)）]$/ },
-  { name: 'widgets', zone: 'anywhere', pattern: new RegExp(`^(?:[[【〖(（|]? ?(?:${WIDGET})[：:]? ?[\\]】〗)）|]?[ |>]{0,3}){1,10}$`) },
-  { name: 'navigation', zone: 'anywhere', pattern: /^(?:您的位置|您所在的位置|您现在的位置|当前位置|所在位置|上一篇|下一篇|相关链接|相关阅读)[：:][^。\n]{0,120}$/ },
-  { name: 'site footer', zone: 'anywhere', pattern: new RegExp(`^[^。\\n]{0,100}(?:${PROVINCE_LETTER}ICP备|公网安备|版权所有|网站标识码|Copyright|技术支持[：:])[^\\n]{0,100}$`, 'i') },
-  { name: 'page number', zone: 'anywhere', pattern: /^(?:[-—–－·] ?\d{1,4} ?[-—–－·]|第 ?\d{1,4} ?页(?:[，,／/ ]{0,3}共 ?\d{1,4} ?页)?)$/ },
+  {
+    name: 'credits',
+    zone: 'either end',
+    pattern: new RegExp(
+      `^[（(【]?(?:${CREDIT}[^。：:\\n]{0,40}[ |丨｜]{0,4}){1,8}(?:${CLOCK})?[^。：:\\n]{0,20}[)）】]?$`,
+    ),
+  },
+  {
+    name: 'publishing stamp',
+    zone: 'head',
+    pattern: new RegExp(`^${STAMP} ?(?:${CLOCK}(?: ?[^\\s，。]{2,20}){0,2}|(?:来源[：:] ?)?${MEDIUM})$`),
+  },
+  {
+    name: 'byline',
+    zone: 'head',
+    pattern: new RegExp(`^(?:${WRITER}${PERSON}|${LONG_PERSON})(?:[ 、]{1,2}${WRITER}?${PERSON}){0,5}$`),
+  },
+  {
+    name: 'addressee of a reply',
+    zone: 'head',
+    pattern: /^尊敬的(?!各位)[^。\n]{2,60}(?:委员|代表|同志|先生|女士|委員)[：:]$/,
+  },
+  {
+    name: 'author note',
+    zone: 'either end',
+    pattern: /^[（(](?:本文)?作者(?:系|为|為|是|单位|單位|[：:])[^）)\n]{2,80}[)）]$/,
+  },
+  {
+    name: 'widgets',
+    zone: 'anywhere',
+    pattern: new RegExp(`^(?:[[【〖(（|]? ?(?:${WIDGET})[：:]? ?[\\]】〗)）|]?[ |>]{0,3}){1,10}$`),
+  },
+  {
+    name: 'navigation',
+    zone: 'anywhere',
+    pattern:
+      /^(?:您的位置|您所在的位置|您现在的位置|当前位置|所在位置|上一篇|下一篇|相关链接|相关阅读)[：:][^。\n]{0,120}$/,
+  },
+  {
+    name: 'site footer',
+    zone: 'anywhere',
+    pattern: new RegExp(
+      `^[^。\\n]{0,100}(?:${PROVINCE_LETTER}ICP备|公网安备|版权所有|网站标识码|Copyright|技术支持[：:])[^\\n]{0,100}$`,
+      'i',
+    ),
+  },
+  {
+    name: 'page number',
+    zone: 'anywhere',
+    pattern: /^(?:[-—–－·] ?\d{1,4} ?[-—–－·]|第 ?\d{1,4} ?页(?:[，,／/ ]{0,3}共 ?\d{1,4} ?页)?)$/,
+  },
 ]
 
 /** Names in brackets behind the last sentence of an article: two or more, or after 记者 and the like; or （完）. */
@@ -43,7 +85,9 @@ export const ABSTRACT_LABEL = /^[〔【[](?:内容提要|內容提要|内容摘�
 
 const BODY = '府|会|會|部|局|办|辦|厅|廳|院|委|处|處|组|組|室|司|署|社|中心|公司|工会|大学'
 /** The organs that sign a document, on a line of their own. */
-export const SIGNING_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,30}(?:${BODY})(?: [\\u4e00-\\u9fff]{2,30}(?:${BODY})){0,3}$`)
+export const SIGNING_ORGAN = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,30}(?:${BODY})(?: [\\u4e00-\\u9fff]{2,30}(?:${BODY})){0,3}$`,
+)
 /** The date under a signature. */
 export const SIGNED_DATE =
   /^(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[一二][九〇零○][一二三四五六七八九〇零○]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/

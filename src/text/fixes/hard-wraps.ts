@@ -6,7 +6,8 @@ const WIDEST = 100
 const FEWEST_LINES = 8
 const SENTENCE_END = /[。！？：；.!?:;…](?:[”’」』）)]{0,2})\s{0,4}$/
 /** Starts of lines that begin something new, however full the line above them is. */
-const NEW_ITEM = /^(?:[ \t\u3000]{2}|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．]|第[一二三四五六七八九十百零〇\d]{1,5}[章节条]|[•·●■◆-])/
+const NEW_ITEM =
+  /^(?:[ \t\u3000]{2}|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．]|第[一二三四五六七八九十百零〇\d]{1,5}[章节条]|[•·●■◆-])/
 
 interface Line {
   readonly start: number
@@ -26,13 +27,20 @@ export function hardWraps(text: string): Edit[] {
   const followed = lines.filter((line, i) => line.columns > 0 && (lines[i + 1]?.columns ?? 0) > 0)
   const width = wrapWidth(followed)
   if (width === null) return []
-  return followed.filter((line) => line.columns >= width * 0.85 && goesOn(text, line)).map(({ end }) => joint(text, end))
+  return followed
+    .filter((line) => line.columns >= width * 0.85 && goesOn(text, line))
+    .map(({ end }) => joint(text, end))
 }
 
 function linesOf(text: string): Line[] {
   let start = 0
   return text.split('\n').map((content) => {
-    const line = { start, end: start + content.length, columns: columnsOf(content), endsSentence: SENTENCE_END.test(content.slice(-8)) }
+    const line = {
+      start,
+      end: start + content.length,
+      columns: columnsOf(content),
+      endsSentence: SENTENCE_END.test(content.slice(-8)),
+    }
     start = line.end + 1
     return line
   })
@@ -46,7 +54,7 @@ function columnsOf(line: string): number {
   return columns
 }
 
-/** The width at which the text was wrapped, or null: most lines that are followed by another must fill it and break inside a sentence. */
+/** The width of the wrapped lines, or null: most lines above another must fill it and break inside a sentence. */
 function wrapWidth(followed: readonly Line[]): number | null {
   if (followed.length < FEWEST_LINES) return null
   const columns = followed.map((line) => line.columns).sort((a, b) => a - b)

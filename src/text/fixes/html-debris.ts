@@ -9,13 +9,38 @@ const INLINE_TAG = `<\\/?(?:${INLINE_TAGS})${ATTRIBUTES}>`
 /** What is left of </p> when the < was lost. */
 const HEADLESS_TAG = '(?<=[\\u4e00-\\u9fff。！？”…」])\\/(?:p|div|span)>'
 const COMMENT = '<!--[^]{0,2000}?-->'
-const ENTITY = '&(?:[a-z]{2,8}|#\\d{2,7}|#x[\\da-f]{2,6});'
+/** An entity, also one whose & was encoded again: &amp;ldquo; */
+const ENTITY = '&(?:amp;){0,2}(?:[a-z]{2,8}|#\\d{2,7}|#x[\\da-f]{2,6});'
 const DEBRIS = new RegExp(`(${BLOCK_TAG})|${INLINE_TAG}|${HEADLESS_TAG}|${COMMENT}|(${ENTITY})`, 'gi')
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'",
-  ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', hellip: '…', middot: '·', bull: '•',
-  ndash: '–', mdash: '—', times: '×', divide: '÷', plusmn: '±', deg: '°', permil: '‰', yen: '¥', shy: '\u00ad',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  ndash: '–',
+  mdash: '—',
+  times: '×',
+  divide: '÷',
+  plusmn: '±',
+  deg: '°',
+  permil: '‰',
+  yen: '¥',
+  shy: '\u00ad',
 }
 
 /**
@@ -33,9 +58,10 @@ export function htmlDebris(text: string): Edit[] {
 
 /** The character an entity stands for; an unknown or impossible one stays as it is. */
 function decodeEntity(entity: string): string {
-  const name = entity.slice(1, -1)
+  const name = entity.slice(1, -1).replace(/^(?:amp;)+/, '')
   if (!name.startsWith('#')) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? entity
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000)
+  const isCharacter =
+    code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000)
   return isCharacter ? String.fromCodePoint(code) : entity
 }

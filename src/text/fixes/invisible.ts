@@ -6,7 +6,10 @@ const FORMATS = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u20
 const VARIATION_SELECTORS = '\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}'
 const INVISIBLE = new RegExp(`[${CONTROLS}${FORMATS}\\ufe00-\\ufe0f\\udb40]`)
 /** Inside an emoji sequence the joiner and the selector are part of the character. */
-const INVISIBLES = new RegExp(`(?<!\\p{Extended_Pictographic}\\ufe0f?)[${CONTROLS}${FORMATS}${VARIATION_SELECTORS}]+`, 'gu')
+const INVISIBLES = new RegExp(
+  `(?<!\\p{Extended_Pictographic}\\ufe0f?)[${CONTROLS}${FORMATS}${VARIATION_SELECTORS}]+`,
+  'gu',
+)
 
 /**
  * Deletes characters that nobody sees and every search trips over: zero-width spaces and joiners, soft hyphens, byte-order

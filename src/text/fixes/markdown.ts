@@ -13,9 +13,10 @@ const DELETED: readonly { readonly sign: string; readonly pattern: RegExp }[] = 
   { sign: '\\', pattern: /\\(?=[-.*_#()[\]!>+`|~])/g },
 ]
 
-const IMAGE_OR_LINK = /(!?)\[([^[\]\n]{0,200})\]\(((?:https?:|mailto:|[./#])[^()\s\u3400-\u9fff]{0,600}|[\w%-]{1,80}\.[\w./?=&%#-]{1,300})(?: "[^"\n]{0,100}")?\)/g
+const IMAGE_OR_LINK =
+  /(!?)\[([^[\]\n]{0,200})\]\(((?:https?:|mailto:|[./#])[^()\s\u3400-\u9fff]{0,600}|[\w%-]{1,80}\.[\w./?=&%#-]{1,300})(?: "[^"\n]{0,100}")?\)/g
 /** **strong** and __strong__; the marks hug what they set off. */
-const STRONG = /(\*\*|__)(?=\S)([^\n]{0,400}?\S)\1/g
+const STRONG = /(\*\*|__)(?=\S)([^\n]{0,2000}?\S)\1/g
 const TABLE_ROW = /^\|[^\n]{1,2000}\|[ \t]{0,4}$/gm
 const CELL_BORDER = /^\|[ \t]*|[ \t]*\|[ \t]*$|[ \t]*\|[ \t]*/g
 
@@ -69,7 +70,7 @@ function tableCells(text: string): Edit[] {
   return edits
 }
 
-/** Markup may nest (a strong link) or look like two things at once (a table rule is a row too): the outer, earlier edit wins. */
+/** Markup may nest (a strong link) or look like two things (a table rule is a row too): the outer, earlier edit wins. */
 function withoutOverlaps(sorted: readonly Edit[]): Edit[] {
   const kept: Edit[] = []
   let position = 0

@@ -18,7 +18,9 @@ const SUBTITLE_GAP = /(?<=^[^\n。]{4,60})[ \u3000]{1,4}(?=——[^\n]{4,80}\n)/
  *     各位代表：　　现在，我代表 → 各位代表：⏎现在，我代表
  */
 export function mergedParagraphs(text: string): Edit[] {
-  const subtitle = text.slice(0, 160).includes('——') ? replacements(text.slice(0, 160), SUBTITLE_GAP, 'space', '\n') : []
+  const subtitle = text.slice(0, 160).includes('——')
+    ? replacements(text.slice(0, 160), SUBTITLE_GAP, 'space', '\n')
+    : []
   if (!text.includes('\u3000\u3000')) return subtitle
   const isFlattened = countIndentsAfterSentence(text) >= FLATTENED
   const breaks = replacements(text, INDENT, 'space', ({ 0: indent, index }) => {

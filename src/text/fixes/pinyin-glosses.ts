@@ -8,7 +8,7 @@ const HAS_TONE = new RegExp(`[${TONED}]`)
 const GLOSS = new RegExp(`[(（] ?(${SYLLABLE}) ?[)）](?:[(（] ?\\1 ?[)）])?`, 'g')
 const LAST_HAN = /\p{Script=Han}$/u
 
-/** How often an untoned syllable must repeat in a document before it counts as a gloss: abbreviations rarely fit by chance. */
+/** So many untoned syllables must fit their characters in a document to count as glosses: a few fit by chance. */
 const UNTONED_MINIMUM = 3
 
 /**

@@ -26,7 +26,14 @@ let supplement: ReadonlyMap<string, string> | undefined
  */
 export function radicals(text: string): Edit[] {
   if (!/[\u2e81-\u2fd5]/.test(text)) return []
-  supplement ??= new Map(Array.from(SUPPLEMENT.matchAll(/(.)(.)/gu), ([, radical, ideograph]) => [radical as string, ideograph as string]))
+  supplement ??= new Map(
+    Array.from(SUPPLEMENT.matchAll(/(.)(.)/gu), ([, radical, ideograph]) => [radical as string, ideograph as string]),
+  )
   const known = supplement
-  return replacements(text, RADICALS, 'radical', ([radical]) => KANGXI[radical.charCodeAt(0) - KANGXI_FIRST] ?? known.get(radical) ?? radical)
+  return replacements(
+    text,
+    RADICALS,
+    'radical',
+    ([radical]) => KANGXI[radical.charCodeAt(0) - KANGXI_FIRST] ?? known.get(radical) ?? radical,
+  )
 }

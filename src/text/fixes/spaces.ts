@@ -35,8 +35,17 @@ export function straySpaces(text: string): Edit[] {
       if (lineEnd < 0) lineEnd = text.length
       isRow = lineEnd - lineStart <= LONGEST_ROW && isTableRow(text.slice(lineStart, lineEnd))
     }
-    return !isRow && isStray(before, after) ? '' : ' '
+    const end = index + blanks.length
+    return !isRow &&
+      (isStray(before, after) || isInsideNumber(text.slice(Math.max(0, index - 4), index), text.slice(end, end + 16)))
+      ? ''
+      : ' '
   })
+}
+
+/** Between the thousands of one number, as Hong Kong writes them: 7 500個. */
+function isInsideNumber(before: string, after: string): boolean {
+  return /(?:^|[^\d.,])\d{1,3}$/.test(before) && /^(?:\d{3} ){0,2}\d{3} ?[\u3400-\u9fff]/.test(after)
 }
 
 function isTableRow(line: string): boolean {

@@ -1,18 +1,28 @@
 import { findPlace } from './find-place.ts'
 
 const HAN = '[\\u4e00-\\u9fff]'
-const BODIES = '人民政府办公厅|人民政府办公室|人民政府|委员会办公室|委员会|办公厅|办公室|社会工作部|组织部|宣传部|统战部|政法委|常委会|国务院|中共中央|统计局|[局厅部委院署]'
+const BODIES =
+  '人民政府办公厅|人民政府办公室|人民政府|委员会办公室|委员会|办公厅|办公室|社会工作部|组织部|宣传部|统战部|政法委|常委会|国务院|中共中央|统计局|[局厅部委院署]'
 const SIGNING_ORGAN = new RegExp(`^${HAN}{2,30}(?:府|会|部|局|办|厅|院|委|处|组|室|司|署|社|中心)$`)
 /** 中共中央 国务院关于…的意见: the organs before 关于 or 印发 in a title. */
-const ORGAN_IN_TITLE = new RegExp(`^((?:${HAN}{2,30}?(?:${BODIES})|中共中央|国务院)(?: (?:${HAN}{2,30}?(?:${BODIES})|国务院))?)(?=关于|印发|公开)`)
+const ORGAN_IN_TITLE = new RegExp(
+  `^((?:${HAN}{2,30}?(?:${BODIES})|中共中央|国务院)(?: (?:${HAN}{2,30}?(?:${BODIES})|国务院))?)(?=关于|印发|公开)`,
+)
 const SPEAKS_FOR = new RegExp(`我(?:谨)?代表(${HAN}{0,12}?(?:人民政府|国务院|委员会))`)
-const SPEAKER = new RegExp(`^(${HAN}{2,12}人民政府|国务院|行政院)(?:代)?(?:市长|省长|县长|区长|州长|盟长|主席|总理|院长)`)
+const SPEAKER = new RegExp(
+  `^(${HAN}{2,12}人民政府|国务院|行政院)(?:代)?(?:市长|省长|县长|区长|州长|盟长|主席|总理|院长)`,
+)
 
 /**
  * The organ a document comes from: who signed it, else who stands before 关于 in its title, else the government a report
  * says it speaks for; a bare 市人民政府 takes the name of the `place`. Null when none is named.
  */
-export function findIssuer(head: readonly string[], title: string | null, removed: readonly string[], place: string | null): string | null {
+export function findIssuer(
+  head: readonly string[],
+  title: string | null,
+  removed: readonly string[],
+  place: string | null,
+): string | null {
   const signed = removed.findLast((line) => SIGNING_ORGAN.test(line))
   if (signed !== undefined) return signed
   const titled = title === null ? null : ORGAN_IN_TITLE.exec(title)

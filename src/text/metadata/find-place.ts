@@ -9,14 +9,19 @@ const FULL_PROVINCE = new RegExp(`^(?:${provinces.join('|')})`)
 const SHORT_PROVINCE = new RegExp(`^(?:${[...fullProvince.keys()].join('|')})`)
 const CITY = new RegExp(`^(${PREFECTURE_CITIES.replaceAll(' ', '|')})市?`)
 const PEOPLES = /(?:朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回|蒙古|柯尔克孜|哈萨克)(?:族|$).*$/
-const fullPrefecture = new Map(AUTONOMOUS_PREFECTURES.split(' ').map((name) => [name.replace(PEOPLES, ''), `${name}自治州`]))
+const fullPrefecture = new Map(
+  AUTONOMOUS_PREFECTURES.split(' ').map((name) => [name.replace(PEOPLES, ''), `${name}自治州`]),
+)
 const PREFECTURE = new RegExp(`^(${[...fullPrefecture.keys()].join('|')})(?:[\\u4e00-\\u9fff]{1,8}自治州|州)`)
 const LEAGUE = /^(?:(?:兴安|锡林郭勒|阿拉善)盟|(?:大兴安岭|阿里|喀什|和田|阿克苏|塔城|阿勒泰)地区)/
 /** What follows the name of a county in titles and names of organs; without it 城市, 社区 and 园区 would be counties. */
 const GOVERNED = `(?=人民|委|政府|第[一二三四五六七八九十\\d]|\\d{4}年|政协|人大|${HAN}{2,10}(?:局|办公室|委员会|部)$|$)`
-const COUNTY = new RegExp(`^(?![全本我各该贵某])${HAN}{1,7}?(?:自治县|自治旗|县|(?<![治社园小片景校厂林牧灾库地战辖城市郊山])区|(?<![大心型新级])市|旗)${GOVERNED}`)
+const COUNTY = new RegExp(
+  `^(?![全本我各该贵某])${HAN}{1,7}?(?:自治县|自治旗|县|(?<![治社园小片景校厂林牧灾库地战辖城市郊山])区|(?<![大心型新级])市|旗)${GOVERNED}`,
+)
 const ARABIC_DATE = '\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?'
-const CHINESE_DATE = '二[〇零][〇零一二三四五六七八九]{2}年(?:[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)?'
+const CHINESE_DATE =
+  '二[〇零][〇零一二三四五六七八九]{2}年(?:[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)?'
 /** What may stand before the place: brackets and dashes, 中共, a year or date, 在. */
 const PREFIX = new RegExp(`^(?:[（《“—─ ]{1,4}|中国共产党|中共|${ARABIC_DATE}|${CHINESE_DATE}|在)*`)
 
@@ -36,7 +41,8 @@ export function findPlace(name: string): string | null {
     rest = rest.slice(match[0].length)
   }
   take(FULL_PROVINCE, ([province]) => province)
-  if (place === null && !CITY.test(rest) && !PREFECTURE.test(rest)) take(SHORT_PROVINCE, ([province]) => fullProvince.get(province) ?? null)
+  if (place === null && !CITY.test(rest) && !PREFECTURE.test(rest))
+    take(SHORT_PROVINCE, ([province]) => fullProvince.get(province) ?? null)
   take(PREFECTURE, ([, name]) => fullPrefecture.get(name as string) ?? null)
   take(LEAGUE, ([league]) => league)
   take(CITY, ([, city]) => `${city}市`)

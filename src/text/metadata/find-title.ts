@@ -7,7 +7,7 @@ const TITLE_NOUNS =
   '意见|通知|通告|公告|公报|通报|报告|决定|决议|命令|条例|规定|办法|细则|规则|章程|准则|纲要|规划|计划|方案|预案|要点|指南|清单|标准|答复|复函|批复|函|' +
   '纪要|讲话|致辞|演辞|演讲|发言|说明|总结|综述|纪实|倡议书|建议|法|白皮书'
 const ENDS_IN_TITLE_NOUN = new RegExp(`(?:${TITLE_NOUNS})[》”]?(?: ?[（(][^（）()]{1,40}[)）]){0,2}$`)
-/** Lines of the head that are no title: subtitles, numbered headings, dates and sessions, salutations, organs' letterheads, speakers. */
+/** Lines of the head that are no title: subtitles, numbered headings, dates, sessions, letterheads, speakers. */
 const NO_TITLE = new RegExp(
   [
     '^(?:——|—|[（(>]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、]|第[一二三四五六七八九十百\\d]{1,4}[章节条])',
@@ -23,7 +23,8 @@ const NO_TITLE = new RegExp(
 )
 const YEAR_TITLE = /^\d{4}年(?!\d{1,2}月)/
 /** What stands under a title: a subtitle, a date or session, a salutation, a speaker. */
-const UNDER_TITLE = /^(?:——|[（(]?(?:(?:19|20)\d\d年|[一二][〇零一二三四五六七八九]{3}年)|.{2,40}[：:]$|.{0,20}(?:市长|省长|县长|区长|州长|主席|总理|书记)[ \u4e00-\u9fff]{0,8}$)/
+const UNDER_TITLE =
+  /^(?:——|[（(]?(?:(?:19|20)\d\d年|[一二][〇零一二三四五六七八九]{3}年)|.{2,40}[：:]$|.{0,20}(?:市长|省长|县长|区长|州长|主席|总理|书记)[ \u4e00-\u9fff]{0,8}$)/
 const LONG_PARAGRAPH = 60
 
 /**
@@ -33,14 +34,19 @@ const LONG_PARAGRAPH = 60
  * long paragraph must be longer than section headings are. A first sentence is never promoted to a title, nor anything below
  * a sentence or a salutation.
  */
-export function findTitle(head: readonly string[], isMarked: (line: number) => boolean, isFramed: boolean): string | null {
+export function findTitle(
+  head: readonly string[],
+  isMarked: (line: number) => boolean,
+  isFramed: boolean,
+): string | null {
   for (const [i, line] of head.entries()) {
     if (line.length > LONGEST || /。|[：:]$/.test(line)) return null
     if (line.length < SHORTEST || !isCandidate(line)) continue
     const next = head[i + 1] ?? ''
     if (ENDS_IN_TITLE_NOUN.test(line) || isMarked(i) || UNDER_TITLE.test(next)) return line
     if (i === 0 && isFramed && next.length > 0) return line
-    if (i === 0 && line.length >= SHORTEST_UNCONFIRMED && (next.length >= LONG_PARAGRAPH || next.endsWith('。'))) return line
+    if (i === 0 && line.length >= SHORTEST_UNCONFIRMED && (next.length >= LONG_PARAGRAPH || next.endsWith('。')))
+      return line
   }
   return null
 }

@@ -120,12 +120,6 @@ export function shippedSlogans(): { readonly path: string; readonly content: str
   return { path: 'lexicon/slogans.tsv', content }
 }
 
-/** The file of the lexicon that ships with the package, `lexicon/slogans.tsv`. */
-export function shippedSlogans(): { readonly path: string; readonly content: string } {
-  const content = readFileSync(new URL('../../lexicon/slogans.tsv', import.meta.url), 'utf8')
-  return { path: 'lexicon/slogans.tsv', content }
-}
-
 let shipped: SloganLexicon | undefined
 
 /** The lexicon that ships with the package, read on first use. */

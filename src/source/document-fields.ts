@@ -11,8 +11,16 @@ export interface DocumentFields {
 
 /** Title and date out of what comes with a document; every other field, and one of the two that is unfit, is `meta`. */
 export function documentFields(fields: Fields): DocumentFields {
-  const title = typeof fields.title === 'string' && fields.title.trim() !== '' ? fields.title.trim() : null
-  const date = isoDate(fields.date)
-  const used = new Set([...(title === null ? [] : ['title']), ...(date === null ? [] : ['date'])])
-  return { title, date, meta: Object.fromEntries(Object.entries(fields).filter(([key]) => !used.has(key))) }
+  const { title, date, ...meta } = fields
+  const heading = typeof title === 'string' && title.trim() !== '' ? title.trim() : null
+  const day = isoDate(date)
+  const unfit = {
+    ...(heading === null && !isBlank(title) ? { title } : {}),
+    ...(day === null && !isBlank(date) ? { date } : {}),
+  }
+  return { title: heading, date: day, meta: { ...unfit, ...meta } }
+}
+
+function isBlank(value: Json | undefined): value is null | undefined | '' {
+  return value === undefined || value === null || value === ''
 }

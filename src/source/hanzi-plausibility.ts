@@ -50,5 +50,6 @@ function weight(character: string, everyday: ReadonlySet<string>): number {
   if (code >= 0x2000 && code <= 0x2fff) return 0
   if (code >= 0x3000 && code <= 0x30ff) return 0
   if (code === 0xfffd) return -8
+  if (code >= 0xe000 && code <= 0xf8ff) return -1
   return -4
 }

@@ -29,7 +29,8 @@ export function inputFile(path: string, chunks: () => Chunks): InputFile {
   return { label: path, path, stem, kind: kind ?? 'text', chunks: gzip ? () => unpacked(chunks()) : chunks }
 }
 
-async function* unpacked(chunks: Chunks): AsyncGenerator<Uint8Array> {
+/** Unpacks gzip. */
+export async function* unpacked(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const { gunzip } = await import('./containers/gunzip.ts')
   yield* gunzip(chunks)
 }

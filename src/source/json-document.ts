@@ -23,7 +23,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu
  */
 export function jsonDocument(value: Json, origin: Origin, options: SourceOptions): Source {
   const { textField = 'text', idField = 'id' } = options
-  const fields = asDocument(value)
+  const fields = asDocument(value, textField, idField)
   const text = fields[textField]
   if (text === undefined) {
     throw new Unreadable(
@@ -47,16 +47,23 @@ export function jsonDocument(value: Json, origin: Origin, options: SourceOptions
   })
 }
 
-function asDocument(value: Json): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Unreadable('is not a JSON object', 'give one object {"text": …} a line')
-  }
-  if (value.schema === 'koujing.text/1') return { ...(value.doc as Fields), text: value.text as Json }
-  if (value.schema === 'koujing.record/1') {
+function asDocument(value: Json, textField: string, idField: string): Fields {
+  if (!isObject(value)) throw new Unreadable('is not a JSON object', 'give one object {"text": …} a line')
+  const { schema, doc, text } = value
+  if (schema === RECORD_SCHEMA) {
     throw new Unreadable(
       'is a record that extract wrote, not a document',
       'give the documents, or give the records to compare',
     )
   }
-  return value
+  if (schema !== TEXT_SCHEMA || !isObject(doc)) return value
+  const { id = null, title = null, date = null, meta = {} } = doc
+  return { ...(isObject(meta) ? meta : {}), title, date, [idField]: id, [textField]: text ?? null }
+}
+
+const RECORD_SCHEMA = 'koujing.record/1'
+const TEXT_SCHEMA = 'koujing.text/1'
+
+export function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,24 +1,21 @@
-import type { FileKind } from './file-kind.ts'
 import type { InputFile } from './input-file.ts'
+import { unpacked } from './input-file.ts'
 import { peek } from './peek.ts'
+import { sniffKind } from './sniff-kind.ts'
 import type { SourceOptions } from './source-options.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** How messages name standard input. */
 export const STDIN_LABEL = 'standard input'
 
-/** Standard input as a file named `stdin`. What it holds is told by `stdinFormat`, else by its first bytes. */
+/** Standard input as a file named `stdin`, unpacked if it is gzip; `stdinFormat` or its first bytes tell its kind. */
 export async function openStdin({ stdin, stdinFormat }: SourceOptions): Promise<InputFile> {
   if (stdin === undefined) throw new Unreadable('is not connected', 'pipe text into the command, or name a file')
-  const { head, chunks } = await peek(stdin)
-  return { label: STDIN_LABEL, path: null, stem: 'stdin', kind: stdinFormat ?? sniff(head), chunks: () => chunks }
+  const packed = await peek(stdin)
+  const { head, chunks } = isGzip(packed.head) ? await peek(unpacked(packed.chunks)) : packed
+  return { label: STDIN_LABEL, path: null, stem: 'stdin', kind: stdinFormat ?? sniffKind(head), chunks: () => chunks }
 }
 
-const JSON_OBJECT = /^\ufeff?\s{0,64}\{\s{0,64}"/
-
-/** A text never starts with `{"`; a stream of JSON documents always does. */
-function sniff(head: Uint8Array): FileKind {
-  return JSON_OBJECT.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(head.subarray(0, 256)))
-    ? 'jsonl'
-    : 'text'
+function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
 }

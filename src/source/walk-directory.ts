@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import type { InputError } from '../model/errors.ts'
 import { compareCodePoints } from './compare-code-points.ts'
@@ -10,17 +11,17 @@ import { asInputError } from './unreadable.ts'
  * yielded as an error.
  */
 export async function* walkDirectory(directory: string, seen = new Set<string>()): AsyncGenerator<string | InputError> {
-  let names: string[]
+  let listed: Dirent[]
   try {
     const real = await realpath(directory)
     if (seen.has(real)) return
     seen.add(real)
-    names = await readdir(directory)
+    listed = await readdir(directory, { withFileTypes: true })
   } catch (error) {
     yield asInputError(error, directory)
     return
   }
-  for (const { path, isDirectory } of await entries(directory, names)) {
+  for (const { path, isDirectory } of await entries(directory, listed)) {
     if (isDirectory) yield* walkDirectory(path, seen)
     else yield path
   }
@@ -31,17 +32,17 @@ interface Entry {
   readonly isDirectory: boolean
 }
 
-async function entries(directory: string, names: readonly string[]): Promise<Entry[]> {
+async function entries(directory: string, listed: readonly Dirent[]): Promise<Entry[]> {
   const base = directory.endsWith('/') ? directory : `${directory}/`
   const found: Entry[] = []
-  for (const name of names) {
-    if (name.startsWith('.')) continue
-    const path = base + name
+  for (const entry of listed) {
+    if (entry.name.startsWith('.')) continue
+    const path = base + entry.name
     // A link that leads nowhere counts as a file, so that reading it says what is wrong; reading a pipe would wait.
-    const stats = await stat(path).catch(() => null)
-    const isDirectory = stats?.isDirectory() ?? false
-    const isFile = stats?.isFile() ?? true
-    if (isDirectory || (isFile && isTakenFromDirectory(name))) found.push({ path, isDirectory })
+    const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry
+    const isDirectory = target?.isDirectory() ?? false
+    const isFile = target?.isFile() ?? true
+    if (isDirectory || (isFile && isTakenFromDirectory(entry.name))) found.push({ path, isDirectory })
   }
   // A directory sorts as its files do: by its name and the slash after it.
   const key = (entry: Entry) => (entry.isDirectory ? `${entry.path}/` : entry.path)

@@ -59,8 +59,12 @@ test.each([1, 3, 64, 4096])('lines are put together from chunks of %i bytes', as
 })
 
 test('a line that normalize wrote is the document it holds', async () => {
-  const line = JSON.stringify({ schema: 'koujing.text/1', doc: { id: 'x', title: '步道', date: null }, text: TEXT })
-  expect((await read(line)).items).toMatchObject([{ id: 'x', title: '步道', text: TEXT }])
+  const doc = { id: 'x', title: '步道', date: null, place: '临江镇', meta: { 来源: '云溪日报' } }
+  const line = JSON.stringify({ schema: 'koujing.text/1', tool: {}, doc, text: TEXT, repairs: [] })
+  expect((await read(line)).items).toMatchObject([
+    { id: 'x', title: '步道', date: null, text: TEXT, meta: { 来源: '云溪日报' } },
+  ])
+  expect((await read(line)).items[0]?.meta).toEqual({ 来源: '云溪日报' })
 })
 
 test('a line that extract wrote is refused', async () => {

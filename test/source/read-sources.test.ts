@@ -145,17 +145,6 @@ describe('what fails is named and the rest goes on', () => {
 })
 
 describe('standard input', () => {
-  test('is a text, or JSONL when it starts like a JSON object', async () => {
-    const [text] = await collect(readSources(['-'], { stdin: chunked(TEXT) }))
-    expect(text).toMatchObject({ id: 'stdin', path: null, text: TEXT })
-    const documents = `{"text":"${TEXT}"}\n{"id":"b","text":"${TEXT}"}`
-    const { items } = await sorted(readSources(['-'], { stdin: chunked(documents, 64) }))
-    expect(items.map(({ id, path }) => [id, path])).toEqual([
-      ['stdin-1', null],
-      ['b', null],
-    ])
-  })
-
   test('holds what it is said to hold', async () => {
     const braces = `{"${TEXT}"}`
     expect(await collect(readSources(['-'], { stdin: chunked(braces), stdinFormat: 'text' }))).toMatchObject([

@@ -10,8 +10,8 @@ export const keynessCommand = defineCommand({
   options: {
     reference: {
       kind: 'list',
-      flags: '--reference <input>',
-      description: 'the corpus to compare with: a file, directory or glob; may be repeated',
+      flags: '--reference <inputs...>',
+      description: 'the corpus to compare with: files, directories or globs',
     },
     test: {
       kind: 'text',

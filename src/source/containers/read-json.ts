@@ -2,7 +2,7 @@ import type { Json, Source } from '../../model/document.ts'
 import type { InputError } from '../../model/errors.ts'
 import { decode } from '../decode.ts'
 import { type InputFile, readWhole } from '../input-file.ts'
-import { jsonDocument } from '../json-document.ts'
+import { isObject, jsonDocument } from '../json-document.ts'
 import type { SourceOptions } from '../source-options.ts'
 import { attempt, Unreadable } from '../unreadable.ts'
 
@@ -28,10 +28,6 @@ export async function* readJson(file: InputFile, options: SourceOptions): AsyncG
       jsonDocument(element, { id: `${file.stem}-${number}`, ...origin }, options),
     )
   }
-}
-
-function isObject(value: Json): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parse(text: string): Json {

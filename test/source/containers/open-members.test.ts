@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { readSources } from '../../../src/source/read-sources.ts'
-import { chunked, directoryOf, sorted } from '../support.ts'
+import { directoryOf, sorted } from '../support.ts'
 import { packDocx, paragraph } from './pack-docx.ts'
 import { packZip } from './pack-zip.ts'
 
@@ -72,11 +72,4 @@ test.each([
   ['without documents', packZip([{ name: '1.png', content: 'x' }]), 'holds no file of a known kind'],
 ])('an archive that is %s is an error', async (_, bytes, problem) => {
   expect((await read(bytes)).errors).toEqual([['a.zip', problem]])
-})
-
-test('an archive on standard input', async () => {
-  const stdin = chunked(packZip([{ name: '1.txt', content: TEXT }]), 64)
-  expect((await sorted(readSources(['-'], { stdin, stdinFormat: 'zip' }))).items).toMatchObject([
-    { id: '1', text: TEXT },
-  ])
 })

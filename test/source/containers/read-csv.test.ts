@@ -16,7 +16,7 @@ test('one document a row; quoted cells may hold separators, quotes and line ends
   )
   expect(items.map(({ id, text, date, meta }) => [id, text, date, meta])).toEqual([
     ['x', '云溪市，"一网通办"\n第二段', '2024-03-01', { level: '县' }],
-    ['t-3', '临江镇。', null, { id: '', date: '', level: '镇' }],
+    ['t-3', '临江镇。', null, { id: '', level: '镇' }],
   ])
 })
 

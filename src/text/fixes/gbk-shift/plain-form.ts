@@ -1,4 +1,4 @@
-import { toSimplified } from '../../opencc.ts'
+import { convertCharacters } from '../../opencc.ts'
 
 const forms = new Map<string, string>()
 
@@ -6,7 +6,7 @@ const forms = new Map<string, string>()
 export function plainForm(char: string): string {
   let form = forms.get(char)
   if (form === undefined) {
-    form = toSimplified(char)
+    form = convertCharacters(char, 't→cn')
     forms.set(char, form)
   }
   return form

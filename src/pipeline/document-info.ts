@@ -1,20 +1,20 @@
 import type { Document } from '../model/document.ts'
 import type { DocumentInfo } from '../model/record.ts'
-import type { Segmenter } from '../tokens/segmenter.ts'
+import { codePointIndex } from '../text/code-points.ts'
 
-/** The `doc` part of every record. */
-export function documentInfo(document: Document, segmenter: Segmenter): DocumentInfo {
-  const { source, metadata, sentences, text } = document
-  let tokens = 0
-  for (const { start, end } of sentences) tokens += segmenter.cut(text.slice(start, end)).length
+/** The `doc` part of every record; `tokens` is their number. */
+export function documentInfo(
+  { source, metadata, script, sentences }: Document,
+  tokens: number,
+): DocumentInfo {
   return {
     id: source.id,
     path: source.path,
     sha256: source.sha256,
     bytes: source.bytes,
     encoding: source.encoding,
-    script: document.script,
-    chars: document.locate(text.length, text.length).span.end,
+    script,
+    chars: codePointIndex(source.text).length,
     sentences: sentences.length,
     tokens,
     ...metadata,

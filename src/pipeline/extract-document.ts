@@ -4,8 +4,8 @@ import type { Source } from '../model/document.ts'
 import type { DocumentRecord, Tool } from '../model/record.ts'
 import { extractSlogans } from '../slogans/extract-slogans.ts'
 import { type NormalizeOptions, normalize } from '../text/normalize.ts'
+import { documentTokens } from '../tokens/document-tokens.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
-import { sentenceTagger } from '../tokens/tagger.ts'
 import { documentInfo } from './document-info.ts'
 
 export interface ExtractOptions extends NormalizeOptions {
@@ -19,15 +19,16 @@ export interface ExtractOptions extends NormalizeOptions {
 /** Runs one source through the whole core. Pure: the record depends on the source and the options alone. */
 export function extractDocument(source: Source, options: ExtractOptions): DocumentRecord {
   const document = normalize(source, options)
-  const tag = sentenceTagger(document, options.segmenter)
-  const numbers = extractClaims(document, tag)
+  const tokens = documentTokens(document, options.segmenter)
+  const numbers = extractClaims(document, tokens.tag)
+  const slogans = extractSlogans(document, tokens.tag, options.lexicon)
   return {
     schema: 'koujing.record/1',
     tool: options.tool,
-    doc: documentInfo(document, options.segmenter),
+    doc: documentInfo(document, tokens.count()),
     repairs: [...document.repairs],
     claims: options.numbers === 'all' ? numbers : numbers.filter(({ status }) => status === 'claim'),
-    slogans: extractSlogans(document, tag, options.lexicon),
+    slogans,
     warnings: [...document.warnings],
   }
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../model/document.ts'
 import type { TextRecord, Tool } from '../model/record.ts'
 import { type NormalizeOptions, normalize } from '../text/normalize.ts'
+import { documentTokens } from '../tokens/document-tokens.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
 import { documentInfo } from './document-info.ts'
 
@@ -17,7 +18,7 @@ export function normalizeDocument(source: Source, options: NormalizeDocumentOpti
   return {
     schema: 'koujing.text/1',
     tool: options.tool,
-    doc: documentInfo(document, options.segmenter),
+    doc: documentInfo(document, documentTokens(document, options.segmenter).count()),
     text: options.raw ? source.text : document.text,
     repairs: options.raw ? [] : [...document.repairs],
     warnings: [...document.warnings],

@@ -4,7 +4,7 @@ import type { Slogan } from '../../src/model/slogan.ts'
 import { extractSlogans } from '../../src/slogans/extract-slogans.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
-import { sentenceTagger } from '../../src/tokens/tagger.ts'
+import { documentTokens } from '../../src/tokens/document-tokens.ts'
 
 const segmenter = jiebaRs({ hmm: true, userWords: [] })
 
@@ -28,5 +28,5 @@ export function documentOf(text: string): Document {
 /** The slogans of `text`, with the shipped lexicon unless another is given. */
 export function slogansOf(text: string, lexicon: SloganLexicon = defaultSloganLexicon()): Slogan[] {
   const document = documentOf(text)
-  return extractSlogans(document, sentenceTagger(document, segmenter), lexicon)
+  return extractSlogans(document, documentTokens(document, segmenter).tag, lexicon)
 }

@@ -4,8 +4,8 @@ import type { Source } from '../../src/model/document.ts'
 import { UsageError } from '../../src/model/errors.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { createSegmenter, SEGMENTER_NAMES } from '../../src/tokens/create-segmenter.ts'
+import { documentTokens } from '../../src/tokens/document-tokens.ts'
 import type { Segmenter } from '../../src/tokens/segmenter.ts'
-import { sentenceTagger } from '../../src/tokens/tagger.ts'
 
 const TEXT = '公开招聘社区工作者378人，𠮷林市将队伍扩充至1692人，增长13.5%；99.5%的乡镇推行“小马拉大车”整治。'
 
@@ -57,8 +57,9 @@ describe.each(SEGMENTER_NAMES)('segmenter %s', (engine) => {
 
     it('gives spans in code points that are slices of the source', () => {
       const document = normalize(source(TEXT))
-      const tag = sentenceTagger(document, segmenter)
+      const { tag, count } = documentTokens(document, segmenter)
       const tokens = document.sentences.flatMap((sentence) => tag(sentence))
+      expect(count()).toBe(tokens.length)
       const raws = tokens.map(({ start, end }) => document.locate(start, end))
       expect(raws.map(({ raw }) => raw).join('')).toBe(TEXT)
       for (const { span, raw } of raws) expect([...TEXT].slice(span.start, span.end).join('')).toBe(raw)

@@ -2,6 +2,7 @@ import type { NumberStatus } from '../model/claim.ts'
 import type { Sentence } from '../model/document.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
+import { shareUnits } from './quantities/share-units.ts'
 import type { Reading } from './reading.ts'
 import { HAN_DATES, ARABIC_DATES } from './status/dates.ts'
 import { ARABIC_ENUMERATORS, HAN_ENUMERATORS } from './status/enumerators.ts'
@@ -28,6 +29,7 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
       at++
       continue
     }
+    if (kind === ARABIC && startsAtPoint(text, at, from)) at--
     const rank = readRank(text, at, from, limit)
     if (rank !== null) {
       add(rank, 'claim', 'rank')
@@ -53,7 +55,12 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
     add(quantity, status, rule)
     at = Math.max(quantity.end, at + 1)
   }
-  return readings
+  return shareUnits(text, readings)
+}
+
+/** Whether the digit at `at` is the first after a decimal point without an integer part: .5. */
+function startsAtPoint(text: string, at: number, from: number): boolean {
+  return text[at - 1] === '.' && at - 1 >= from && (at - 2 < from || !/[\dA-Za-z.]/.test(text[at - 2] as string))
 }
 
 function matchExpression(text: string, at: number, from: number, kind: number): Expression | null {

@@ -9,8 +9,8 @@ export interface Unit {
   readonly family: UnitFamily
   /** What the record shows when it is not the surface: 圆 → 元. */
   readonly canonical: string
-  /** Characters that may not follow, because the surface is then the start of another word: 3部门 counts no 部. */
-  readonly notBefore: string
+  /** What may not follow, because the surface is then the start of another word: 3部门 counts no 部. */
+  readonly notBefore: readonly string[]
   /** A phrase with exactly one quantity in this unit, and its value. */
   readonly example: readonly [phrase: string, value: number]
 }
@@ -24,6 +24,11 @@ export type UnitRow = readonly [
   more?: { readonly canonical?: string; readonly notBefore?: string },
 ]
 
+/** Blank-separated strings, or single characters if there is no blank. */
+function strings(list: string): string[] {
+  return list.includes(' ') ? list.split(' ') : [...list]
+}
+
 /** The units of one family from the rows of its table. */
 export function unitsOf(family: UnitFamily, rows: readonly UnitRow[]): Unit[] {
   return rows.map(([surface, code, phrase, value, more]) => ({
@@ -31,7 +36,7 @@ export function unitsOf(family: UnitFamily, rows: readonly UnitRow[]): Unit[] {
     code,
     family,
     canonical: more?.canonical ?? surface,
-    notBefore: more?.notBefore ?? '',
+    notBefore: strings(more?.notBefore ?? ''),
     example: [phrase, value],
   }))
 }

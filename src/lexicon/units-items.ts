@@ -2,7 +2,7 @@ import type { UnitRow } from './unit.ts'
 
 /** Classifiers of things, places, living beings and matters. */
 export const ITEMS: readonly UnitRow[] = [
-  ['个', '{item}', '新建停车位1200个', 1200, { notBefore: '体性人税月别' }],
+  ['个', '{item}', '新建停车位1200个', 1200, { notBefore: '性 人 税 月 别 体户 体工 体经 体劳 体、' }],
   ['方面', null, '聚焦短板弱项，提出3方面建议', 3],
   ['条', null, '修订村规民约96条', 96, { notBefore: '例件约款文目理幅带' }],
   ['款', null, '发布普惠金融产品21款', 21, { notBefore: '项式待' }],
@@ -11,7 +11,7 @@ export const ITEMS: readonly UnitRow[] = [
   ['小类', null, '细分职责34小类', 34],
   ['种', null, '引进蔬菜新品种40种', 40, { notBefore: '植子业粮族养苗田' }],
   ['样', null, '公布办事材料6样', 6, { notBefore: '板本式品子态' }],
-  ['张', null, '新增护理型床位480张', 480, { notBefore: '家力贴挂扬店弛' }],
+  ['张', null, '新增护理型床位480张', 480, { notBefore: '力贴挂扬店弛' }],
   ['份', null, '发放调查问卷3800份', 3800, { notBefore: '额子量内' }],
   ['套', null, '分配保障性住房910套', 910, { notBefore: '餐路用利' }],
   ['套件', null, '发放检测试剂2万套件', 20_000],
@@ -74,6 +74,8 @@ export const ITEMS: readonly UnitRow[] = [
   ['句', null, '总结提炼工作口诀6句', 6],
   ['字', null, '编纂地方志320万字', 3_200_000, { notBefore: '节符' }],
   ['点', null, '提出意见4点', 4, { notBefore: '位面半' }],
+  ['分', null, '群众满意度得分达91.5分', 91.5, { notBefore: '之钟别局院行公为类布期批解散级支红数部子析享流区工段管属配野外开店馆校会片洪两三' }],
+  ['标准台', null, '保有拖拉机2600标准台', 2600],
   ['层', null, '教学楼增高至5层', 5, { notBefore: '次级面层' }],
   ['路', null, '新增监控探头1300路', 1300, { notBefore: '段面网口灯径线边长' }],
   ['孔', null, '新建桥梁6孔', 6, { notBefore: '雀子' }],

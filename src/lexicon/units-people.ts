@@ -16,7 +16,7 @@ export const PEOPLE: readonly UnitRow[] = [
   ['户次', '{household}.{event}', '入户走访8900户次', 8900],
   ['户人家', '{household}', '全村共有82户人家', 82],
   ['员', null, '吸收社员40员', 40, { notBefore: '工额会' }],
-  ['家', '{organization}', '新增规上企业65家', 65, { notBefore: '庭长政园电具禽畜乡属居家教风业访' }],
+  ['家', '{organization}', '新增规上企业65家', 65, { notBefore: '庭长政园具禽畜乡属居家教风业访' }],
   ['家次', null, '走访企业1300家次', 1300],
   ['所', null, '新建幼儿园14所', 14, { notBefore: '以有在谓得需属长需' }],
   ['班', null, '增设学前教育18班', 18, { notBefore: '级子组车主会列干' }],

@@ -106,6 +106,13 @@ function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | unde
       { ...chunk, kind: 'noun', start: start + 2, text: text.slice(2) },
     ]
   }
+  const change = text.slice(-2)
+  if (after?.kind === 'quantity' && text.length > 2 && kind === 'noun' && (UP_VERBS.has(change) || DOWN_VERBS.has(change)) && !CHANGE_NOUNS.has(change)) {
+    return [
+      { ...chunk, end: end - 2, text: text.slice(0, -2) },
+      { ...chunk, kind: 'change', start: end - 2, text: change },
+    ]
+  }
   if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2 || !LEVEL_ENDINGS.has(text.at(-1) as string)) return [chunk]
   const stem = text.slice(0, -1)
   return [

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly before: string
   /** From the quantity to the next such mark. */
   readonly after: string
+  /** The beginning of the sentence. */
+  readonly opening: string
   /** From the last ； or sentence start to the quantity. */
   readonly lead: string
 }
@@ -18,6 +20,7 @@ export function surroundings(text: string, start: number, end: number, from: num
   return {
     before: text.slice(borderLeft(text, start, from, CLAUSE_BREAKS), start),
     after: text.slice(end, borderRight(text, end, limit, CLAUSE_BREAKS)),
+    opening: text.slice(from, Math.min(start, from + REACH)),
     lead: text.slice(borderLeft(text, start, from, SENTENCE_PART_BREAKS), start),
   }
 }

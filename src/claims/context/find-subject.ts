@@ -26,6 +26,8 @@ const SOURCE_PREPOSITIONS = new Set(['从', '由', '自'])
 export function findSubject(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
   const comparator = comparatorLeft(chunks, at, quantity)
   if (comparator >= 0) return attachLevel(text, chunks, comparator, previous)
+  const holder = holderLeft(chunks, at, quantity)
+  if (holder >= 0) return attachLevel(text, chunks, holder, previous)
   const left = skip(chunks, at - 1)
   const leftKind = nominalKind(chunks, left, quantity)
   const following = nounPhraseAfter(chunks, at + 1)
@@ -40,11 +42,13 @@ export function findSubject(text: string, chunks: readonly Chunk[], at: number, 
 
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quantity, leftKind: ChunkKind | undefined): boolean {
-  const said = leftKind === 'noun' || leftKind === 'level' || leftKind === 'change'
+  const before = chunks[skip(chunks, at - 1)]?.text ?? ''
+  const said = (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为'
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
-  if (!measured) return !(said && (next === 'verb' || next === 'weak-verb' || next === 'change'))
+  const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
+  if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true
   return !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
 }
@@ -78,7 +82,7 @@ function attachPreceding(text: string, chunks: readonly Chunk[], at: number, lef
   const sum = isMoneyNoun(chunks[left], quantity)
   const before = sum ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : nounPhraseBefore(chunks, left + 1)
   const verb = verbLeft(chunks, before.from - 1)
-  const inherits = !verb.strong && previous !== null && follows(chunks, before.from)
+  const inherits = !verb.strong && previous !== null && (joins(chunks, before.from) || (quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
   const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
@@ -114,6 +118,20 @@ function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity
     const { kind, text } = chunks[i] as Chunk
     if (COMPARATORS.has(text) && text !== '比') return i
     if (kind === 'break' || kind === 'quantity' || kind === 'level' || kind === 'change' || kind === 'verb') return -1
+  }
+  return -1
+}
+
+const HOLDERS = new Set(['占', '约占', '占到', '为', '是', '相当于', '达', '达到', '等于', '超过', '不到', '不足', '仅占', '占了'])
+
+/** The verb of a share or multiple whose whole stands between: 占工业总产值的30%, 是上年的2.4倍; -1 if there is none. */
+function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
+  const ratio = quantity.unit?.family === 'ratio' || quantity.form !== 'plain'
+  if (!ratio || chunks[skip(chunks, at - 1)]?.kind !== 'of') return -1
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (HOLDERS.has(text)) return i
+    if (kind === 'break' || kind === 'quantity') return -1
   }
   return -1
 }

@@ -2,6 +2,8 @@ import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 
 const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level'])
+/** What may follow a verb that is part of a name, and what must stand before it. */
+const MODIFIES: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'coordinator', 'pause', 'of'])
 const MODIFIED: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'verb', 'adjective', 'quantity', 'weak-verb'])
 /** Say nothing of what is done. */
 const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
@@ -20,7 +22,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'quantity' || kind === 'break') break
     if (!VERBAL.has(kind)) continue
-    const modifies = kind === 'weak-verb' || (NOUN_VERBS.has(text) && chunks[i + 1]?.kind === 'noun' && MODIFIED.has(chunks[i - 1]?.kind))
+    const modifies = kind === 'weak-verb' || (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
     if (!modifies) return { at: i, strong: true }
     if (weak < 0) weak = i
   }

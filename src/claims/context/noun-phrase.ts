@@ -11,6 +11,8 @@ export interface Stretch {
 /** The longest relative clause looked through for its head: 12名表现突出的干部. */
 const RELATIVE_CLAUSE = 16
 const TRAILING = new Set(['等', '中', '上', '内', '里', '之一', '以上', '以下', '左右', '以内', '后', '前', '时', '之', '作', '来', '多', '余', '起', '间'])
+/** Adverbs that may open a noun phrase: 较成熟的, 最美. */
+const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
@@ -74,7 +76,10 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number): Stretch
   let to = start
   while (to < chunks.length && mayContinue(chunks, to, start)) to++
   while (to > start && (TRAILING.has((chunks[to - 1] as Chunk).text) || GLOSS.test((chunks[to - 1] as Chunk).text))) to--
-  return to > start ? { from: start, to } : lastNouns(chunks, start)
+  const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
+  if (to > start && !(opened && chunks[to] !== undefined && chunks[to]?.kind !== 'break')) return { from: start, to }
+  const nouns = lastNouns(chunks, start)
+  return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
 }
 
 function mayContinue(chunks: readonly Chunk[], at: number, start: number): boolean {
@@ -84,11 +89,12 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
   if (kind === 'adjective') return next !== undefined && (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
   if (kind === 'particle' && pos === 'f') return at > start && next?.kind === 'noun'
   if (NAME_ADVERBS.has(text)) return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
+  if (kind === 'adverb' && !DEGREE.test(text)) return false
   if (kind === 'adverb' || kind === 'scope') return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
   if (NOUN_VERBS.has(text)) return ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) && next !== undefined && !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) || (at > start && endsHere(next))
   if (kind === 'verb') return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
-  if (kind === 'weak-verb' || kind === 'change' || kind === 'level') return !EVENT_OPENERS.has(text) && next?.kind === 'noun' && endsAfterNouns(chunks, at + 1)
+  if (kind === 'weak-verb' || kind === 'change' || kind === 'level') return text.length > 1 && !EVENT_OPENERS.has(text) && next?.kind === 'noun' && endsAfterNouns(chunks, at + 1)
   return false
 }
 

@@ -7,7 +7,7 @@ const PER_HUNDRED = /[百佰]\s{0,2}分\s{0,2}之\s{0,2}/y
 const PER_THOUSAND = /[千仟]分之/y
 const PER_TEN_THOUSAND = /[万萬]分之/y
 const PARTS = /\s{0,2}个?分\s{0,2}之\s{0,2}/y
-const SLASH = /(\d{1,3})\/(\d{1,3})(?![\d/年月号.])/y
+const SLASH = /(?:(\d{1,3}) )?(\d{1,3})\/(\d{1,3})(?![\d/年月号.])/y
 /** Below this denominator a fraction is read as in speech, to four places (三分之一 = 0.3333). */
 const SPOKEN = 100
 
@@ -46,42 +46,47 @@ function readSlash(text: string, start: number): Numeral | null {
   if (!isArabicDigit(text.charCodeAt(start))) return null
   SLASH.lastIndex = start
   const match = SLASH.exec(text)
-  if (match === null || Number(match[2]) === 0) return null
-  const value = divide(new Big(match[1] as string), new Big(match[2] as string))
+  if (match === null || Number(match[3]) === 0) return null
+  const part = divide(new Big(match[2] as string), new Big(match[3] as string))
+  const value = match[1] === undefined ? part : part.plus(match[1])
   return { start, end: start + match[0].length, low: value, high: value, script: 'arabic', form: 'fraction', more: '', magnitude: 0, bare: false }
 }
+
+/** Integer and fraction: 三又二分之一. */
+const AND = /\s?又\s?/y
 
 function readParts(text: string, start: number, limit: number): Numeral | null {
   const first = readPlain(text, start, limit)
   if (first === null) return null
-  if (text[first.end] === '又') {
-    const part = readParts(text, first.end + 1, limit)
-    const denominator = part === null ? null : readPlain(text, first.end + 1, limit)
-    if (part === null || denominator === null) return first
-    const exact = exactParts(text, denominator, limit)
-    return exact === null ? first : { ...first, end: part.end, low: first.low.plus(exact), high: first.low.plus(exact), form: 'fraction' }
+  AND.lastIndex = first.end
+  const and = AND.exec(text)
+  if (and !== null) {
+    const denominator = readPlain(text, first.end + and[0].length, limit)
+    const numerator = denominator === null ? null : readNumerator(text, denominator, limit)
+    if (denominator === null || numerator === null || denominator.low.eq(0)) return first
+    const value = first.low.plus(numerator.value.div(denominator.low))
+    return { ...first, end: numerator.end, low: value, high: value, form: 'fraction' }
   }
   const numerator = readNumerator(text, first, limit)
   if (numerator === null || first.low.eq(0)) return first
-  const value = divide(numerator.low, first.low)
+  const value = divide(numerator.value, first.low)
   return { ...first, end: numerator.end, low: value, high: value, form: 'fraction', magnitude: 0, bare: false }
 }
 
-function readNumerator(text: string, denominator: Numeral, limit: number): Numeral | null {
+function readNumerator(text: string, denominator: Numeral, limit: number): { readonly value: Big; readonly end: number } | null {
   PARTS.lastIndex = denominator.end
   const match = PARTS.exec(text)
-  return match === null ? null : readPlain(text, denominator.end + match[0].length, limit)
-}
-
-function exactParts(text: string, denominator: Numeral, limit: number): Big | null {
-  const numerator = readNumerator(text, denominator, limit)
-  return numerator === null || denominator.low.eq(0) ? null : numerator.low.div(denominator.low)
+  if (match === null) return null
+  const at = denominator.end + match[0].length
+  const negative = text[at] === '负' || text[at] === '負'
+  const numerator = readPlain(text, negative ? at + 1 : at, limit)
+  return numerator === null ? null : { value: negative ? numerator.low.times(-1) : numerator.low, end: numerator.end }
 }
 
 function divide(numerator: Big, denominator: Big): Big {
   const quotient = numerator.div(denominator)
-  const terminates = quotient.times(denominator).eq(numerator)
-  return terminates || denominator.gte(SPOKEN) ? quotient : quotient.round(4)
+  const exact = quotient.times(denominator).eq(numerator) || denominator.gte(SPOKEN) || quotient.abs().gt(1)
+  return exact ? quotient : quotient.round(4)
 }
 
 function skipSpaces(text: string, at: number): number {

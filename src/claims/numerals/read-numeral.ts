@@ -28,7 +28,7 @@ const BEFORE_BARE = new Set('上近逾超过约达')
 /**
  * The numeral that starts exactly at `start`; null if there is none. Reads Arabic, Chinese and mixed numerals,
  * fractions (三分之一, 1/5) and 百分之, not past `limit`. A value is computed exactly; a fraction that does not
- * terminate is rounded to four places when its denominator is below 100, to 20 otherwise.
+ * terminate is rounded to four places when it is a part of one and its denominator is below 100, to 20 otherwise.
  */
 export function readNumeral(text: string, start: number, limit: number): Numeral | null {
   return readFraction(text, start, limit) ?? readPlain(text, start, limit)
@@ -39,24 +39,41 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
   const first = text[start] as string
   const bareLarge = LARGE.has(first)
   if (bareLarge && !BEFORE_BARE.has(text[start - 1] ?? '') && !'余多'.includes(text[start + 1] ?? ' ')) return null
-  const rest = tokenizeNumeral(text, bareLarge ? start + 1 : start, limit)
-  const pieces: readonly Piece[] = bareLarge ? [ONE, { type: 'large', power: LARGE.get(first) as number }, ...rest.pieces] : rest.pieces
+  const { pieces, end } = tokenizeNumeral(text, start, limit, bareLarge ? [ONE] : [])
   const head = pieces[0]
   if (head === undefined || head.type === 'large' || head.type === 'more') return null
-  const end = bareLarge ? Math.max(rest.end, start + 1) : rest.end
-  if (end - start === 1 && isFinancial(first)) return null
+  if (end - start === 1 && isFinancial(first) && !standsAlone(text, start)) return null
   const more = pieces.find((piece) => piece.type === 'more')
+  const powered = pieces.length === 1 && head.type === 'number' && head.script === 'arabic' ? readPower(text, end) : null
+  const raise = (value: Big) => (powered === null ? value : value.pow(powered.exponent))
   return {
     start,
-    end,
-    low: evaluate(pieces, 'low'),
-    high: evaluate(pieces, 'high'),
+    end: powered?.end ?? end,
+    low: raise(evaluate(pieces, 'low')),
+    high: raise(evaluate(pieces, 'high')),
     script: head.type === 'number' ? head.script : 'han',
     form: 'plain',
     more: more?.type === 'more' ? more.mark : '',
     magnitude: trailingMagnitude(pieces),
-    bare: (bareLarge || (SMALL.get(first) ?? 0) > 1) && pieces.length < 3 && more === undefined && !BEFORE_BARE.has(text[start - 1] ?? ''),
+    bare: (bareLarge || (SMALL.get(first) ?? 0) > 1) && pieces.length < (bareLarge ? 4 : 3) && more === undefined && !BEFORE_BARE.has(text[start - 1] ?? ''),
   }
+}
+
+const POWER = /\^([+-]?\d{1,2})(?!\d)/y
+
+/** An exponent written with ^ at `at`. */
+function readPower(text: string, at: number): { readonly exponent: number; readonly end: number } | null {
+  POWER.lastIndex = at
+  const match = POWER.exec(text)
+  return match === null ? null : { exponent: Number(match[1]), end: at + match[0].length }
+}
+
+const HAN = /[一-龥]/
+
+/** Whether a lone financial numeral can be one: nothing Han beside it, or a fraction or amount before it (二分之壹). */
+function standsAlone(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  return '之圆元角又'.includes(before) && (before !== '' || !HAN.test(text[at + 1] ?? ''))
 }
 
 const ONE: Piece = { type: 'number', low: '1', high: '1', script: 'han', digits: 1 }

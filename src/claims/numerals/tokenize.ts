@@ -17,20 +17,20 @@ const LONGEST = 40
 const ARABIC = /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![\d.,，])|\d+)(?:\.\d+)?|\.\d+/y
 const E_NOTATION = /[eE]([+-]?\d{1,3})(?![A-Za-z\d])/y
 const LATIN_MAGNITUDE: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }
-/** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕, 百分点. */
-const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字分')
+/** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕. */
+const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字')
 /** 兆 before these is the prefix mega-, not 10¹². */
 const UNIT_AFTER_MEGA = new Set('瓦赫帕比字焦欧伏宽光网级/')
 const MORE = new Set('余多来几')
 /** 多 and 余 before these begin another word: 多元化, 多层次, 余额. */
-const WORD_AFTER_MORE: Readonly<Record<string, string>> = { 多: '元样层边方维媒党措形云重功', 余: '额热地项款', 来: '自源看说讲访到临' }
+const WORD_AFTER_MORE: Readonly<Record<string, string>> = { 多: '样层边方维媒党措形云重功', 余: '额热', 来: '自源看说讲访到临' }
 
 /**
- * The pieces of the numeral that starts at `start`, as far as they go, not past `limit`. White space inside a numeral
+ * The pieces of the numeral that starts at `start`, after those of `seed`, as far as they go, not past `limit`. White space inside a numeral
  * is skipped only between two of its pieces (十 余 万, 500 亿).
  */
-export function tokenizeNumeral(text: string, start: number, limit: number): Tokenized {
-  const pieces: Piece[] = []
+export function tokenizeNumeral(text: string, start: number, limit: number, seed: readonly Piece[] = []): Tokenized {
+  const pieces: Piece[] = [...seed]
   let at = start
   let end = start
   while (at < limit) {
@@ -49,7 +49,7 @@ export function tokenizeNumeral(text: string, start: number, limit: number): Tok
 function continuesAfterSpace(char: string | undefined, pieces: readonly Piece[]): boolean {
   if (char === undefined) return false
   const han = pieces.some((piece) => piece.type === 'number' && piece.script === 'han') || pieces[0]?.type === 'small'
-  return LARGE.has(char) || SMALL.has(char) || (han && (DIGITS.has(char) || char === '余' || char === '几' || char === '多' || char === '点')) || (char >= '0' && char <= '9' && pieces.at(-1)?.type === 'large' && false)
+  return LARGE.has(char) || SMALL.has(char) || (han && (DIGITS.has(char) || char === '余' || char === '几' || char === '多' || char === '点')) 
 }
 
 function readPiece(text: string, at: number, limit: number, before: readonly Piece[]): Tokenized | null {
@@ -61,9 +61,10 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
   if (TENS.has(char)) return { pieces: [hanNumber(String((TENS.get(char) as number) * 10))], end: at + 1 }
   const small = SMALL.get(char)
   if (small !== undefined) {
-    if (UNIT_AFTER_SMALL.has(text[at + 1] ?? '') && before.length > 0) return null
+    if (before.length > 0 && (UNIT_AFTER_SMALL.has(text[at + 1] ?? '') || text.startsWith('分点', at + 1) || text.startsWith('分位', at + 1))) return null
     return { pieces: [{ type: 'small', power: small }], end: at + 1 }
   }
+  if (char === '个' && text[at + 1] === '亿' && last?.type === 'number') return { pieces: [], end: at + 1 }
   const large = LARGE.get(char)
   if (large !== undefined) {
     if (before.length === 0 || (char === '兆' && UNIT_AFTER_MEGA.has(text[at + 1] ?? ''))) return null
@@ -80,7 +81,7 @@ function readArabic(text: string, at: number, last: Piece | undefined): Tokenize
   if (run === undefined || run.length > LONGEST) return null
   let digits = run.replace(/[,， ]/g, '')
   let end = at + run.length
-  if ((last?.type === 'small' || last?.type === 'large') && !continuesMagnitude(digits, text[end], last.power)) return null
+  if ((last?.type === 'small' || last?.type === 'large') && !continuesMagnitude(digits, text[end] === ' ' ? text[end + 1] : text[end], last.power)) return null
   E_NOTATION.lastIndex = end
   const power = last === undefined ? E_NOTATION.exec(text) : null
   if (power !== null) {
@@ -119,7 +120,7 @@ function readMore(text: string, at: number, limit: number, last: Piece | undefin
   if (last === undefined || mark === '几' || last.type === 'more') return null
   if (last.type === 'number' && (last.script === 'han' || last.digits < 2)) return null
   const next = at + 1 < limit ? (text[at + 1] as string) : ''
-  if (WORD_AFTER_MORE[mark]?.includes(next)) return null
+  if (WORD_AFTER_MORE[mark]?.includes(next) || (next === '元' && '化素'.includes(text[at + 2] ?? ' '))) return null
   if (mark === '来' && last.type !== 'small' && last.type !== 'large') return null
   return { pieces: [{ type: 'more', mark }], end: at + 1 }
 }

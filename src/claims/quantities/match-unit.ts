@@ -15,8 +15,9 @@ const LATIN = /[A-Za-z0-9]/
 export function matchUnit(text: string, at: number): Unit | null {
   for (const unit of BY_FIRST_CHARACTER.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(unit.surface, at)) continue
-    const next = text[at + unit.surface.length] ?? ''
-    if (next !== '' && unit.notBefore.includes(next)) continue
+    const end = at + unit.surface.length
+    if (unit.notBefore.some((word) => text.startsWith(word, end))) continue
+    const next = text[end] ?? ''
     if (LATIN.test(next) && LATIN.test(unit.surface.at(-1) as string)) continue
     return unit
   }

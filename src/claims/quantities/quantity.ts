@@ -20,6 +20,8 @@ export interface Quantity {
   readonly unitCode: string | null
   readonly script: 'arabic' | 'han'
   readonly form: 'plain' | 'fraction' | 'percent' | 'permille' | 'multiple' | 'half'
+  /** The power of the 万 or 亿 the numeral ends in; 0 if none. */
+  readonly magnitude: number
   /** Begins with a bare 百, 千, 万, 亿. */
   readonly bare: boolean
 }

@@ -8,7 +8,9 @@ import type { Amount } from './read-amount.ts'
 import { readAmount } from './read-amount.ts'
 
 const RANGE = /\s?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜)\s?/y
-const DOUBLING = /翻了?(?:([一二两三四五六\d])番|番|([一二两三四五六\d])倍)/y
+/** Joins the ends of a range only if 之间 follows: 在20和30之间. */
+const BETWEEN = /\s?[和与]\s?/y
+const DOUBLING = /翻了?(?:([一二两三四五六]|\d(?:\.\d{1,2})?)番|番|([一二两三四五六\d])倍)/y
 const CURRENCY_NAMES: Readonly<Record<string, string>> = { 人民币: 'CNY', 新台币: 'TWD', 台币: 'TWD', 港币: 'HKD', 港元: 'HKD', 美金: 'USD' }
 const CURRENCY_NAME = /(?:人民币|新台币|台币|港币|港元|美金)\s{0,2}$/
 const SYMBOLS: Readonly<Record<string, readonly [unit: string, code: string]>> = { '¥': ['元', 'CNY'], '￥': ['元', 'CNY'], $: ['元', 'USD'], '€': ['欧元', 'EUR'], '£': ['英镑', 'GBP'] }
@@ -27,33 +29,43 @@ export function readQuantity(text: string, start: number, from: number, limit: n
 
 function readRange(text: string, first: Amount, limit: number): Amount | null {
   RANGE.lastIndex = first.end
-  const separator = RANGE.exec(text)
+  BETWEEN.lastIndex = first.end
+  const separator = RANGE.exec(text) ?? BETWEEN.exec(text)
   if (separator === null || first.low.cmp(first.high) !== 0 || first.more || first.form === 'half') return null
   const at = first.end + separator[0].length
   const second = at < limit ? readAmount(text, at, limit) : null
   if (second === null || second.form === 'half' || (second.numeral.script !== first.numeral.script && first.unit === null)) return null
+  if (/[和与]/.test(separator[0]) && second.unitText !== '间' && text[second.end] !== '间' && !text.startsWith('之间', second.end)) return null
   if (first.unitText !== '' && second.unitText !== first.unitText) return null
+  if (second.unitText === '间' && /[和与]/.test(separator[0])) return { ...second, ...UNITLESS, end: second.numberEnd, start: first.start, low: first.low, high: second.high }
   const low = first.numeral.magnitude === 0 || first.unitText === '' ? scale(first.low, inherited(first, second)) : first.low
   return { ...second, start: first.start, low, high: second.high }
 }
 
+const UNITLESS = { unit: null, unitText: '', unitCode: null } as const
+
 /** 十八至三十万: the first number shares the magnitude of the second; 从8500到3万: it has none to share. */
 function inherited(first: Amount, second: Amount): number {
-  const { numeral } = second
-  const coefficient = second.high.div(scale(new Big(1), Math.min(numeral.magnitude, 12)))
-  if (first.unitText !== '' || first.numeral.magnitude >= 4 || numeral.magnitude === 0 || first.low.gte(second.high)) return 0
-  const large = numeral.magnitude >= 4 ? (numeral.magnitude >= 8 ? 8 : 4) : 0
-  if (first.numeral.magnitude > 0) return first.low.lt(second.high.div(scale(new Big(1), large))) ? large : 0
-  if (numeral.script === 'han' && first.low.lt(10) && coefficient.lt(10) && numeral.magnitude <= 12) return numeral.magnitude
-  return first.low.lt(second.high.div(scale(new Big(1), large))) ? large : 0
+  const { magnitude } = second.numeral
+  const shared = magnitude >= 8 ? 8 : magnitude >= 4 ? 4 : magnitude
+  if (first.unitText !== '' || first.numeral.magnitude >= 4 || (first.numeral.magnitude > 0 && shared < 4)) return 0
+  return first.low.lt(second.high.div(scale(new Big(1), shared))) ? shared : 0
 }
 
 function withSign(text: string, amount: Amount, from: number): Amount {
   const before = text[amount.start - 1]
   const outer = amount.start - 2 < from ? ' ' : (text[amount.start - 2] as string)
+  const spaced = before === ' ' && (text[amount.start - 2] === '负' || text[amount.start - 2] === '負')
+  if (spaced) return negate(amount, amount.start - 2)
   const negative = (before === '负' || before === '負' || before === '-' || before === '－' || before === '−') && amount.start - 1 >= from && /[\s（(，,为是达至到于|]/.test(outer)
-  if (!negative) return amount
-  return { ...amount, start: amount.start - 1, low: amount.high.times(-1), high: amount.low.times(-1) }
+  return negative ? negate(amount, amount.start - 1) : amount
+}
+
+/** The sign before a range is that of its first number. */
+function negate(amount: Amount, start: number): Amount {
+  const low = amount.low.times(-1)
+  const high = amount.low.eq(amount.high) ? low : amount.high
+  return { ...amount, start, low, high }
 }
 
 function withCurrency(text: string, amount: Amount): Amount {
@@ -69,7 +81,7 @@ function withCurrency(text: string, amount: Amount): Amount {
 function qualify(text: string, amount: Amount, from: number, limit: number): Quantity {
   const { numeral } = amount
   const bareLead = numeral.script === 'han' && '百千万亿'.includes(text[numeral.start] as string)
-  const before = qualifierBefore(text, amount.start, from, bareLead || amount.form === 'half' || text[numeral.start] === '半')
+  const before = qualifierBefore(text, amount.start, from, bareLead || (text[numeral.start] === '半' && amount.unitText === ''))
   const after = amount.end < limit ? afterQualifier(text, amount) : null
   const more = amount.more || numeral.more !== ''
   const bound: Bound =
@@ -92,6 +104,7 @@ function qualify(text: string, amount: Amount, from: number, limit: number): Qua
     unitCode: amount.unitCode,
     script: numeral.script,
     form: amount.form,
+    magnitude: numeral.magnitude >= 8 ? 8 : numeral.magnitude >= 4 ? 4 : 0,
     bare: numeral.bare,
   }
 }
@@ -107,15 +120,16 @@ function afterQualifier(text: string, amount: Amount): ReturnType<typeof qualifi
   return qualifier
 }
 
-/** 翻番, 翻一番, 翻两番: twice, twice, four times the base. */
+/** 翻番, 翻一番, 翻两番: twice, twice, four times the base; 翻1.4番 is kept in 番, its power being no decimal. */
 function readDoubling(text: string, start: number, from: number, limit: number): Quantity | null {
   DOUBLING.lastIndex = start
   const match = DOUBLING.exec(text)
   if (match === null) return null
   const count = match[1] ?? match[2]
-  const number = count === undefined ? null : readPlain(text, start + match[0].length - 2, limit)
-  const times = number === null ? 1 : number.low.toNumber()
-  const value = match[2] === undefined ? new Big(2).pow(times) : new Big(times)
+  const number = count === undefined ? null : readPlain(text, start + match[0].length - 1 - count.length, limit)
+  const times = number === null ? new Big(1) : number.low
+  const whole = times.eq(times.round(0))
+  const value = match[2] === undefined && whole ? new Big(2).pow(times.toNumber()) : times
   const before = qualifierBefore(text, start, from, false)
   return {
     start: before?.start ?? start,
@@ -127,10 +141,11 @@ function readDoubling(text: string, start: number, from: number, limit: number):
     bound: before?.qualifier.bound ?? 'exact',
     above: false,
     unit: matchUnit('倍', 0),
-    unitText: '倍',
-    unitCode: '{times}',
+    unitText: whole ? '倍' : '番',
+    unitCode: whole ? '{times}' : null,
     script: 'han',
     form: 'multiple',
+    magnitude: 0,
     bare: false,
   }
 }

@@ -45,6 +45,7 @@ export const HAN_DATES: readonly StatusRule[] = [
   { rule: 'date-quarter', status: 'date', pattern: /[一二三四](?:[至、][二三四])?季度?(?!稻|菜)/y },
   { rule: 'date-weekday', status: 'date', pattern: /[一二三四五六](?![次场个])/y, before: /(?:^|[^每一])(?:周|星期|礼拜)$/ },
   { rule: 'date-hour', status: 'date', pattern: /[一二三四五六七八九十]{1,3}点(?:半|整|钟|[一二三四五]?十分)/y },
+  { rule: 'date-half', status: 'date', pattern: /半年度?/y, before: /[上下前后]$/ },
   { rule: 'date-lunar', status: 'date', pattern: /[一二三四五六七八九十]{1,3}/y, before: /(?:初|农历|正月|腊月)$/ },
   { rule: 'date-plan-period', status: 'date', pattern: /(?:十[一二三四五六]|[一二三四五六七八九])五(?=[”’」』]|时期|期间|规划|计划|末|以来|开局|收官|建设|发展|目标|前|后|，|。|、|和|的)/y },
 ]

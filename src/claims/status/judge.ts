@@ -32,6 +32,7 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   if (inside === 'title') return verdict('name', 'title')
   if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')
   if (text[start - 1] === '每' || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
+  if (after.startsWith('级') && !/^级(?:别|政)/.test(after)) return verdict('name', 'grade')
   if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
   if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(quantity, before, after)
   if (unit === null && quantity.form === 'plain') return judgeBare(text, quantity, before, after, from, limit)
@@ -47,7 +48,7 @@ function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, af
   const small = high.lt(100)
   if (unit === null) return !small || (bound !== 'exact' && !low.lt(10)) ? (low.lt(10_000) && bound === 'exact' ? verdict('name', 'numeral-name') : CLAIM) : verdict('name', 'numeral-name')
   if (low.eq(1) && high.eq(1)) {
-    if (unit.surface === '倍' || unit.family === 'money' || bound !== 'exact') return CLAIM
+    if (unit.surface === '倍' || bound !== 'exact') return CLAIM
     if (unit.family === 'event' && EACH.test(before)) return CLAIM
     if ((unit.family === 'time' || unit.family === 'physical') && LENGTHY.test(before)) return CLAIM
     return verdict('idiom', 'indefinite-one')
@@ -58,12 +59,28 @@ function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, af
   return CLAIM
 }
 
+/** Directly before a bare number, Chinese text that is no verb or particle makes it part of a name: 爱台12建设. */
+const HAN_BEFORE = /[一-龥](?<![达为了有过等的在共约于至到及和与是近及其中全])$/
+/** Counted without a classifier: 黄石6市, 全省54县. */
+const COUNTED_PLACES = /^(?:[省市县区镇乡村地国校院所洲岛港州旗盟金银铜人户]|社区|街道|部门|单位|乡镇|村居|地市|厅局|人口|余|多|城市|学校|国家|地区|大类|周岁|企业|项目|左右|以)/
+
+function plainDigits(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9'
+}
+
+/** A number among others set apart by blanks: a row of a table that lost its lines. */
+function isColumn(before: string, after: string): boolean {
+  return /[\d.%)）]\s+[+-]?$/.test(before) || /^\s+[+-]?\d/.test(after) || (/[吨头件辆台元米克度时只]\s+$/.test(before) && after === '')
+}
+
 function judgeBare(text: string, { start, end, low, bound, numberStart, numberEnd }: Quantity, before: string, after: string, from: number, limit: number): Verdict {
   const plain = numberEnd - numberStart === low.toFixed().length
-  if (start <= from + 2 && end >= limit - 2) return verdict('enumerator', 'page-number')
+  if (start <= from + 2 && end >= limit - 2 && plain && low.lt(1000) && low.gte(1)) return verdict('enumerator', 'page-number')
   if (CODE_BEFORE.test(before) || (SIGNED_BEFORE.test(before) && plain)) return verdict('name', 'latin-name')
-  if (/^[A-Za-z_="]/.test(after)) return verdict('name', 'latin-name')
-  if (/[|\t]\s*$/.test(before) || /^\s*[|\t]/.test(after)) return verdict('name', 'table-cell')
+  if (/^[A-Za-z_="$/#＃]/.test(after)) return verdict('name', 'latin-name')
+  if (/[|\t]\s*$/.test(before) || /^\s*[|\t]/.test(after) || isColumn(before, after)) return verdict('name', 'table-cell')
+  if (text[numberStart] === '0' && plainDigits(text[numberStart + 1])) return verdict('identifier', 'code')
+  if (plain && bound === 'exact' && HAN_BEFORE.test(before) && /^[一-龥]/.test(after) && !COUNTED_PLACES.test(after)) return verdict('name', 'number-in-name')
   if (plain && bound === 'exact' && low.gte(1900) && low.lt(2100) && numberEnd - numberStart === 4) return verdict('date', 'year')
   if (/^[级强大]/.test(after) && !after.startsWith('大类')) return verdict('name', 'grade')
   return CLAIM

@@ -36,6 +36,7 @@ export function readRank(text: string, start: number, from: number, limit: numbe
     unitCode: null,
     script: number.script,
     form: 'plain',
+    magnitude: 0,
     bare: false,
   }
 }

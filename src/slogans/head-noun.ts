@@ -136,7 +136,7 @@ const QUOTED_ITEM = '[、和及与]?[“‘「『"][^“”‘’「」『』"�
 const PLAIN_ITEM = '、(?:[“‘「]?\\p{Script=Han}{1,8}[”’」]?){1,2}'
 /** The rest of the row a formula stands in: “A”“B”工作模式, “A”、B、“C”等品牌, and a count: 三大战略. */
 const ROW_REST = new RegExp(
-  `^[”’」』"]?(?:(?:${QUOTED_ITEM}|${PLAIN_ITEM}){1,6}?等|(?:${QUOTED_ITEM}){0,6})(?:\\d{1,3}个|[一二三四五六七八九十两]{1,3}[大项个])?`,
+  `^[”’」』"]?(?:(?:${QUOTED_ITEM}|${PLAIN_ITEM}){1,6}?等|(?:${QUOTED_ITEM}){0,6}等?)(?:\\d{1,3}个|[一二三四五六七八九十两]{1,3}[大项个])?`,
   'u',
 )
 const HAN_RUN = /^\p{Script=Han}{1,14}/u

@@ -10,7 +10,7 @@ export const SHORT_VERBS: ReadonlySet<string> = new Set(
 
 /** One-character verbs and adjectives that end a clause of three characters: 群众提、自己找 and 素质高、能力强. */
 export const SHORT_PREDICATES: ReadonlySet<string> = new Set(
-  '提找点帮议评管治办转建用享高强精好优美快新实足清硬富安稳准严细深明赢化通动兴旺',
+  '提找点帮议评管治办转建用享高强精好优美快新实足清硬富安稳准严细深明赢通动兴旺',
 )
 
 /** Two-character verbs: 完善制度 and, at the end of a clause, 信息共享. */

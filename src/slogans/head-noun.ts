@@ -132,9 +132,13 @@ const CLASSES = new Map<string, HeadClass>([
 ])
 const LONGEST_HEAD = 4
 
-/** Closing and opening marks of the formulas that follow in the same row: “A”“B”工作模式, “A”、“B”等品牌. */
-const ROW_REST =
-  /^(?:[”’」』"](?:[、和及与]{0,1}[“‘「『"][^“”‘’「」『』"，。；！？\n]{1,24}[”’」』"]){0,6})?等?(?:\d{1,3}个|[一二三四五六七八九十两]{1,3}[大项个])?/u
+const QUOTED_ITEM = '[、和及与]?[“‘「『"][^“”‘’「」『』"，。；！？\\n]{1,24}[”’」』"]'
+const PLAIN_ITEM = '、(?:[“‘「]?\\p{Script=Han}{1,8}[”’」]?){1,2}'
+/** The rest of the row a formula stands in: “A”“B”工作模式, “A”、B、“C”等品牌, and a count: 三大战略. */
+const ROW_REST = new RegExp(
+  `^[”’」』"]?(?:(?:${QUOTED_ITEM}|${PLAIN_ITEM}){1,6}?等|(?:${QUOTED_ITEM}){0,6}等?)(?:\\d{1,3}个|[一二三四五六七八九十两]{1,3}[大项个])?`,
+  'u',
+)
 const HAN_RUN = /^\p{Script=Han}{1,14}/u
 /** Words that end the noun phrase a formula modifies. */
 const BREAK = /[的了着是在和与及或而并将被把为等以对从向让使有要]/

@@ -7,7 +7,7 @@ const DIGITS = /^[1-9]\d{1,4}$/
 const HOTLINE = /^(?:1[12]\d|12\d{3}|9[56]\d{3})$/
 /** 减负10条, 21条办法: a count of articles in a name. */
 const ARTICLES =
-  /^(?:[\p{Script=Han}]{2,4}\d{1,3}条|\d{1,3}条[\p{Script=Han}]{2,4}|[\p{Script=Han}]{2,4}[一二三四五六七八九十]{1,3}条)$/u
+  /^(?:\p{Script=Han}{0,8}\d{1,3}条(?:\p{Script=Han}{2,4})?|\p{Script=Han}{0,6}[一二三四五六七八九十]{1,3}条)$/u
 /** The numbered five-year plans (十四五) and law-education rounds (八五) are periods, not counts. */
 export const PLAN_PERIOD = /^[一二三四五六七八九十]{1,3}五$/
 /** 百, 千, 万 alone are vague: 百会千企, 千人千企. */

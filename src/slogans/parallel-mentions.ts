@@ -1,10 +1,11 @@
 import { EMBRACING_VERBS } from '../lexicon/policy-verbs.ts'
-import type { Sentence, SentenceTagger } from '../model/document.ts'
+import type { Sentence, SentenceTagger, Token } from '../model/document.ts'
 import { isHeading } from './heading.ts'
 import { alignedCharacter, coupletMembers, isAnadiplosis } from './members.ts'
 import type { Mention } from './mention.ts'
 import { type ParallelRow, parallelRow } from './parallel-row.ts'
 import { repeatedFrame, type Shape, shapeOf } from './phrase-shape.ts'
+import { tokensOf } from './word-borders.ts'
 
 /** A clause: what stands between stops, quotation marks and brackets; only 、 joins inside it. */
 const CLAUSE = /[^，。；：！？!?,;:“”‘’「」『』《》〈〉（）()"\n\s…]{5,120}/g
@@ -16,6 +17,11 @@ const NAMED = new RegExp(`^的[\\p{Script=Han}]{0,6}?(?:${PRINCIPLE}|要求|战�
 const NAMED_AS_PRINCIPLE = new RegExp(`^的[\\p{Script=Han}]{0,6}?(?:${PRINCIPLE})`, 'u')
 /** Longest verb-object members that need nothing in common: 强龙头, 优化服务环境 would be a list of tasks. */
 const LONGEST_PLAIN = 5
+/** 素质高、能力强: clauses so short that any verb before them governs them. */
+const SHORTEST_CLAUSE = 3
+const IDIOM_LENGTH = 4
+/** 意识不强、能力不足: a report owning up, not a formula. */
+const SHORTCOMING = /不[强足够高实优细严深多]$/
 const PAIR = { min: 4, max: 6 }
 const HEADING = { min: 4, max: 8, members: 4 }
 
@@ -31,7 +37,9 @@ export function parallelMentions(text: string, sentences: readonly Sentence[], t
     const offset = NUMBER.exec(source)?.[0].length ?? 0
     return Array.from(source.slice(offset).matchAll(CLAUSE)).flatMap(({ 0: clause, index }) => {
       const row = parallelRow(text, clause, sentence.start + offset + index, () => tag(sentence))
-      return row !== null && isFormula(row, () => isHeading(text, sentence)) ? [toMention(row)] : []
+      return row !== null && isFormula(row, shapesOf(row, tag(sentence)), isHeading(text, sentence))
+        ? [toMention(row)]
+        : []
     })
   })
 }
@@ -46,9 +54,19 @@ function headingCouplet(heading: string, start: number): Mention[] {
   return [toMention({ start, end: start + heading.length, members })]
 }
 
-function isFormula(row: ParallelRow, isInHeading: () => boolean): boolean {
-  if (holdsGoverningVerb(row.members)) return false
-  const shapes = row.members.map(shapeOf)
+/** Shapes of the members; an idiom of the dictionary (因地制宜) predicates whatever it is made of. */
+function shapesOf(row: ParallelRow, tokens: readonly Token[]): Shape[] {
+  return row.members.map((member, i) => {
+    const shape = shapeOf(member)
+    if (shape !== 'nominal' || member.length !== IDIOM_LENGTH) return shape
+    const start = row.start + i * (member.length + 1)
+    const words = tokensOf(tokens, start, start + member.length)
+    return words?.length === 1 && /^[il]$/.test(words[0]?.pos ?? '') ? 'double-verb' : shape
+  })
+}
+
+function isFormula(row: ParallelRow, shapes: readonly Shape[], isInHeading: boolean): boolean {
+  if (holdsGoverningVerb(row.members) || row.members.every((member) => SHORTCOMING.test(member))) return false
   if (row.members.length === 2) return isFormulaPair(row, shapes, isInHeading)
   return isAnadiplosis(row.members) || isFormulaRow(row, shapes)
 }
@@ -59,11 +77,11 @@ function holdsGoverningVerb(members: readonly string[]): boolean {
   return first === true && !others.includes(true)
 }
 
-function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: () => boolean): boolean {
+function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: boolean): boolean {
   const length = (row.members[0] as string).length
   if (length < PAIR.min || shapes.every((shape) => shape === 'nominal')) return false
   if (NAMED_AS_PRINCIPLE.test(row.after)) return isEmbraced(row)
-  return length <= PAIR.max && row.lead === '' && /^(?:[，。\n]|$)/.test(row.after) && isInHeading()
+  return length <= PAIR.max && row.lead === '' && /^(?:[，。\n]|$)/.test(row.after) && isInHeading
 }
 
 function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
@@ -75,7 +93,8 @@ function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
   }
   // 加强信访、人民调解、…: a verb-object in front of clauses is a verb that governs a list.
   if (shapes[0] === 'verb-object' && shapes.slice(1).every((shape) => shape === 'clause')) return false
-  return row.lead === '' || EMBRACING_VERBS.has(row.before?.text ?? '') || (isEmbraced(row) && NAMED.test(row.after))
+  if (row.lead === '' || EMBRACING_VERBS.has(row.before?.text ?? '')) return true
+  return isEmbraced(row) && (NAMED.test(row.after) || row.members[0]?.length === SHORTEST_CLAUSE)
 }
 
 /** Whether the row begins its clause or is what a verb, adverb or preposition governs; a noun before it would be part of it. */
@@ -87,7 +106,11 @@ function isEmbraced({ lead, before }: ParallelRow): boolean {
 
 /** A noun before verb-object members is their subject: 农民|增收入、保权益 – unless it is joined to them by 的. */
 function isSubject({ before }: ParallelRow, shapes: readonly Shape[]): boolean {
-  return before !== null && /^[nf]/.test(before.pos) && shapes.every((shape) => shape === 'verb-object')
+  return (
+    before !== null &&
+    /^[nf]/.test(before.pos) &&
+    shapes.every((shape) => shape === 'verb-object' || shape === 'double-verb')
+  )
 }
 
 function toMention({ start, end, members }: Pick<ParallelRow, 'start' | 'end' | 'members'>): Mention {

@@ -8,6 +8,7 @@ export function shapeOf(member: string): Shape {
   const [first = '', , third = ''] = member
   if (member.length === 4 && SHORT_VERBS.has(first) && SHORT_VERBS.has(third)) return 'double-verb'
   if (VERBS.has(member)) return 'clause'
+  if (member.length === 4 && VERBS.has(member.slice(0, 2)) && VERBS.has(member.slice(2))) return 'double-verb'
   if (VERBS.has(member.slice(0, 2)) && !isNominalisation(member)) return 'verb-object'
   if (member.length === 3 && SHORT_VERBS.has(first) && !/[性化度率]$/.test(member)) return 'verb-object'
   const last = member.slice(-2)

@@ -37,13 +37,15 @@ const GRADE_AFTER = /^(?:等次|等级|档次|评级|的等次)/
 const DEFINITION_BEFORE = /(?:以下(?:统称|简称|称)?|下称|简称|统称|全称|（|\()(?:为|作)?[：:]?$/
 const HONOUR_BEFORE =
   /(?:荣获|获评|获得|喜获|摘得|摘取|夺得|评为|评选为|评定为|授予|入选|命名为|认定为|获批|荣膺|蝉联|跻身|获)[^，。“”]{0,10}$/
-const HONOUR_AFTER = /^(?:等)?(?:荣誉|称号|奖|大奖|奖项|金奖|银奖|美誉|荣誉称号|牌匾)/
+const HONOUR_AFTER = /^等?(?:光荣称号|荣誉|称号|奖|大奖|金奖|银奖|美誉|牌匾|榜单)/
 const HONOUR =
   /(?:奖|奖章|奖状|红旗手|劳动模范|先进集体|先进单位|先进个人|长安杯|示范[县市区]|文明城市|卫生城市|园林城市|森林城市|模范城市?|百强县|500强)$/
+/** 6·18, 9.29, 国发21号文件, 连鉴5号: days, document numbers, varieties. */
+const DAY_OR_NUMBER = /^\d{1,2}[·.]\d{1,2}$|\d号(?:文件|文)?$/
 /** 三连冠, 十七连增: how often, not what. */
 const STREAK = /^[一二三四五六七八九十两\d]{1,3}连[冠胜增涨降升]$/
 const INSTITUTION =
-  /(?:委员会|管理局|监理会|基金会|纪念馆|博物馆|研究所|研究院|大学|学院|医院|有限公司|集团|领导小组|工作小组|论坛|会议|卫生组织|研讨会|座谈会|峰会|博览会|事件|[局署厅]|银行|国际机场|自由贸易[区港]|自贸区|技术|运动会|奥运会|锦标赛|[文艺电影旅美]{1,2}[化术影游食]节|展览|特展)$|\d号$/
+  /(?:委员会|管理局|监理会|基金会|纪念馆|博物馆|研究所|研究院|大学|学院|医院|有限公司|集团|领导小组|工作小组|论坛|会议|卫生组织|研讨会|座谈会|峰会|博览会|事件|[局署厅]|银行|国际机场|自由贸易[区港]|自贸区|技术|运动会|奥运会|锦标赛|[文艺电影旅美]{1,2}[化术影游食]节|展览|特展)$/
 /** Offices, people and abstract nouns: quoted for emphasis or distance, formulas of nobody. */
 const SCARE =
   /^(?:第一书记|快递小哥|外卖小哥|农民工|小金库|台独|港独|疆独|藏独|文化大革命|法轮功|四人帮|个体户|海归|北漂|留守儿童|空巢老人|社工|义工|志愿者|一把手|上访|非典|新冠|和平|友谊|友好|对等|互信|安定|和解|共生|合作|对抗|健康|永续|发展|创新|稳定|团结|民主|自由|公平|正义|公正|法治|繁荣|进步|热情|能源|原料|质量|效率|幼儿园)$/
@@ -55,7 +57,7 @@ const MAX_LENGTH_OF_COUPLET = 48
 const TESTS: readonly (readonly [Rejection, (quoted: Quoted) => boolean])[] = [
   ['speech', ({ form }) => form.length > MAX_LENGTH_OF_COUPLET],
   ['fragment', ({ form, before }) => !/\p{Script=Han}|\d/u.test(form) || form.length < 2 || before.endsWith('=')],
-  ['period', ({ form }) => PLAN_PERIOD.test(form)],
+  ['period', ({ form }) => PLAN_PERIOD.test(form) || DAY_OR_NUMBER.test(form)],
   ['speech', isSpeech],
   ['title', ({ form, after }) => (DOCUMENT.test(form) && numeralKind(form) === null) || BILL_AFTER.test(after)],
   ['grade', ({ form, after }) => GRADE.test(form) || (GRADE_AFTER.test(after) && form.length < 5)],

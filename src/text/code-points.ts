@@ -1,3 +1,5 @@
+import { countLeading } from './bisect.ts'
+
 /** Converts between UTF-16 and code-point offsets of one text; offsets past the end map to the end. */
 export interface CodePointIndex {
   readonly length: number
@@ -7,10 +9,14 @@ export interface CodePointIndex {
 
 const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
 
+/** The number of code points in `text`, lone surrogates counted as one each. */
+export function codePointLength(text: string): number {
+  return text.length - (text.match(SURROGATE_PAIR)?.length ?? 0)
+}
+
 /** Index of `text`; free for texts without characters beyond the Basic Multilingual Plane, which most are. */
 export function codePointIndex(text: string): CodePointIndex {
-  const pairs: number[] = []
-  for (const match of text.matchAll(SURROGATE_PAIR)) pairs.push(match.index)
+  const pairs = Array.from(text.matchAll(SURROGATE_PAIR), ({ index }) => index)
   const length = text.length - pairs.length
   if (pairs.length === 0) {
     const clamp = (offset: number) => Math.min(offset, length)
@@ -18,29 +24,8 @@ export function codePointIndex(text: string): CodePointIndex {
   }
   return {
     length,
-    toCodePoint: (utf16) => Math.min(utf16 - countBefore(pairs, utf16), length),
-    toUtf16: (codePoint) => {
-      // The nth pair starts at code point pairs[n] - n, so the pairs before an offset can be counted by bisection.
-      let low = 0
-      let high = pairs.length
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if ((pairs[middle] as number) - middle < codePoint) low = middle + 1
-        else high = middle
-      }
-      return Math.min(codePoint + low, text.length)
-    },
+    toCodePoint: (utf16) => Math.min(utf16 - countLeading(pairs, (pair) => pair < utf16), length),
+    // The nth pair starts at code point pairs[n] - n, so the pairs before a code point can be counted too.
+    toUtf16: (codePoint) => Math.min(codePoint + countLeading(pairs, (pair, n) => pair - n < codePoint), text.length),
   }
-}
-
-/** How many of the ascending `values` are less than `limit`. */
-function countBefore(values: readonly number[], limit: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

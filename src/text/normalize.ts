@@ -1,4 +1,5 @@
 import type { Document, Edit, Source } from '../model/document.ts'
+import { codePointIndex } from './code-points.ts'
 import { type Finding, findDamage, sparing } from './damage.ts'
 import { applyEdits, composeEdits } from './edits.ts'
 import { blankLines } from './fixes/blank-lines.ts'
@@ -21,6 +22,7 @@ import { splitHeadings } from './fixes/split-headings.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
 import { findMetadata } from './metadata.ts'
+import { offsetMap } from './offset-map.ts'
 import { suspectWarning, toRepairs } from './repairs.ts'
 import { convertScript, detectScript, type TargetScript } from './script.ts'
 import { headingMarks } from './sections.ts'
@@ -74,15 +76,17 @@ export function normalize(source: Source, options: NormalizeOptions = {}): Docum
   const { text } = conversion
   const marks = headingMarks(source.text, edits)
   const metadata = findMetadata(source, text, removedLines(source.text, edits), marks)
+  const sourceIndex = codePointIndex(source.text)
+  const repairs = toRepairs(source.text, sourceIndex, edits, suspects, conversion.method)
   return {
     source,
     text,
     sentences: splitSentences(text, metadata.title, marks),
     script: detectScript(repaired),
     metadata,
-    repairs: toRepairs(source.text, edits, suspects, conversion.method),
-    warnings: [...source.warnings, ...suspects.map((suspect) => suspectWarning(source.text, suspect))],
-    locate: locator(source.text, edits, text),
+    repairs,
+    warnings: [...source.warnings, ...suspects.map((suspect) => suspectWarning(source.text, sourceIndex, suspect))],
+    locate: locator(source.text, sourceIndex, offsetMap(repairs), text),
   }
 }
 

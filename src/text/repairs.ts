@@ -1,6 +1,6 @@
 import type { Edit } from '../model/document.ts'
 import type { Repair, Warning } from '../model/record.ts'
-import { codePointIndex } from './code-points.ts'
+import { type CodePointIndex, codePointIndex } from './code-points.ts'
 import type { Finding } from './damage.ts'
 import { applyEdits } from './edits.ts'
 import type { ConversionMethod } from './opencc.ts'
@@ -12,11 +12,11 @@ import { convertByMethod } from './script.ts'
  */
 export function toRepairs(
   source: string,
+  { toCodePoint }: CodePointIndex,
   edits: readonly Edit[],
   suspects: readonly Finding[],
   method: ConversionMethod | null,
 ): Repair[] {
-  const { toCodePoint } = codePointIndex(source)
   const repair = ({ kind, start, end, text, confidence }: Edit): Repair => ({
     kind,
     span: { start: toCodePoint(start), end: toCodePoint(end) },
@@ -33,8 +33,7 @@ export function toRepairs(
 }
 
 /** What the reader of a record is told about a damaged stretch that was not repaired. */
-export function suspectWarning(source: string, { kind, start, end }: Finding): Warning {
-  const { toCodePoint } = codePointIndex(source)
+export function suspectWarning(source: string, { toCodePoint }: CodePointIndex, { kind, start, end }: Finding): Warning {
   return {
     code: `suspect-${kind}`,
     message: `‘${source.slice(start, end)}’ is damaged and could not be restored with certainty; it was left as it is`,

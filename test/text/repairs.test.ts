@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { codePointIndex } from '../../src/text/code-points.ts'
 import { replay, suspectWarning, toRepairs } from '../../src/text/repairs.ts'
 
 const suspect = { start: 3, end: 5, text: '聚力', kind: 'gbk-shift', confidence: 0.4, trusted: false } as const
 const comma = { start: 5, end: 6, text: '，', kind: 'punctuation', confidence: 1 } as const
 const blank = { start: 0, end: 1, text: '', kind: 'space', confidence: 1 } as const
 const source = ' 𠮷?哿,完'
+const index = codePointIndex(source)
 
 describe('toRepairs', () => {
-  const repairs = toRepairs(source, [blank, comma], [suspect], 't→cn')
+  const repairs = toRepairs(source, index, [blank, comma], [suspect], 't→cn')
 
   test('counts code points and puts suspects where they stand, not applied', () => {
     expect(repairs.map(({ kind, span, raw, applied }) => [kind, span.start, span.end, raw, applied])).toEqual([
@@ -24,5 +26,5 @@ describe('toRepairs', () => {
 })
 
 test('a warning names the damaged text and its place', () => {
-  expect(suspectWarning(source, suspect)).toMatchObject({ code: 'suspect-gbk-shift', span: { start: 2, end: 4 } })
+  expect(suspectWarning(source, index, suspect)).toMatchObject({ code: 'suspect-gbk-shift', span: { start: 2, end: 4 } })
 })

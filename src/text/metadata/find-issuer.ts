@@ -29,7 +29,7 @@ export function findIssuer(
   if (titled !== null) return titled[1] as string
   for (const line of head) {
     const speaker = SPEAKER.exec(line)
-    if (speaker !== null) return speaker[1] as string
+    if (speaker !== null) return withPlace(speaker[1] as string, place)
     const spokenFor = SPEAKS_FOR.exec(line)?.[1]
     if (spokenFor !== undefined) return withPlace(spokenFor, place)
   }

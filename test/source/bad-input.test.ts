@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { readSources } from '../../src/source/read-sources.ts'
 import type { SourceOptions } from '../../src/source/source-options.ts'
 import { packZip } from './containers/pack-zip.ts'
@@ -127,9 +128,11 @@ describe('the file system', () => {
     ])
   })
 
-  test('a pipe in a directory is left alone, since reading it would wait forever', async () => {
+  test('a socket in a directory is left alone, since reading it would wait forever', async () => {
     const root = await directoryOf({ 'a.txt': TEXT })
-    execFileSync('mkfifo', [join(root, 'b.txt')])
+    const server = createServer().listen(join(root, 'b.txt'))
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
     expect((await sorted(readSources([root]))).items.map(({ id }) => id)).toEqual(['a'])
   })
 

@@ -15,7 +15,10 @@ import { renderText } from './render-text.ts'
 export async function* readHtml(file: InputFile, options: SourceOptions): AsyncGenerator<Source> {
   const bytes = await readWhole(file)
   const { text: markup, ...decoded } = confirmed(decode(bytes, options), bytes)
-  yield makeSource({ id: file.stem, path: file.path, bytes, ...article(markup), ...decoded })
+  const page = article(markup)
+  if (page.text === '')
+    throw new Unreadable('holds no text beside menus and scripts', 'save it from a browser that shows it')
+  yield makeSource({ id: file.stem, path: file.path, bytes, ...page, ...decoded })
 }
 
 function article(markup: string): DocumentFields & { readonly text: string } {

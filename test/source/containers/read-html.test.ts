@@ -42,7 +42,11 @@ describe('encoding', () => {
 
 test.each([
   ['nothing', '', 'is empty'],
-  ['an image', '<html><body><img src="scan.jpg"><script>x</script></body></html>', 'holds nothing but white space'],
+  [
+    'an image',
+    '<html><body><img src="scan.jpg"><script>x</script></body></html>',
+    'holds no text beside menus and scripts',
+  ],
 ])('a page of %s is an error', async (_, markup, problem) => {
   expect((await read(markup)).errors.map((error) => error.problem)).toEqual([problem])
 })

@@ -1,7 +1,7 @@
 const LEAD = { first: 0x81, last: 0xfe }
 const TRAIL = { first: 0x40, last: 0xfe }
-/** Row A2 holds list numbers (⒈ ⑴ ①) that sites strip; user-defined pairs decode to private-use characters. */
-const STRIPPED = /[\ue000-\uf8ff\u2460-\u249b]/u
+/** User-defined and unassigned pairs decode to these, which pages do not show. */
+const NO_CHARACTER = /[\ue000-\uf8ff\ufffd]/
 
 interface GbkTable {
   readonly codes: ReadonlyMap<string, number>
@@ -19,7 +19,7 @@ function load(): GbkTable {
     for (let trail = TRAIL.first; trail <= TRAIL.last; trail++) {
       if (trail === 0x7f) continue
       const char = decoder.decode(Uint8Array.of(lead, trail))
-      if (char.length !== 1 || char === '\ufffd' || STRIPPED.test(char)) continue
+      if (char.length !== 1 || NO_CHARACTER.test(char)) continue
       const code = (lead << 8) | trail
       chars[code] = char
       if (!codes.has(char)) codes.set(char, code)
@@ -28,13 +28,13 @@ function load(): GbkTable {
   return { codes, chars }
 }
 
-/** The two GBK bytes of a character as `lead << 8 | trail`; undefined for ASCII and for what GBK lacks or sites strip. */
+/** The two GBK bytes of a character as `lead << 8 | trail`; undefined for ASCII and for what GBK lacks. */
 export function gbkCode(char: string): number | undefined {
   table ??= load()
   return table.codes.get(char)
 }
 
-/** The character of a byte pair; undefined where a page shows none (unassigned, user-defined, stripped). */
+/** The character of a byte pair; undefined where a page shows none (unassigned or user-defined). */
 export function gbkChar(lead: number, trail: number): string | undefined {
   table ??= load()
   return table.chars[(lead << 8) | trail]

@@ -30,7 +30,7 @@ const MOST_ENDS = 3
 
 const ALL_LEADS = range(0x81, 0xfe)
 const ALL_TRAILS = range(0x40, 0xfe).filter((byte) => byte !== 0x7f)
-/** Shifted pairs with these leads are user-defined or list numbers and leave no trace. */
+/** Shifted pairs with these leads leave no trace: user-defined ones, and list numbers (⒈ ⑴ ①), which cleaning strips. */
 const VANISHED_LEADS = [0xa2, ...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]
 const VANISHED_TRAILS = range(0xa1, 0xfe)
 /** The shifted pair of a folded full-width question mark, which looks like an orphan. */

@@ -2,10 +2,8 @@ import type { WordFrequencies } from '../../words.ts'
 
 /** A model of which text is language: a unigram model of words, marks and characters. All values are natural logarithms. */
 export interface Plausibility {
-  /** Of a simplified word of two characters or more; undefined when it is none. */
+  /** Of a simplified word; -Infinity for what only begins words, undefined for what does not even that. */
   word(word: string): number | undefined
-  /** Whether some word begins with these simplified characters. */
-  beginsWord(beginning: string): boolean
   /** Of one simplified character, mark, letter or digit standing alone. */
   single(char: string): number
   /** Of a simplified character anywhere in running text. */
@@ -57,8 +55,10 @@ export function plausibilityOf({ total, words, characters }: WordFrequencies): P
   }
   const singles = new Map<string, number>()
   return {
-    word: (word) => log(words.get(word), logTotal),
-    beginsWord: (beginning) => words.has(beginning),
+    word: (word) => {
+      const count = words.get(word)
+      return count === undefined ? undefined : Math.log(count) - logTotal
+    },
     single: (char) => {
       let value = singles.get(char)
       if (value === undefined) {

@@ -13,13 +13,23 @@ export function lastPlacePrior(char: string, { end }: Hypothesis, next: string |
   return misplaced + (end === 'tag' || end === 'line' ? (LAST_MARKS[char] ?? 0) : 0)
 }
 
-const QUOTED_SENTENCE = 5
+/** For a stop hidden at the beginning, by the characters since the last one: clauses are not that short. */
+const SHORT_CLAUSE = [-6, -4, -3, -2, -1]
+const LONG_CLAUSE = 0.7
+const IN_PHRASE = -4
 const OPEN_PHRASE = /“[^”]{0,10}$/
+const LAST_CLAUSE = /[^，。、；：！？]*$/
 
-/**
- * What a reading loses for 。” where no quoted sentence can end: behind a quotation of a few characters (“六。”), or in
- * front of another stop.
- */
-export function quotationPrior(reading: string, before: string, next: string | undefined): number {
-  return reading.includes('。”') && (OPEN_PHRASE.test(before) || isStop(next)) ? -QUOTED_SENTENCE : 0
+/** What speaks for or against `char` as the first of a reading, behind the text `before`. */
+export function firstPlacePrior(char: string, before: string): number {
+  if (!isStop(char)) return 0
+  const clause = LAST_CLAUSE.exec(before)?.[0].length ?? 0
+  return (SHORT_CLAUSE[clause] ?? LONG_CLAUSE) + (OPEN_PHRASE.test(before) ? IN_PHRASE : 0)
+}
+
+const QUOTED_SENTENCE = 5
+
+/** What a reading loses for a quoted sentence, 。”, in front of another stop. */
+export function quotationPrior(reading: string, next: string | undefined): number {
+  return reading.includes('。”') && isStop(next) ? -QUOTED_SENTENCE : 0
 }

@@ -33,12 +33,12 @@ export function rank(places: readonly (readonly Option[])[], model: Plausibility
     for (const option of places[to] ?? []) {
       const form = plainForm(option.char)
       const word = plain + form
-      const gain = to === from ? model.single(form) : model.word(word)
+      const listed = model.word(word)
+      const gain = to === from ? model.single(form) : (listed ?? -Infinity)
       const bonus = prior + option.prior
-      if (gain !== undefined) append(borders, from, to + 1, { text: text + option.char, plain: word, score: gain + bonus }, keep)
-      if (to + 1 < places.length && to + 1 - from < LONGEST_WORD && model.beginsWord(word)) {
-        extend(from, to + 1, text + option.char, word, bonus)
-      }
+      if (gain > -Infinity) append(borders, from, to + 1, { text: text + option.char, plain: word, score: gain + bonus }, keep)
+      const mayGrow = listed !== undefined && to + 1 < places.length && to + 1 - from < LONGEST_WORD
+      if (mayGrow) extend(from, to + 1, text + option.char, word, bonus)
     }
   }
   for (let from = 0; from < places.length; from++) extend(from, from, '', '', 0)

@@ -3,7 +3,7 @@ import type { Echo } from './echo.ts'
 import { type Hypothesis, hypotheses, type Inventory } from './hypotheses.ts'
 import { fullWidthMark, plainForm } from './plain-form.ts'
 import type { Plausibility } from './plausibility.ts'
-import { lastPlacePrior, quotationPrior } from './priors.ts'
+import { firstPlacePrior, lastPlacePrior, quotationPrior } from './priors.ts'
 import { type Option, rank } from './rank.ts'
 import { isHan, type Unit } from './units.ts'
 
@@ -63,7 +63,7 @@ export function readDamage(units: readonly Unit[], before: readonly string[], ju
   const rival = candidates.find(({ plain }) => plain !== best.plain)
   const confidence = confidenceOf({
     hypothesis,
-    length: characters.length,
+    text: best.text,
     margin: rival === undefined ? Infinity : best.score - rival.score,
     fluency: (best.score - scoreOf(left) - scoreOf(shown.slice(hypothesis.last + 1))) / characters.length,
     rarest: Math.min(0, ...characters.filter(isHan).map((char) => model.character(plainForm(char)))),
@@ -84,17 +84,20 @@ function read(
   { model, echo }: Judges,
 ): Candidate[] {
   const { places } = hypothesis
+  const context = before.slice(-2 * CONTEXT).map(fullWidthMark).join('')
   const options = places.map((chars, index) => {
     const usual = chars.length > 1 ? chars.filter((char) => !isHan(char) || model.character(plainForm(char)) > RARE) : chars
     const isLast = index === places.length - 1
-    return usual.map((char) => ({ char, prior: isLast ? lastPlacePrior(char, hypothesis, right[0]) : 0 }))
+    return usual.map((char) => {
+      const first = index === 0 ? firstPlacePrior(char, context) : 0
+      return { char, prior: first + (isLast ? lastPlacePrior(char, hypothesis, right[0]) : 0) }
+    })
   })
   const hidden = places.flatMap(({ length }, index) => (length > 1 ? [left.length + index] : []))
-  const context = before.slice(-2 * CONTEXT).join('')
   return rank([...left.map(fixed), ...options, ...right.map(fixed)], model, KEEP).map(({ text, plain, score }) => {
     const reading = [...text].slice(left.length, left.length + places.length).join('')
     const echoes = hidden.reduce((sum, place) => sum + echo(plain, place), 0)
-    const prior = quotationPrior(reading, context, right[0]) - (hypothesis.vanished ? VANISHED : 0)
+    const prior = quotationPrior(reading, right[0]) - (hypothesis.vanished ? VANISHED : 0)
     return { text: reading, plain, score: score + echoes + prior, hypothesis }
   })
 }

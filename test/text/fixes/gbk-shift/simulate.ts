@@ -21,14 +21,24 @@ interface Byte {
 }
 
 const JUNK = '\x01'
-const MARKS = ['！', '；', '？', '，', '。', '、']
+const LIST_NUMBERS = /[\u2460-\u249b]/
+
+/** What one site does to its pages. */
+export interface Site {
+  /** The marks it puts a byte in front of, in the order of its replacements. */
+  readonly marks: readonly string[]
+  /** The characters it glosses, with their pinyin. */
+  readonly glosses: ReadonlyMap<string, string>
+  /** Whether whoever scraped it stripped list numbers (⒈ ⑴ ①). */
+  readonly stripsListNumbers: boolean
+}
 
 /**
  * What happens to a clean traditional line on the sites in question. It is GBK; byte-level replacements insert a gloss
  * `(pin)` behind every glossed character and an ASCII byte in front of every mark, wherever their two bytes occur, in step
  * with the characters or not; a browser decodes the result; full-width ASCII is folded. Null when a character is not GBK.
  */
-export function simulate(line: string, glosses: ReadonlyMap<string, string>): Simulation | null {
+export function simulate(line: string, site: Site): Simulation | null {
   const chars = [...line]
   const bytes: Byte[] = []
   for (const [source, char] of chars.entries()) {
@@ -36,7 +46,7 @@ export function simulate(line: string, glosses: ReadonlyMap<string, string>): Si
     if (encoded === null) return null
     bytes.push(...encoded.map((value) => ({ value, source })))
   }
-  return show(replaceBytes(bytes, glosses), chars)
+  return show(replaceBytes(bytes, site), chars, site)
 }
 
 function encode(char: string): number[] | null {
@@ -45,24 +55,24 @@ function encode(char: string): number[] | null {
   return code === undefined ? null : [code >> 8, code & 255]
 }
 
-function replaceBytes(bytes: readonly Byte[], glosses: ReadonlyMap<string, string>): Byte[] {
-  const before = new Map(MARKS.map((mark) => [gbkCode(mark), JUNK]))
-  const behind = new Map(Array.from(glosses, ([char, pinyin]) => [gbkCode(char), `(${pinyin})`]))
+/** One pass over the page for each pattern, as a site's chain of replacements makes them. */
+function replaceBytes(bytes: readonly Byte[], { marks, glosses }: Site): readonly Byte[] {
+  let page = bytes
+  for (const mark of marks) page = replace(page, mark, (match) => [...inserted(JUNK), ...match])
+  for (const [char, pinyin] of glosses) page = replace(page, char, (match) => [...match, ...inserted(`(${pinyin})`)])
+  return page
+}
+
+function inserted(text: string): Byte[] {
+  return [...text].flatMap((char) => (encode(char) ?? []).map((value) => ({ value, source: -1 })))
+}
+
+function replace(bytes: readonly Byte[], pattern: string, by: (match: readonly Byte[]) => readonly Byte[]): readonly Byte[] {
+  const [lead, trail] = encode(pattern) as [number, number]
   const result: Byte[] = []
-  const insert = (text: string) => {
-    for (const char of text) result.push(...(encode(char) ?? []).map((value) => ({ value, source: -1 })))
-  }
   for (let i = 0; i < bytes.length; i++) {
-    const here = bytes[i] as Byte
-    const next = bytes[i + 1]
-    const code = next === undefined ? -1 : (here.value << 8) | next.value
-    insert(before.get(code) ?? '')
-    result.push(here)
-    const gloss = behind.get(code)
-    if (next === undefined || (gloss === undefined && !before.has(code))) continue
-    result.push(next)
-    insert(gloss ?? '')
-    i++
+    if (bytes[i]?.value === lead && bytes[i + 1]?.value === trail) result.push(...by(bytes.slice(i, ++i + 1)))
+    else result.push(bytes[i] as Byte)
   }
   return result
 }
@@ -71,9 +81,11 @@ function replaceBytes(bytes: readonly Byte[], glosses: ReadonlyMap<string, strin
 interface Item {
   readonly text: string
   readonly bytes: readonly Byte[]
+  /** A lead byte without a trail, shown as `?` together with the ASCII byte behind it. */
+  readonly orphan: boolean
 }
 
-function display(bytes: readonly Byte[]): Item[] {
+function display(bytes: readonly Byte[], site: Site): Item[] {
   const items: Item[] = []
   for (let i = 0; i < bytes.length; ) {
     const here = bytes[i] as Byte
@@ -85,7 +97,8 @@ function display(bytes: readonly Byte[]): Item[] {
     if (isPair) text = gbkChar(here.value, next.value) ?? ''
     else if (here.value < 0x80) text = String.fromCharCode(here.value)
     else if (here.value === 0x80) text = '€'
-    items.push({ text: text === JUNK ? '' : fold(text), bytes: bytes.slice(i, i + length) })
+    if (text === JUNK || (site.stripsListNumbers && LIST_NUMBERS.test(text))) text = ''
+    items.push({ text: fold(text), bytes: bytes.slice(i, i + length), orphan: isLead && !isPair })
     i += length
   }
   return items
@@ -95,7 +108,7 @@ export function fold(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }
 
-function show(bytes: readonly Byte[], chars: readonly string[]): Simulation {
+function show(bytes: readonly Byte[], chars: readonly string[], site: Site): Simulation {
   const sizes = new Map<number, number>()
   for (const { source } of bytes) sizes.set(source, (sizes.get(source) ?? 0) + 1)
   const isWhole = ({ bytes: own }: Item) =>
@@ -105,7 +118,7 @@ function show(bytes: readonly Byte[], chars: readonly string[]): Simulation {
   let start = -1
   let touched: number[] = []
   let lossy = false
-  const items = display(bytes)
+  const items = display(bytes, site)
   for (const [index, item] of items.entries()) {
     if (!isWhole(item) && start < 0) {
       start = text.length
@@ -116,7 +129,7 @@ function show(bytes: readonly Byte[], chars: readonly string[]): Simulation {
     if (start < 0) continue
     const sources = item.bytes.map(({ source }) => source).filter((source) => source >= 0)
     touched.push(...sources)
-    lossy ||= (item.text === '' && sources.length > 0) || (item.text === '?' && sources.length > 1)
+    lossy ||= (item.text === '' && sources.length > 0) || (item.orphan && sources.length > 1)
     const last = touched.at(-1) as number
     const complete = touched.filter((source) => source === last).length === sizes.get(last)
     const glossFollows = items[index + 1]?.bytes.every(({ source }) => source < 0) === true && items[index + 1]?.text !== '' && items[index + 1]?.text !== '('

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { gbkShift } from '../../../../src/text/fixes/gbk-shift/gbk-shift.ts'
 import { plainForm } from '../../../../src/text/fixes/gbk-shift/plain-form.ts'
-import { toTraditional } from '../../../../src/text/opencc.ts'
+import { convertCharacters } from '../../../../src/text/opencc.ts'
 import { readings } from '../../../../src/text/pinyin.ts'
 import { fold, type Site, simulate } from './simulate.ts'
 
 const sentences: string[] = JSON.parse(
   readFileSync(new URL('../../../../fixtures/cases/text/damage-sentences.json', import.meta.url), 'utf8'),
-).map(toTraditional)
+).map((sentence: string) => convertCharacters(sentence, 'cn→t'))
 
 /** The `count` commonest characters of the sentences that differ between the scripts, with a reading each. */
 function commonGlosses(count: number): Map<string, string> {

@@ -23,24 +23,37 @@ export interface LayoutOptions extends WidthOptions {
   readonly separator: { readonly each: number; readonly once: number }
 }
 
+/** More documents than letters: a matrix of them is for files and grouping, not for a terminal. */
+const MOST_DOCUMENTS = 26
+
 /**
  * Lays a table out as a grid no wider than the terminal; null when it cannot fit without becoming unreadable. Tries in
- * turn: as it is, letters over document columns, and letters without the detail columns, which the legend then names.
+ * turn: as it is, letters over document columns, and letters without the detail columns. The legend names what is not
+ * shown, among it all document columns where they are too many to be read.
  */
 export function layoutGrid(table: Table, options: LayoutOptions): Grid | null {
-  return fitColumns(table, [], options) ?? fitWithLetters(table, [], options) ?? fitWithoutDetails(table, options)
+  const documents = table.columns.filter(({ role }) => role === 'document').length
+  if (documents > MOST_DOCUMENTS) {
+    const hint = `(not shown: ${documents} document columns; group them with --group-by, or write a file with -f csv)`
+    return fitWithoutDetails(without(table, 'document'), [hint], options)
+  }
+  return fitColumns(table, [], options) ?? fitWithLetters(table, [], options) ?? fitWithoutDetails(table, [], options)
 }
 
-function fitWithoutDetails(table: Table, options: LayoutOptions): Grid | null {
-  const isDetail = table.columns.map(({ role }) => role === 'detail')
-  if (!isDetail.includes(true)) return null
-  const left = table.columns.filter((_, index) => isDetail[index]).map(({ title }) => title)
-  const shorter = {
+function fitWithoutDetails(table: Table, legend: readonly string[], options: LayoutOptions): Grid | null {
+  const details = table.columns.filter(({ role }) => role === 'detail').map(({ title }) => title)
+  const whole = fitColumns(table, legend, options)
+  if (whole !== null || details.length === 0) return whole
+  return fitWithLetters(without(table, 'detail'), [...legend, `(not shown: ${details.join(', ')})`], options)
+}
+
+function without(table: Table, role: Column['role']): Table {
+  const kept = table.columns.map((column) => column.role !== role)
+  return {
     ...table,
-    columns: table.columns.filter((_, index) => !isDetail[index]),
-    rows: table.rows.map((row) => row.filter((_, index) => !isDetail[index])),
+    columns: table.columns.filter((_, index) => kept[index]),
+    rows: table.rows.map((row) => row.filter((_, index) => kept[index])),
   }
-  return fitWithLetters(shorter, [`(not shown: ${left.join(', ')})`], options)
 }
 
 function fitWithLetters(table: Table, legend: readonly string[], options: LayoutOptions): Grid | null {

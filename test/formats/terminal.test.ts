@@ -90,6 +90,21 @@ describe('layout of wide tables', () => {
   })
 })
 
+it('leaves out document columns that are too many to read, and says so', () => {
+  const many: Table = {
+    ...SAMPLE,
+    columns: [
+      { key: 'family', title: 'slogan', align: 'left', role: 'key' },
+      { key: 'total', title: 'total', align: 'right' },
+      ...Array.from({ length: 40 }, (_, n) => ({ key: `d${n}`, title: `d${n}`, align: 'right', role: 'document' }) as const),
+    ],
+    rows: [[{ value: '小马拉大车' }, { value: 40 }, ...Array.from({ length: 40 }, () => ({ value: 1 }))]],
+  }
+  const text = tableToPlain(many, { ...OPTIONS, columns: 100 })
+  expect(text).toContain('小马拉大车     40\n')
+  expect(text).toContain('(not shown: 40 document columns; group them with --group-by, or write a file with -f csv)')
+})
+
 it('colours only on request', () => {
   const colorCode = String.fromCharCode(27)
   expect(tableToTerminal(SAMPLE, OPTIONS)).not.toContain(colorCode)

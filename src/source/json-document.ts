@@ -1,6 +1,6 @@
 import type { Json, Source } from '../model/document.ts'
 import type { Warning } from '../model/record.ts'
-import { documentFields, type Fields } from './document-fields.ts'
+import { documentFields, type Fields, isObject } from './document-fields.ts'
 import { makeSource } from './make-source.ts'
 import type { SourceOptions } from './source-options.ts'
 import { Unreadable } from './unreadable.ts'
@@ -57,7 +57,3 @@ function asDocument(value: Json, textField: string, idField: string): Fields {
 
 const RECORD_SCHEMA = 'koujing.record/1'
 const TEXT_SCHEMA = 'koujing.text/1'
-
-export function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

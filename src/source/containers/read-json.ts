@@ -1,8 +1,9 @@
 import type { Json, Source } from '../../model/document.ts'
 import type { InputError } from '../../model/errors.ts'
 import { decode } from '../decode.ts'
+import { type Fields, isObject } from '../document-fields.ts'
 import { type InputFile, readWhole } from '../input-file.ts'
-import { isObject, jsonDocument } from '../json-document.ts'
+import { jsonDocument } from '../json-document.ts'
 import type { SourceOptions } from '../source-options.ts'
 import { attempt, NoDocuments, Unreadable } from '../unreadable.ts'
 
@@ -21,7 +22,7 @@ export async function* readJson(file: InputFile, options: SourceOptions): AsyncG
 }
 
 /** Has a text field, or is a line that another command of ours wrote and that `jsonDocument` knows how to take. */
-function holdsText(element: { readonly [key: string]: Json }, { textField = 'text' }: SourceOptions): boolean {
+function holdsText(element: Fields, { textField = 'text' }: SourceOptions): boolean {
   return textField in element || 'schema' in element
 }
 

@@ -10,4 +10,5 @@ export interface EncodingScore {
 export function encodingAccuracy(
   decode: (bytes: Uint8Array) => { readonly text: string; readonly encoding: string },
   texts: readonly string[],
+  cutsPerText?: number,
 ): EncodingScore[]

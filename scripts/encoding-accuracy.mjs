@@ -16,7 +16,6 @@ const REENCODINGS = [
 ]
 
 const LENGTHS = [Number.POSITIVE_INFINITY, 1000, 100, 32, 16]
-const CUTS_PER_TEXT = 40
 /** A cut with fewer ideographs than this says nothing about Chinese. */
 const FEWEST_HAN = 3
 /** A text with more than this share of characters lost is not one that the encoding is used for. */
@@ -26,11 +25,11 @@ const TOLERATED_LOSS = 0.01
  * Writes `texts` in nine encodings, whole and cut to few characters, and decodes them: how many come back exactly, under
  * the right name. `decode` takes bytes and returns `{ text, encoding }`.
  */
-export function encodingAccuracy(decode, texts) {
+export function encodingAccuracy(decode, texts, cutsPerText = 40) {
   return REENCODINGS.flatMap((way) => {
     const documents = texts.map((text) => representable(text, way)).filter((text) => text !== null)
     return LENGTHS.map((length) => {
-      const cuts = documents.flatMap((text) => cutsOf(text, length))
+      const cuts = documents.flatMap((text) => cutsOf(text, length, cutsPerText))
       const wrong = cuts.filter((text) => !isRight(decode, text, way))
       return { name: way.name, length, total: cuts.length, wrong }
     })
@@ -46,11 +45,11 @@ function representable(text, { encoding, rare }) {
   return lost > TOLERATED_LOSS * after.length ? null : kept
 }
 
-function cutsOf(text, length) {
+function cutsOf(text, length, count) {
   if (length === Number.POSITIVE_INFINITY) return [text]
   const characters = [...text]
-  const step = Math.max(1, Math.floor((characters.length - length) / CUTS_PER_TEXT))
-  return Array.from({ length: CUTS_PER_TEXT }, (_, n) => characters.slice(n * step, n * step + length).join('')).filter(
+  const step = Math.max(1, Math.floor((characters.length - length) / count))
+  return Array.from({ length: count }, (_, n) => characters.slice(n * step, n * step + length).join('')).filter(
     (cut) => (cut.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_HAN,
   )
 }

@@ -24,3 +24,7 @@ export function documentFields(fields: Fields): DocumentFields {
 function isBlank(value: Json | undefined): value is null | undefined | '' {
   return value === undefined || value === null || value === ''
 }
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

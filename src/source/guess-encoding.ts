@@ -4,7 +4,7 @@ import { hanziPlausibility } from './hanzi-plausibility.ts'
 const CANDIDATES: readonly string[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
 
 /** Enough to decide, little enough to score five times over. */
-const SAMPLE_BYTES = 1 << 16
+const SAMPLE_BYTES = 1 << 14
 
 export interface EncodingGuess {
   readonly encoding: string

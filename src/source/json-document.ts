@@ -1,6 +1,6 @@
 import type { Json, Source } from '../model/document.ts'
 import type { Warning } from '../model/record.ts'
-import { documentFields, type Fields } from './document-fields.ts'
+import { documentFields, type Fields, isObject } from './document-fields.ts'
 import { makeSource } from './make-source.ts'
 import type { SourceOptions } from './source-options.ts'
 import { Unreadable } from './unreadable.ts'
@@ -12,10 +12,6 @@ export interface Origin {
   readonly encoding: string
   readonly warnings: readonly Warning[]
 }
-
-/** Most texts hold no surrogate at all, which the first pattern finds out at a tenth of the cost. */
-const SURROGATE = /[\ud800-\udfff]/
-const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /**
  * `{id?, text, title?, date?, …}` → source; every other field becomes `meta`. A line that `normalize` wrote
@@ -33,16 +29,14 @@ export function jsonDocument(value: Json, origin: Origin, options: SourceOptions
   }
   if (typeof text !== 'string')
     throw new Unreadable(`has no string in field "${textField}"`, 'name the field that holds the text')
-  // No UTF-8 output can hold a lone surrogate, which JSON's \ud800 can smuggle in.
-  const clean = SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\ufffd') : text
   const id = fields[idField]
   const hasId = (typeof id === 'string' && id !== '') || typeof id === 'number'
   const rest = Object.entries(fields).filter(([key]) => key !== textField && !(hasId && key === idField))
   return makeSource({
     ...origin,
     id: hasId ? String(id) : origin.id,
-    bytes: Buffer.from(clean),
-    text: clean,
+    bytes: Buffer.from(text),
+    text,
     ...documentFields(Object.fromEntries(rest)),
   })
 }
@@ -63,7 +57,3 @@ function asDocument(value: Json, textField: string, idField: string): Fields {
 
 const RECORD_SCHEMA = 'koujing.record/1'
 const TEXT_SCHEMA = 'koujing.text/1'
-
-export function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

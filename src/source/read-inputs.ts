@@ -4,7 +4,7 @@ import { expandInputs, STDIN } from './expand-inputs.ts'
 import { type InputFile, openFile } from './input-file.ts'
 import { openStdin, STDIN_LABEL } from './open-stdin.ts'
 import type { SourceOptions } from './source-options.ts'
-import { asInputError } from './unreadable.ts'
+import { asInputError, NoDocuments } from './unreadable.ts'
 
 /**
  * Runs `read` over every file that `inputs` lead to, in order. Whatever fails is yielded as an `InputError` in its
@@ -24,6 +24,7 @@ export async function* readInputs<T>(
     try {
       yield* read(file)
     } catch (error) {
+      if (error instanceof NoDocuments && !inputs.includes(file.label)) continue
       yield asInputError(error, file.label)
     }
   }

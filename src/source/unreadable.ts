@@ -17,6 +17,12 @@ export class Unreadable extends Error {
   }
 }
 
+/**
+ * A well-formed file that holds data but no documents, as a manifest does beside a corpus: an error where it was asked
+ * for by name, passed over where a directory, pattern or archive led to it.
+ */
+export class NoDocuments extends Unreadable {}
+
 const SYSTEM_PROBLEMS: { readonly [code: string]: readonly [problem: string, remedy: string] } = {
   ENOENT: ['does not exist', 'check the path'],
   ENOTDIR: ['does not exist', 'check the path'],

@@ -20,7 +20,7 @@ function texts(folder: string): string[] {
 
 /** What came back wrong, readably. */
 function wrong(folder: string): string[] {
-  const scores = encodingAccuracy(decode, texts(folder))
+  const scores = encodingAccuracy(decode, texts(folder), 8)
   expect(scores.every(({ total }) => total > 0)).toBe(true)
   return scores.flatMap(({ name, length, wrong }) => wrong.map((text) => `${name} ${length}: ${text.slice(0, 30)}`))
 }

@@ -24,15 +24,19 @@ test.each([
   ['none', BODY],
   ['a rule in the first line', `---\n${BODY.replace('---', '——')}`],
   ['a longer rule', `-----\n${BODY}`],
+  ['prose between two rules', `---\n会议强调：要抓落实。\n---\n${BODY}`],
+  ['a list', `---\n- a\n---\n${BODY}`],
 ])('without front matter: %s', async (_, text) => {
   expect(frontMatterEnd(text)).toBe(0)
   expect(await frontMatter(text)).toEqual({ title: null, date: null, meta: {}, warnings: [] })
 })
 
-test.each([
-  ['broken YAML', '---\ntitle: [a\n---\n'],
-  ['a list', '---\n- a\n---\n'],
-])('%s is a warning', async (_, text) => {
+test('comments and blank lines may stand before the first field', () => {
+  const text = `---\n# 来源\n\ntitle: 报告\n---\n${BODY}`
+  expect(text.slice(frontMatterEnd(text))).toBe(BODY)
+})
+
+test.each([['broken YAML', '---\ntitle: [a\n---\n']])('%s is a warning', async (_, text) => {
   const { warnings, meta } = await frontMatter(text + BODY)
   expect(meta).toEqual({})
   expect(warnings).toMatchObject([{ code: 'front-matter-invalid', span: null }])

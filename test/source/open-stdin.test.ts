@@ -24,6 +24,6 @@ test.each([
 ])('%s is told by its first bytes', async (_, content, ids) => {
   const { items, errors } = await sorted(readSources(['-'], { stdin: chunked(content) }))
   expect(errors).toEqual([])
-  expect(items.map(({ id }) => id)).toEqual(ids)
+  expect(items.map(({ id, path }) => [id, path])).toEqual(ids.map((id) => [id, null]))
   for (const { text } of items) expect(text).toContain(TEXT)
 })

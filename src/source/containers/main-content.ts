@@ -57,8 +57,9 @@ const HOLDERS = new Set([
   'td',
 ])
 
-/** Share of the page's prose that a known container, or a child on the way down, must hold to be the article. */
-const CONTAINER_SHARE = 0.4
+/** Share of the page's prose that a known container must hold: a short notice is less than imprint and menus. */
+const CONTAINER_SHARE = 0.2
+/** Share that a child must hold on the way down to the article. */
 const CHILD_SHARE = 0.85
 
 /**

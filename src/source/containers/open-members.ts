@@ -24,9 +24,10 @@ export async function* openMembers(archive: InputFile): AsyncGenerator<InputFile
     .sort((a, b) => compareCodePoints(a.name, b.name))
   if (members.length === 0) throw new Unreadable('holds no file of a known kind', `known are ${KNOWN_EXTENSIONS}`)
   for (const { entry, name } of members) {
-    const path = `${archive.label}/${name}`
+    const label = `${archive.label}/${name}`
     const obstacle = obstacleTo(entry)
-    yield obstacle ? obstacle.of(path) : inputFile(path, () => unpack(zip, entry))
+    const path = archive.path === null ? null : label
+    yield obstacle ? obstacle.of(label) : { ...inputFile(label, () => unpack(zip, entry)), path }
   }
 }
 

@@ -5,7 +5,7 @@ import { decode } from '../decode.ts'
 import { type InputFile, readWhole } from '../input-file.ts'
 import { jsonDocument } from '../json-document.ts'
 import type { SourceOptions } from '../source-options.ts'
-import { attempt, Unreadable } from '../unreadable.ts'
+import { attempt, NoDocuments, Unreadable } from '../unreadable.ts'
 
 /**
  * A table with a header line, separated by commas, semicolons or tabs: one document a row, its text in the text field;
@@ -61,7 +61,7 @@ function delimiterOf(text: string): string {
 function named(header: readonly string[], { textField = 'text' }: SourceOptions): string[] {
   const names = header.map((name) => name.trim())
   if (names.includes(textField)) return names
-  throw new Unreadable(
+  throw new NoDocuments(
     `has no column "${textField}"`,
     `name the column that holds the text; columns here: ${names.join(', ')}`,
   )

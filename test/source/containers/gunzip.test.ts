@@ -31,7 +31,7 @@ test('documents before a cut come through, then the error', async () => {
 })
 
 test('a bomb ends at the size a document may have', async () => {
-  const bomb = gzipSync(Buffer.alloc(300 << 20, 0x20), { level: 9 })
+  const bomb = gzipSync(Buffer.alloc(300 << 20, 0x20), { level: 1 })
   const root = await directoryOf({ 'bomb.txt.gz': bomb })
   expect((await sorted(readSources([root]))).errors.map(({ problem }) => problem)).toEqual(['is longer than 256 MB'])
 })

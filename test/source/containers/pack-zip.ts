@@ -18,7 +18,7 @@ export function packZip(members: readonly Member[]): Buffer {
   for (const { name, content, utf8 = false, encrypted = false } of members) {
     const nameBytes = Buffer.from(name)
     const bytes = Buffer.from(content)
-    const packed = deflateRawSync(bytes)
+    const packed = deflateRawSync(bytes, { level: 1 })
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE((utf8 ? 0x800 : 0) | (encrypted ? 1 : 0), 2)

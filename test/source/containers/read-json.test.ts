@@ -26,9 +26,27 @@ test('an array holds documents; an element that is none costs only itself', asyn
 
 test.each([
   ['{"text":', 'is not valid JSON'],
-  ['"云溪"', 'is not a JSON object'],
+  ['"云溪"', 'holds no object with a field "text"'],
+  ['{"n":1}', 'holds no object with a field "text"'],
+  ['{"schema":"koujing.record/1"}', 'is a record that extract wrote, not a document'],
   ['[{"n":1},{"n":2}]', 'holds no object with a field "text"'],
   ['[]', 'holds no object with a field "text"'],
 ])('%j is an error', async (content, problem) => {
   expect((await read(content)).errors).toEqual([['d.json', problem]])
+})
+
+test('data beside documents are passed over unless they are named', async () => {
+  const root = await directoryOf({
+    'manifest.json': '[{"file":"a.txt"}]',
+    'index.csv': 'a,b\n1,2\n',
+    'a.txt': '云溪市',
+  })
+  const found = await sorted(readSources([root]))
+  expect(found.items.map(({ id }) => id)).toEqual(['a'])
+  expect(found.errors).toEqual([])
+  const named = await sorted(readSources([join(root, 'manifest.json'), join(root, 'index.csv')]))
+  expect(named.errors.map(({ problem }) => problem)).toEqual([
+    'holds no object with a field "text"',
+    'has no column "text"',
+  ])
 })

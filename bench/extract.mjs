@@ -1,13 +1,11 @@
 import { loadSloganLexicon, shippedSlogans } from '../dist/lexicon/slogan-lexicon.js'
-import { InputError } from '../dist/model/errors.js'
 import { extractDocument } from '../dist/pipeline/extract-document.js'
 import { toolInfo } from '../dist/pipeline/tool-info.js'
-import { readSources } from '../dist/source/read-sources.js'
 import { normalize } from '../dist/text/normalize.js'
 import { createSegmenter } from '../dist/tokens/create-segmenter.js'
 import { medianTime } from './median.mjs'
+import { someSources } from './some-sources.mjs'
 
-const ENOUGH_BYTES = 1 << 21
 const ROUNDS = 5
 
 /** The whole core over decoded sources ÷ part-of-speech tagging of the same texts by the same segmenter. */
@@ -30,17 +28,4 @@ export async function benchExtract(folders) {
       `  ${name.padEnd(10)} ${(megabytes / (time / 1000)).toFixed(1).padStart(6)} MB/s   ${(time / times.tag).toFixed(2)} × tag`,
     )
   }
-}
-
-/** Sources up to a size that takes seconds, not minutes. */
-async function someSources(folders) {
-  const sources = []
-  let bytes = 0
-  for await (const source of readSources(folders)) {
-    if (source instanceof InputError) throw source
-    sources.push(source)
-    bytes += source.bytes
-    if (bytes > ENOUGH_BYTES) break
-  }
-  return sources
 }

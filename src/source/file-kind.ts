@@ -20,9 +20,6 @@ const KINDS = {
 
 export type FileKind = (typeof KINDS)[keyof typeof KINDS]
 
-/** Tables and configuration come in these too: they are read when named, not when a directory holds them. */
-const NAMED_ONLY: readonly FileKind[] = ['json', 'csv']
-
 const GZIP = '.gz'
 
 /** For messages: what can be read, each also compressed with gzip. */
@@ -53,10 +50,4 @@ function splitExtension(name: string): { stem: string; extension: string } {
 
 function isKnown(extension: string): extension is keyof typeof KINDS {
   return Object.hasOwn(KINDS, extension)
-}
-
-/** Whether a file is read because its directory is. */
-export function isTakenFromDirectory(path: string): boolean {
-  const { kind } = fileName(path)
-  return kind !== null && !NAMED_ONLY.includes(kind)
 }

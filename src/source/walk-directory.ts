@@ -2,12 +2,12 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import type { InputError } from '../model/errors.ts'
 import { compareCodePoints } from './compare-code-points.ts'
-import { isTakenFromDirectory } from './file-kind.ts'
+import { fileName } from './file-kind.ts'
 import { asInputError } from './unreadable.ts'
 
 /**
- * The document files under `directory`, recursively, in code-point order of their path; hidden files are left out, and
- * JSON and CSV files, which have to be named. Symbolic links are followed, but no directory is read twice, so that circles end. What cannot be read is
+ * The files of known kinds under `directory`, recursively, in code-point order of their path; hidden files are left
+ * out. Symbolic links are followed, but no directory is read twice, so that circles end. What cannot be read is
  * yielded as an error.
  */
 export async function* walkDirectory(directory: string, seen = new Set<string>()): AsyncGenerator<string | InputError> {
@@ -42,7 +42,7 @@ async function entries(directory: string, listed: readonly Dirent[]): Promise<En
     const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry
     const isDirectory = target?.isDirectory() ?? false
     const isFile = target?.isFile() ?? true
-    if (isDirectory || (isFile && isTakenFromDirectory(entry.name))) found.push({ path, isDirectory })
+    if (isDirectory || (isFile && fileName(entry.name).kind !== null)) found.push({ path, isDirectory })
   }
   // A directory sorts as its files do: by its name and the slash after it.
   const key = (entry: Entry) => (entry.isDirectory ? `${entry.path}/` : entry.path)

@@ -6,7 +6,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 
 /** A bracket or quotation longer than this is text of its own, not part of a name. */
 const LONGEST_GROUP = 20
-const GROUPS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '(': ')' }
+const GROUPS: ReadonlyMap<string, string> = new Map([['（', '）'], ['“', '”'], ['‘', '’'], ['《', '》'], ['「', '」'], ['『', '』'], ['(', ')']])
 const BREAKS = new Set('，；：。！？（）()“”‘’「」『』《》,;:!?—…')
 
 /**
@@ -126,7 +126,7 @@ function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
   const merged: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    const closing = GROUPS[chunk.text]
+    const closing = chunk.kind === 'break' ? GROUPS.get(chunk.text) : undefined
     const end = closing === undefined ? -1 : closeOf(chunks, i, closing)
     if (end < 0) {
       merged.push(chunk)

@@ -1,4 +1,4 @@
-import { ADVERBS, COORDINATORS, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { ADVERBS, COORDINATORS, CURRENCY_NAMES, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Token } from '../../model/document.ts'
 import type { Reading } from '../reading.ts'
@@ -53,7 +53,7 @@ function tokenChunk(text: string, start: number, end: number, pos: string): Chun
 
 function kindOf(word: string, pos: string): ChunkKind {
   if (word === '、') return 'pause'
-  if (word.trim() === '') return 'particle'
+  if (word.trim() === '' || CURRENCY_NAMES.has(word)) return 'particle'
   if (BREAKS.has(word[0] as string)) return 'break'
   if (word === '的' || word === '之') return 'of'
   if (SCOPES.has(word)) return 'scope'
@@ -87,6 +87,7 @@ const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   t: 'time',
   z: 'adjective',
   zg: 'noun',
+  eng: 'noun',
   f: 'particle',
 }
 
@@ -96,6 +97,10 @@ const LEVEL_ENDINGS = new Set('达为至到占')
 
 /** Before a figure, 解决问题 is a verb with its object, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
 function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
+  if (before?.text.startsWith('每') && before.text.length < 3 && chunk.kind === 'noun') return [{ ...chunk, kind: 'time' }]
+  if (after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text)) return [{ ...chunk, kind: 'weak-verb' }]
+  if (chunk.text === '占' && after?.text === '比') return [{ ...chunk, kind: 'noun' }]
+  if (chunk.text === '比' && before?.text === '占') return [{ ...chunk, kind: 'noun' }]
   if (chunk.text === '将' && after !== undefined && !ACTS.has(after.kind)) return [{ ...chunk, kind: 'preposition' }]
   if (chunk.text === '比' && after?.kind === 'level') return [{ ...chunk, kind: 'noun' }]
   if (chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text)) return [{ ...chunk, kind: 'level' }]

@@ -24,13 +24,14 @@ const SOURCE_PREPOSITIONS = new Set(['从', '由', '自'])
  * quantity before it in the sentence, from which ellipsis inherits.
  */
 export function findSubject(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
+  if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const comparator = comparatorLeft(chunks, at, quantity)
   if (comparator >= 0) return attachLevel(text, chunks, comparator, previous)
   const holder = holderLeft(chunks, at, quantity)
   if (holder >= 0) return attachLevel(text, chunks, holder, previous)
   const left = skip(chunks, at - 1)
   const leftKind = nominalKind(chunks, left, quantity)
-  const following = nounPhraseAfter(chunks, at + 1)
+  const following = nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind)) return attachFollowing(text, chunks, at, following, previous)
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
@@ -80,7 +81,9 @@ function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
 
 function attachPreceding(text: string, chunks: readonly Chunk[], at: number, left: number, quantity: Quantity, previous: Attachment | null): Attachment {
   const sum = isMoneyNoun(chunks[left], quantity)
-  const before = sum ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : nounPhraseBefore(chunks, left + 1)
+  const alone = sum || chunks[left]?.kind === 'weak-verb'
+  const whole = nounPhraseBefore(chunks, left + 1)
+  const before = whole.from === whole.to && alone ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
   const inherits = !verb.strong && previous !== null && (joins(chunks, before.from) || (quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
   const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
@@ -93,8 +96,14 @@ function attachLevel(text: string, chunks: readonly Chunk[], left: number, previ
   const predicate = verbText(chunks, left)
   const compound = predicate.length > (chunks[left] as Chunk).text.length
   const start = skipComparison(chunks, left - (compound ? 2 : 1))
-  const subject = phrase(text, chunks, nounPhraseBefore(chunks, start + 1))
+  const subject = phrase(text, chunks, nounPhraseBefore(chunks, start + 1, true))
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
+}
+
+/** 翻一番 is its own verb. */
+function attachMultiple(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
+  const subject = phrase(text, chunks, nounPhraseBefore(chunks, skipComparison(chunks, at - 1) + 1, true))
+  return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate: text.slice(quantity.numberStart, quantity.numberEnd), rule: 'subject-change' }
 }
 
 /** The kind of the chunk before a figure, with verbs that name the thing counted taken for nouns. */
@@ -102,6 +111,7 @@ function nominalKind(chunks: readonly Chunk[], left: number, quantity: Quantity)
   const chunk = chunks[left]
   if (chunk === undefined) return undefined
   if (isMoneyNoun(chunk, quantity)) return 'noun'
+  if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（')) return 'noun'
   if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text))) return chunk.kind === 'adjective' ? 'noun' : chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
@@ -149,7 +159,7 @@ const COMPARISON_REACH = 6
 function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (text === '比' || text === '较' || text.startsWith('比上') || text === '与') return skip(chunks, i - 1)
+    if (kind === 'preposition' && (text === '比' || text === '较' || text === '与')) return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
   return skip(chunks, at)

@@ -27,7 +27,8 @@ function baseOf(phrase: string): string | null {
   if (time !== undefined && time !== '') return time
   const quantity = QUANTITY.exec(plain)?.[0]
   if (quantity !== undefined) return quantity
-  const noun = plain.replace(CLASSIFIER, '')
+  const stripped = plain.replace(CLASSIFIER, '')
+  const noun = ACTION_VERBS.has(stripped.slice(0, 2)) ? plain.slice(0, 1) : stripped
   let end = 0
   while (end < noun.length && end < LONGEST && !startsVerb(noun, end)) end++
   return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end)

@@ -44,7 +44,7 @@ function isWeighty({ unit, low, form, script }: Quantity): boolean {
 }
 
 function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, after: string): Verdict {
-  if (bare) return verdict('name', 'bare-magnitude')
+  if (bare && bound === 'exact') return verdict('name', 'bare-magnitude')
   const small = high.lt(100)
   if (unit === null) return !small || (bound !== 'exact' && !low.lt(10)) ? (low.lt(10_000) && bound === 'exact' ? verdict('name', 'numeral-name') : CLAIM) : verdict('name', 'numeral-name')
   if (low.eq(1) && high.eq(1)) {

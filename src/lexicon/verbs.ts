@@ -21,7 +21,7 @@ export const UP_VERBS = words(`
 /** State a downward change. */
 export const DOWN_VERBS = words(`
   下降 减少 降低 缩短 压减 压缩 精简 精减 回落 下滑 下跌 减 降 低于 少于 降幅 跌幅 减产 减幅 缩减 削减 收窄 减亏 减收 下调 下浮 减排
-  裁减 裁军 萎缩 负增长 缩小 节约 节省 减轻 减负 净减少 减低 递减 少 低 慢 落后 降速 减税 消减 核减 调减 降本 放缓
+  裁减 裁军 萎缩 负增长 缩小 减损 节约 节省 减轻 减负 净减少 减低 递减 少 低 慢 落后 降速 减税 消减 核减 调减 降本 放缓
 `)
 
 /** Govern a counted or measured object: what somebody did, does or must do. */
@@ -32,7 +32,7 @@ export const ACTION_VERBS = words(`
   投产 投用 投运 投入 投资 投放 安排 拨付 下拨 下达 发放 兑付 兑现 补助 补贴 奖励 资助 捐赠 筹集 筹措 募集 落实到 争取 申报 获批 获得 获评
   取得 荣获 入选 入围 列入 纳入 评选 评定 评为 认定 命名 表彰 授予 颁发 颁布 出台 制定 制订 印发 修订 起草 编制 编写 编印 发布 公布 公开
   清理 清退 清查 清除 清收 清运 清欠 清零 取消 撤销 撤并 合并 整合 整治 整改 整顿 治理 处置 处理 处罚 处分 查处 查办 查获 查封 排查 检查 督查 督办
-  巡查 暗访 抽查 抽检 核查 核实 核定 核减 核增 审核 审批 审议 审查 批准 破获 打掉 抓获 打击 受理 办理 办结 办复 答复 解决 化解 调解 调处 接待 走访
+  巡查 暗访 抽查 抽检 核查 核实 核定 核减 核增 审核 审批 审议 审查 批准 破获 打掉 抓获 打击 受理 办理 办结 办复 答复 解决 解散 化解 列支 包联 帮建 包保 筛选 辟建 招足 力促 改善 惠及 调解 调处 接待 走访
   慰问 帮扶 救助 服务 覆盖 惠及 受益 保障 供应 提供 生产 销售 出口 进口 收购 采购 购置 购买 租赁 出让 转让 流转 征收 征集 收集 收缴 拆除 拆迁
   搬迁 安置 改造 改扩建 改良 更新 更换 升级 加固 修缮 维修 维护 养护 绿化 种植 栽植 造林 播种 推荐 聚焦 梳理 细化 明确 划分 规划 布局 确定 选取
   选定 遴选 选出 选举 产生 联动 联系 联合 领办 认领 认缴 承接 承担 承诺 参与 参加 加入 动员 发动 发展 壮大 扶持 支持 孵化 引育 招商 实有 拥有
@@ -60,8 +60,11 @@ export const NOUN_VERBS = words(`
 /** Heads of names: the verbs before them belong to the name (培育引导项目). */
 export const HEAD_NOUNS = words('项目 工程 行动 计划 活动 会议 机制 体系 平台 制度 措施 办法 方案 设施 工作 任务 事项 资金 面积 能力 人员 机构 基地 中心 问题 产品 园区 服务站 试点 示范区 小组 专班')
 
+/** Second of two verbs with one object (新建改造管网): they govern, unless a head noun makes a name of them. */
+export const JOINT_VERBS = words('改造 建设 改建 扩建 修复 招聘 更新 升级 维修 养护 采购 引进 推广 种植 安置 培训 落实 推进 处理 办理 调解 整改 修缮')
+
 /** Heads and endings of statistics: a verb before them is part of their name (贷款余额, 公示期, 服务半径). */
-export const STATISTIC = /(?:[率量额数期费价度差]|余额|总额|时间|时限|半径|面积|人口|里程|水平|标准|费用|规模|能力|成本|价格|指数|浓度|产值|年限|距离|年龄|总值|收入|支出|强度|经费|基金)$/
+export const STATISTIC = /(?:[率量额数期费价度差]|余额|总额|时间|时限|半径|面积|人口|里程|水平|标准|费用|规模|能力|成本|价格|占比|比[重例]|[增降涨]幅|增速|指数|浓度|产值|年限|距离|年龄|总值|收入|支出|强度|经费|基金)$/
 
 /** Compare the figure with what stands between: 高于全省平均值28个百分点. */
 export const COMPARATORS = words('高于 低于 快于 慢于 高出 低出 多于 少于 好于 优于 领先 落后 大于 小于 超出 超过 比')

@@ -1,4 +1,4 @@
-import { ADVERBS, COORDINATORS, CURRENCY_NAMES, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { ADVERBS, COORDINATORS, CURRENCY_NAMES, NOUNS, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Token } from '../../model/document.ts'
 import type { Reading } from '../reading.ts'
@@ -58,7 +58,7 @@ function kindOf(word: string, pos: string): ChunkKind {
   if (word === '的' || word === '之') return 'of'
   if (SCOPES.has(word)) return 'scope'
   if (TIME_WORDS.has(word)) return 'time'
-  if (CHANGE_NOUNS.has(word)) return 'noun'
+  if (CHANGE_NOUNS.has(word) || NOUNS.has(word)) return 'noun'
   if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return 'change'
   if (LEVEL_VERBS.has(word)) return 'level'
   if (ADVERBS.has(word)) return 'adverb'
@@ -91,11 +91,13 @@ const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   f: 'particle',
 }
 
+/** After these 排名 is a noun. */
+const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 const LEVEL_ENDINGS = new Set('达为至到占')
 
-/** Before a figure, 解决问题 is a verb with its object, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
+/** 解决问题 is a verb with its object; before a figure, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
 function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
   if (before?.text.startsWith('每') && before.text.length < 3 && chunk.kind === 'noun') return [{ ...chunk, kind: 'time' }]
   if (after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text)) return [{ ...chunk, kind: 'weak-verb' }]
@@ -105,7 +107,9 @@ function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | unde
   if (chunk.text === '比' && after?.kind === 'level') return [{ ...chunk, kind: 'noun' }]
   if (chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text)) return [{ ...chunk, kind: 'level' }]
   const { text, kind, start, end } = chunk
-  if (after?.kind === 'quantity' && text.length === 4 && ACTION_VERBS.has(text.slice(0, 2)) && !NOUN_VERBS.has(text.slice(0, 2))) {
+  if (text === '排名') return [{ ...chunk, kind: after !== undefined && RANKS.has(after.text) ? 'noun' : 'level' }]
+  if (text === '化' && before?.kind === 'noun') return [{ ...chunk, kind: after?.kind === 'noun' ? 'noun' : 'adverb' }]
+  if (text.length === 4 && kind !== 'time' && ACTION_VERBS.has(text.slice(0, 2)) && !NOUN_VERBS.has(text.slice(0, 2))) {
     return [
       { ...chunk, kind: 'verb', end: start + 2, text: text.slice(0, 2) },
       { ...chunk, kind: 'noun', start: start + 2, text: text.slice(2) },

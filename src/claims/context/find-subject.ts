@@ -1,3 +1,4 @@
+import { POINTERS } from '../../lexicon/clause-words.ts'
 import { COMPARATORS, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
@@ -29,9 +30,10 @@ export function findSubject(text: string, chunks: readonly Chunk[], at: number, 
   if (comparator >= 0) return attachLevel(text, chunks, comparator, previous)
   const holder = holderLeft(chunks, at, quantity)
   if (holder >= 0) return attachLevel(text, chunks, holder, previous)
-  const left = skip(chunks, at - 1)
+  const left = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const leftKind = nominalKind(chunks, left, quantity)
-  const following = nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+  const place = placeAfter(chunks, at + 1, quantity)
+  const following = place ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind)) return attachFollowing(text, chunks, at, following, previous)
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
@@ -43,6 +45,7 @@ export function findSubject(text: string, chunks: readonly Chunk[], at: number, 
 
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quantity, leftKind: ChunkKind | undefined): boolean {
+  if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
   const said = (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为'
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
@@ -63,6 +66,12 @@ function attachFollowing(text: string, chunks: readonly Chunk[], at: number, fol
   const inherited = previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at))) ? previous.predicate : ''
   const predicate = disposed ? right || left : verb.strong ? left : inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
+}
+
+/** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */
+function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quantity): Stretch | null {
+  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗]$/.test(chunks[from]?.text ?? '')) return null
+  return { from, to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1 }
 }
 
 const DISPOSING = new Set(['将', '把', '对', '为', '使', '让', '给', '向', '在', '从', '由'])
@@ -144,6 +153,18 @@ function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): n
     if (kind === 'break' || kind === 'quantity') return -1
   }
   return -1
+}
+
+/** Ranks carry 位 or 名 without a unit of the lexicon behind it. */
+function isRank({ unit, unitText }: Quantity): boolean {
+  return unit === null && (unitText === '位' || unitText === '名')
+}
+
+/** Past the field a rank is held in: 排名运城市第一. */
+function skipPlaces(chunks: readonly Chunk[], from: number): number {
+  let left = skip(chunks, from)
+  while (left > 0 && ((chunks[left] as Chunk).pos === 'ns' || /[省市县区州国]$/.test((chunks[left] as Chunk).text)) && (chunks[left] as Chunk).kind === 'noun') left = skip(chunks, left - 1)
+  return left
 }
 
 function skip(chunks: readonly Chunk[], from: number): number {

@@ -1,5 +1,5 @@
-import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
-import { HEAD_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
+import { DETERMINERS, EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { HEAD_NOUNS, JOINT_VERBS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 
 /** A stretch of chunks, `from` inclusive, `to` exclusive; empty if they are equal. */
@@ -46,14 +46,21 @@ function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: n
   const { kind, text } = chunks[at] as Chunk
   if (kind !== 'weak-verb' && kind !== 'verb' && !(kind === 'change' && NOUN_VERBS.has(text))) return false
   const before = chunks[at - 1]?.kind
-  const governed = before === 'noun' || before === 'verb' || before === 'adjective'
+  const governed = before === 'verb' || ((before === 'noun' || before === 'adjective') && !followsPreposition(chunks, at - 1)) || DETERMINERS.has(chunks[at - 1]?.text ?? '')
   if (!last && lengthOf(chunks, from, to) === 1) return text.length === 2 && (kind === 'weak-verb' || !CREATES.test(text))
   if (last && subject && NOUN_VERBS.has(text)) return true
   if (!last && (NOUN_VERBS.has(text) || kind === 'weak-verb') && STATISTIC.test((chunks[to - 1] as Chunk).text)) return true
-  if (NOUN_VERBS.has(text)) return governed || (last && before === 'weak-verb')
+  if (NOUN_VERBS.has(text)) return (governed && (last || before !== 'verb' || !JOINT_VERBS.has(text) || HEAD_NOUNS.has(headAfter(chunks, at)))) || (last && before === 'weak-verb')
   if (kind === 'verb') return !last && HEAD_NOUNS.has(headAfter(chunks, at)) && governs(chunks, at - 1)
   if (last) return before !== undefined && (before === 'noun' || before === 'adjective' || text.length === 1) && governs(chunks, at - 1)
   return before === 'noun' && governs(chunks, at - 1)
+}
+
+/** Whether the nouns that end at `at` belong to a preposition: 面向海内外引进人才. */
+function followsPreposition(chunks: readonly Chunk[], at: number): boolean {
+  let i = at
+  while (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'adjective') i--
+  return chunks[i]?.kind === 'preposition' && chunks[i]?.text !== '与'
 }
 
 /** The first noun after a run of verbs. */
@@ -87,12 +94,21 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   start = relativeHead(chunks, start) ?? start
   let to = start
   while (to < chunks.length && !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) && mayContinue(chunks, to, start)) to++
+  if (to - start === 1 && lengthOf(chunks, start, to) === 1 && chunks[to]?.kind === 'pause' && chunks[to + 1]?.kind === 'noun') to = acrossPause(chunks, to + 1)
+  if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
   while (to > start && (TRAILING.has((chunks[to - 1] as Chunk).text) || GLOSS.test((chunks[to - 1] as Chunk).text))) to--
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
   const nouns = lastNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
+}
+
+/** 市、县（区）机关党组织: a place of one character goes on after 、. */
+function acrossPause(chunks: readonly Chunk[], from: number): number {
+  let to = from
+  while (chunks[to]?.kind === 'noun') to++
+  return to
 }
 
 function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
@@ -108,15 +124,24 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
   if (NAME_ADVERBS.has(text)) return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
   if (kind === 'adverb' && !DEGREE.test(text)) return false
   if (kind === 'adverb' || kind === 'scope') return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
-  if (NOUN_VERBS.has(text)) return ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) && next !== undefined && !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) || (at > start && endsHere(next))
+  if (NOUN_VERBS.has(text)) return ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) && next !== undefined && !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) || (at > start && (endsHere(next) || PREDICATES.has(next?.kind)))
   if (kind === 'verb') return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
-  if (kind === 'weak-verb' || kind === 'change' || kind === 'level') return text.length > 1 && !EVENT_OPENERS.has(text) && next?.kind === 'noun' && endsAfterNouns(chunks, at + 1)
+  if (kind === 'weak-verb' || kind === 'change' || kind === 'level') return text.length > 1 && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
   return false
 }
 
 function endsHere(chunk: Chunk | undefined): boolean {
   return chunk === undefined || chunk.kind === 'break' || chunk.kind === 'pause' || chunk.kind === 'of' || chunk.kind === 'coordinator' || chunk.text === '之一' || chunk.kind === 'particle'
+}
+
+const PREDICATES: ReadonlySet<Chunk['kind'] | undefined> = new Set(['verb', 'weak-verb', 'level', 'change', 'adverb'])
+
+/** Whether nouns follow, over one more verb at most, that end the phrase: 品质提升示范街道. */
+function leadsToNoun(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at]
+  const over = next?.kind === 'weak-verb' || (next?.kind === 'verb' && NOUN_VERBS.has(next.text)) ? at + 1 : at
+  return chunks[over]?.kind === 'noun' && endsAfterNouns(chunks, over)
 }
 
 function endsAfterNouns(chunks: readonly Chunk[], at: number): boolean {

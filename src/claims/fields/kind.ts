@@ -77,7 +77,7 @@ const DIRECTIONS = new RegExp(
 )
 
 /** What after a verb of change makes the figure a level again. */
-const LEVEL_AFTER = /[占达为至到率]|比[重例]|比率/
+const LEVEL_AFTER = /[占达为至到]|比[重例]/
 
 /** The direction of the verb of change that governs the figure from further left in the clause: 降低成本30%. */
 function nearestDirection(before: string): Direction | null {

@@ -14,7 +14,7 @@ const LONGEST = 12
 /** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩; null if the claim is no rate. */
 export function perOf({ before, after }: Surroundings): string | null {
   const slash = SLASH.exec(after)?.[1]
-  if (slash !== undefined) return slash
+  if (slash !== undefined) return slash.replace(/(?:左右|以上|以下|以内)$/, '')
   const each = EACH.exec(before)?.[1]
   if (each !== undefined) return baseOf(each)
   if (PER_MU.test(before)) return '亩'

@@ -52,7 +52,7 @@ function readUnit(text: string, numeral: Numeral): Amount {
   const more = next === '多' || next === '余'
   if (more && unit.surface === '个') {
     const split = unitAfterGe(text, end + 1)
-    if (split !== null) return withUnit(numeral, split.unit, split.end, true)
+    if (split !== null && split.unit.family !== 'person') return withUnit(numeral, split.unit, split.end, true)
   }
   return more && takesMore(text, unit, end) ? withUnit(numeral, unit, end + 1, true) : withUnit(numeral, unit, end, false)
 }

@@ -17,6 +17,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'proportion', status: 'name', pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
   { rule: 'reference', status: 'enumerator', pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y, before: /(?:^|[^图代])[表图]\s?$/ },
+  { rule: 'version', status: 'name', pattern: /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动)/y },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】])/y, before: /[[【]$/ },
   { rule: 'around-the-clock', status: 'name', pattern: /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|值|自助|服务|开放|在线|全天|营业)/y },

@@ -12,7 +12,7 @@ const CLAIM: Verdict = { status: 'claim', rule: 'quantity' }
 const verdict = (status: NumberStatus, rule: string): Verdict => ({ status, rule })
 
 /** Classifiers that after a small Chinese numeral make names more often than counts: 三方, 四期, 五步. */
-const NAMING = new Set('方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''))
+const NAMING = new Set('分方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''))
 const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措施|启示|经验|问题|说明|共识)/
 const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
 const EACH = /每[^，。；：、\d]{0,6}$/
@@ -31,7 +31,7 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   const inside = enclosure(text, numberStart, end, from, limit)
   if (inside === 'title') return verdict('name', 'title')
   if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')
-  if (text[start - 1] === '每' || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
+  if (text[start - 1] === '每' || text[start - 1] === '/' || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
   if (after.startsWith('级') && !/^级(?:别|政)/.test(after)) return verdict('name', 'grade')
   if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
   if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(quantity, before, after)

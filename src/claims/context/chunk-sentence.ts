@@ -26,7 +26,7 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
       if (reading.quantity.start > Math.max(at, token.start)) chunks.push(tokenChunk(text, Math.max(at, token.start), reading.quantity.start, token.pos))
       while (readings[next] !== undefined && (readings[next] as Reading).quantity.start < token.end) {
         const { quantity, status } = readings[next] as Reading
-        const kind = status === 'claim' ? 'quantity' : status === 'date' ? 'time' : 'noun'
+        const kind = status === 'claim' ? 'quantity' : 'time'
         chunks.push({ kind, start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), pos: 'm', claim: kind === 'quantity' ? claim++ : -1 })
         at = quantity.end
         next++
@@ -42,8 +42,8 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
 }
 
 /** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农, 4G) is part of its word. */
-function isWhole({ status }: Reading): boolean {
-  return status === 'claim' || status === 'date'
+function isWhole({ status, rule }: Reading): boolean {
+  return status === 'claim' || status === 'date' || rule === 'rate-base'
 }
 
 function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {

@@ -141,16 +141,21 @@ function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity
   return -1
 }
 
-const HOLDERS = new Set(['占', '约占', '占到', '为', '是', '相当于', '达', '达到', '等于', '超过', '不到', '不足', '仅占', '占了'])
+const HOLDERS = new Set(['占', '约占', '占到', '为', '是', '相当于', '达', '达到', '等于', '超过', '不到', '不足', '仅占', '占了', '完成'])
+/** Take their whole without 的: 占规模以上工业24%. */
+const BARE_HOLDERS = new Set(['占', '约占', '占到', '仅占'])
+const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
 
 /** The verb of a share or multiple whose whole stands between: 占工业总产值的30%, 是上年的2.4倍; -1 if there is none. */
 function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
   const ratio = quantity.unit?.family === 'ratio' || quantity.form !== 'plain'
-  if (!ratio || chunks[skip(chunks, at - 1)]?.kind !== 'of') return -1
+  const left = chunks[skip(chunks, at - 1)]
+  if (!ratio || left === undefined || (left.kind !== 'of' && (left.kind !== 'noun' || SHARE_NAME.test(left.text)))) return -1
+  const holders = left.kind === 'of' ? HOLDERS : BARE_HOLDERS
   for (let i = at - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
-    if (HOLDERS.has(text)) return i
-    if (kind === 'break' || kind === 'quantity') return -1
+    if (holders.has(text)) return i
+    if (kind === 'break' || kind === 'quantity' || (left.kind === 'noun' && kind === 'verb')) return -1
   }
   return -1
 }
@@ -180,7 +185,7 @@ const COMPARISON_REACH = 6
 function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (kind === 'preposition' && (text === '比' || text === '较' || text === '与')) return skip(chunks, i - 1)
+    if (kind === 'preposition' && (text === '比' || text === '比上' || text === '较' || text === '与')) return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
   return skip(chunks, at)

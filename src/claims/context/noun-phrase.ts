@@ -42,12 +42,12 @@ const CREATES = /^[新改建增扩修打拆清查架]/
  * the first half of a word whose second half is one character (停车棚, 服务站).
  */
 function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: number, subject: boolean): boolean {
-  const last = from === to
+  const last = from === to || (to - from === 1 && (chunks[from] as Chunk).text.startsWith('（'))
   const { kind, text } = chunks[at] as Chunk
   if (kind !== 'weak-verb' && kind !== 'verb' && !(kind === 'change' && NOUN_VERBS.has(text))) return false
   const before = chunks[at - 1]?.kind
   const governed = before === 'verb' || ((before === 'noun' || before === 'adjective') && !followsPreposition(chunks, at - 1)) || DETERMINERS.has(chunks[at - 1]?.text ?? '')
-  if (!last && lengthOf(chunks, from, to) === 1) return text.length === 2 && (kind === 'weak-verb' || !CREATES.test(text))
+  if (!last && lengthOf(chunks, from, to) === 1) return text.length % 2 === 0 && (kind === 'weak-verb' || !CREATES.test(text))
   if (last && subject && NOUN_VERBS.has(text)) return true
   if (!last && (NOUN_VERBS.has(text) || kind === 'weak-verb') && STATISTIC.test((chunks[to - 1] as Chunk).text)) return true
   if (NOUN_VERBS.has(text)) return (governed && (last || before !== 'verb' || !JOINT_VERBS.has(text) || HEAD_NOUNS.has(headAfter(chunks, at)))) || (last && before === 'weak-verb')

@@ -52,10 +52,13 @@ function readUnit(text: string, numeral: Numeral): Amount {
   const more = next === '多' || next === '余'
   if (more && unit.surface === '个') {
     const split = unitAfterGe(text, end + 1)
-    if (split !== null && split.unit.family !== 'person') return withUnit(numeral, split.unit, split.end, true)
+    if (split !== null && AFTER_GE.has(split.unit.family)) return withUnit(numeral, split.unit, split.end, true)
   }
   return more && takesMore(text, unit, end) ? withUnit(numeral, unit, end + 1, true) : withUnit(numeral, unit, end, false)
 }
+
+/** Families whose units 个多 stands before: 个多小时, 个多百分点; not 个多位, 个多元化. */
+const AFTER_GE = new Set(['time', 'ratio'])
 
 function takesMore(text: string, { family, surface }: Unit, end: number): boolean {
   MORE_AFTER_UNIT.lastIndex = end

@@ -8,7 +8,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'hotline', status: 'identifier', pattern: /\d{3,12}(?=[”"’』」]?\s?(?:热线|政府服务|在线|快速反应|电话|平台|专线|服务热线|政务|便民|市民|投诉|举报|消防|报警|急救|社区|短信))/y },
   { rule: 'hotline', status: 'identifier', pattern: /(?:110|119|120|122|12345|12348|12315)(?=[”、和指接急联报热便]|$)/y },
   { rule: 'telephone', status: 'identifier', pattern: /(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)/y },
-  { rule: 'telephone', status: 'identifier', pattern: /\d{3,12}(?:-\d{1,8})?(?![\d.]*[万亿元])/y, before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|尾号|账号|编号)[：:]?\s?$/ },
+  { rule: 'telephone', status: 'identifier', pattern: /\d{3,12}(?:-\d{1,8})?(?![\d.]*[万亿元])/y, before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|尾号|账号|编号|公报)[：:]?\s?$/ },
   { rule: 'long-number', status: 'identifier', pattern: /\d{12,}(?!\d)/y },
   { rule: 'road', status: 'identifier', pattern: /\d{3}(?:、\d{3}){0,3}(?=国道|省道|县道|国省道|等国省|医院)/y },
   { rule: 'standard', status: 'identifier', pattern: /\d{2,6}(?:\.\d{1,3})?(?:[-—]\d{4})?(?!\d)/y, before: /(?:GB|GB\/T|DB\d{2}|DB\d{2}\/T|ISO|IEC|HJ|JGJ|CJJ|DL\/T)\s?$/ },

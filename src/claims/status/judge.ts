@@ -16,6 +16,7 @@ const NAMING = new Set('分方度寸丈里尺担期届代步面路层端队班�
 const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措施|启示|经验|问题|说明|共识)/
 const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
 const EACH = /每[^，。；：、\d]{0,6}$/
+const RATE_BASE = /(?:每|\/)\s?$/
 const EXCHANGE = /^(?:兑换?|折合|约合|合|可兑|相当于)/
 const CODE_BEFORE = /[A-Za-z="_/#&@]$/
 const SIGNED_BEFORE = /[A-Za-z0-9]\s?$/
@@ -31,7 +32,7 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   const inside = enclosure(text, numberStart, end, from, limit)
   if (inside === 'title') return verdict('name', 'title')
   if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')
-  if (text[start - 1] === '每' || text[start - 1] === '/' || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
+  if (RATE_BASE.test(before) || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
   if (after.startsWith('级') && !/^级(?:别|政)/.test(after)) return verdict('name', 'grade')
   if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
   if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(quantity, before, after)

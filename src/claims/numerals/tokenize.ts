@@ -18,7 +18,7 @@ const ARABIC = /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![
 const E_NOTATION = /[eE]([+-]?\d{1,3})(?![A-Za-z\d])/y
 const LATIN_MAGNITUDE: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }
 /** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕. */
-const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字')
+const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字升')
 /** 兆 before these is 10¹²; before anything else mega-, or a network speed. */
 const AFTER_TRILLION = new Set('元圆亿億余多美日新港欧韩台')
 const MORE = new Set('余多来几')

@@ -133,14 +133,16 @@ function readDoubling(text: string, start: number, from: number, limit: number):
   const whole = times.eq(times.round(0))
   const value = match[2] === undefined && whole ? new Big(2).pow(times.toNumber()) : times
   const before = qualifierBefore(text, start, from, false)
+  const end = start + match[0].length
+  const more = text[end] === '多'
   return {
     start: before?.start ?? start,
-    end: start + match[0].length,
+    end: more ? end + 1 : end,
     numberStart: start,
-    numberEnd: start + match[0].length,
+    numberEnd: end,
     low: value,
     high: value,
-    bound: before?.qualifier.bound ?? 'exact',
+    bound: before?.qualifier.bound ?? (more ? 'over' : 'exact'),
     above: false,
     unit: matchUnit('倍', 0),
     unitText: whole ? '倍' : '番',

@@ -95,7 +95,8 @@ const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
-const LEVEL_ENDINGS = new Set('达为至到占')
+const LEVEL_ENDINGS = new Set('达至占')
+const WHOLE_WORDS = new Set(['发达', '下达', '表达', '传达', '送达', '到达', '通达', '抵达', '甚至', '以至', '乃至', '直至'])
 
 /** 解决问题 is a verb with its object; before a figure, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
 function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
@@ -107,6 +108,7 @@ function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | unde
   if (chunk.text === '比' && after?.kind === 'level') return [{ ...chunk, kind: 'noun' }]
   if (chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text)) return [{ ...chunk, kind: 'level' }]
   const { text, kind, start, end } = chunk
+  if (kind === 'change' && text.length === 1 && after?.kind === 'noun') return [{ ...chunk, kind: 'adjective' }]
   if (text === '排名') return [{ ...chunk, kind: after !== undefined && RANKS.has(after.text) ? 'noun' : 'level' }]
   if (text === '化' && before?.kind === 'noun') return [{ ...chunk, kind: after?.kind === 'noun' ? 'noun' : 'adverb' }]
   if (text.length === 4 && kind !== 'time' && ACTION_VERBS.has(text.slice(0, 2)) && !NOUN_VERBS.has(text.slice(0, 2))) {
@@ -122,7 +124,7 @@ function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | unde
       { ...chunk, kind: 'change', start: end - 2, text: change },
     ]
   }
-  if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2 || !LEVEL_ENDINGS.has(text.at(-1) as string)) return [chunk]
+  if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2 || WHOLE_WORDS.has(text) || !LEVEL_ENDINGS.has(text.at(-1) as string)) return [chunk]
   const stem = text.slice(0, -1)
   return [
     { ...chunk, kind: kindOf(stem, 'n'), end: end - 1, text: stem },

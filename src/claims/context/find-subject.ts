@@ -15,6 +15,8 @@ export interface Attachment {
   readonly rule: AttachmentRule
 }
 
+/** Only objects hand their verb on across a comma: 新增车位20个，驿站3处. */
+const GOVERNED: ReadonlySet<AttachmentRule> = new Set(['noun-number-classifier', 'number-classifier-noun'])
 const SKIPPED: ReadonlySet<ChunkKind> = new Set(['adverb', 'particle', 'time', 'scope'])
 const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
 /** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
@@ -94,7 +96,7 @@ function attachPreceding(text: string, chunks: readonly Chunk[], at: number, lef
   const whole = nounPhraseBefore(chunks, left + 1)
   const before = whole.from === whole.to && alone ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
-  const inherits = !verb.strong && previous !== null && (joins(chunks, before.from) || (quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
+  const inherits = !verb.strong && previous !== null && (joins(chunks, before.from) || (GOVERNED.has(previous.rule) && quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
   const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
@@ -111,7 +113,7 @@ function attachLevel(text: string, chunks: readonly Chunk[], left: number, previ
 
 /** 翻一番 is its own verb. */
 function attachMultiple(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
-  const subject = phrase(text, chunks, nounPhraseBefore(chunks, skipComparison(chunks, at - 1) + 1, true))
+  const subject = phrase(text, chunks, nounPhraseBefore(chunks, skipComparison(chunks, chunks[skip(chunks, at - 1)]?.text === '实现' ? skip(chunks, at - 1) - 1 : at - 1) + 1, true))
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate: text.slice(quantity.numberStart, quantity.numberEnd), rule: 'subject-change' }
 }
 

@@ -28,12 +28,12 @@ function shareForward(drafts: readonly Draft[]): Draft[] {
 export function draftClaims(text: string, sentence: Sentence, readings: readonly Reading[], tag: SentenceTagger): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
   const chunks = chunkSentence(text, tag(sentence), readings)
+  const positions = chunks.flatMap((chunk, i) => (chunk.claim >= 0 ? [i] : []))
   const drafts: Draft[] = []
   let previous: Attachment | null = null
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
-    const at = chunks.findIndex((chunk) => chunk.claim === drafts.length)
-    const found = findSubject(text, chunks, at, quantity, previous)
+    const found = findSubject(text, chunks, positions[drafts.length] as number, quantity, previous)
     const attachment: Attachment = { ...found, predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity) }
     drafts.push({
       quantity,

@@ -69,7 +69,11 @@ function matchExpression(text: string, at: number, from: number, kind: number): 
   return fixed ?? matchRules(HAN_RULES, text, at, from)
 }
 
+/** An expression longer than this is data, whose digits are not read one by one. */
+const LONGEST_EXPRESSION = 80
+
 function numbersWithin(text: string, start: number, end: number): Quantity[] {
+  if (end - start > LONGEST_EXPRESSION) return []
   const quantities: Quantity[] = []
   let at = start
   while (at < end) {

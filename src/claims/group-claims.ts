@@ -4,14 +4,13 @@ import type { Draft } from './draft.ts'
 /** Puts claims of one sentence that belong together into groups; returns the group of each claim, in order. */
 export function groupClaims(text: string, drafts: readonly Draft[], nextId: () => string): (ClaimGroup | null)[] {
   const groups: (ClaimGroup | null)[] = drafts.map(() => null)
-  for (const [index, draft] of drafts.entries()) {
+  for (const index of drafts.keys()) {
     const parts = partsOf(text, drafts, index)
     if (parts.length >= 2 && groups[index] === null) assign(groups, drafts, index, parts, 'parts', nextId())
     else if (groups[index] === null) {
       const subset = subsetOf(text, drafts, index)
       if (subset.length > 0) assign(groups, drafts, index, subset, 'subset', nextId())
     }
-    void draft
   }
   groupRuns(text, drafts, groups, nextId)
   return groups
@@ -22,11 +21,10 @@ function partsOf(text: string, drafts: readonly Draft[], index: number): number[
   const total = drafts[index] as Draft
   const open = bracketAfter(text, total, drafts[index + 1])
   if (open < 0) return []
-  const close = text.indexOf('）', open)
   const parts: number[] = []
   for (let i = index + 1; i < drafts.length; i++) {
     const { quantity } = drafts[i] as Draft
-    if (quantity.start < open || (close >= 0 && quantity.end > close)) break
+    if (quantity.start < open || text.slice((drafts[i - 1] as Draft).quantity.end, quantity.start).includes('）')) break
     if (quantity.unitText === total.quantity.unitText) parts.push(i)
   }
   return parts
@@ -39,7 +37,7 @@ function bracketAfter(text: string, total: Draft, next: Draft | undefined): numb
   if (next === undefined) return -1
   for (let at = total.quantity.end; at < next.quantity.start && at - total.quantity.end <= BRACKET_REACH; at++) {
     const char = text[at] as string
-    if (char === '（' && text.indexOf('）', at) > next.quantity.start) return at
+    if (char === '（' && !text.slice(at, next.quantity.start).includes('）')) return at
     if ('，。；：、'.includes(char)) return -1
   }
   return -1

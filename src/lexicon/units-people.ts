@@ -3,8 +3,8 @@ import type { UnitRow } from './unit.ts'
 /** Persons, households, organisations and their times of being served. */
 export const PEOPLE: readonly UnitRow[] = [
   ['人', '{person}', '选派驻村干部168人', 168, { notBefore: '均民员大社体力口才类物生文工行士选心情份防机格家间' }],
-  ['名', '{person}', '招聘教师230名', 230, { notBefore: '单称义誉额优校牌词次胜著录录为副' }],
-  ['位', '{person}', '走访老党员45位', 45, { notBefore: '于置移列居次一' }],
+  ['名', '{person}', '招聘教师230名', 230, { notBefore: '单称义誉额优校牌词次胜著录' }],
+  ['位', '{person}', '走访老党员45位', 45, { notBefore: '于置移列居次一数' }],
   ['人次', '{person}.{event}', '开展义诊服务1.6万人次', 16_000],
   ['人/次', '{person}.{event}', '开展法律援助320人/次', 320, { canonical: '人次' }],
   ['人天', null, '投入安保力量900人天', 900],
@@ -23,7 +23,7 @@ export const PEOPLE: readonly UnitRow[] = [
   ['桌', null, '举办长者宴30桌', 30],
   ['组', null, '新增宣讲队伍25组', 25, { notBefore: '织成建长合团装员阁' }],
   ['队', null, '组建巡逻力量16队', 16, { notBefore: '伍员长列' }],
-  ['股', null, '折合股份900股', 900, { notBefore: '份东权市票民长级室骨' }],
+  ['股', null, '折合股份900股', 900, { notBefore: '份东权市票民长级室骨指' }],
   ['伙', null, '打掉盗窃团伙3伙', 3, { notBefore: '伴食计同' }],
   ['批', null, '接待考察团24批', 24, { notBefore: '准次发评复示判改' }],
   ['批次', null, '抽检食品4200批次', 4200],

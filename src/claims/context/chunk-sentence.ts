@@ -1,4 +1,4 @@
-import { ADVERBS, COORDINATORS, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { ADVERBS, COORDINATORS, CURRENCY_NAMES, NOUNS, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Token } from '../../model/document.ts'
 import type { Reading } from '../reading.ts'
@@ -6,7 +6,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 
 /** A bracket or quotation longer than this is text of its own, not part of a name. */
 const LONGEST_GROUP = 20
-const GROUPS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '(': ')' }
+const GROUPS: ReadonlyMap<string, string> = new Map([['（', '）'], ['“', '”'], ['‘', '’'], ['《', '》'], ['「', '」'], ['『', '』'], ['(', ')']])
 const BREAKS = new Set('，；：。！？（）()“”‘’「」『』《》,;:!?—…')
 
 /**
@@ -26,7 +26,7 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
       if (reading.quantity.start > Math.max(at, token.start)) chunks.push(tokenChunk(text, Math.max(at, token.start), reading.quantity.start, token.pos))
       while (readings[next] !== undefined && (readings[next] as Reading).quantity.start < token.end) {
         const { quantity, status } = readings[next] as Reading
-        const kind = status === 'claim' ? 'quantity' : status === 'date' ? 'time' : 'noun'
+        const kind = status === 'claim' ? 'quantity' : 'time'
         chunks.push({ kind, start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), pos: 'm', claim: kind === 'quantity' ? claim++ : -1 })
         at = quantity.end
         next++
@@ -42,8 +42,8 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
 }
 
 /** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农, 4G) is part of its word. */
-function isWhole({ status }: Reading): boolean {
-  return status === 'claim' || status === 'date'
+function isWhole({ status, rule }: Reading): boolean {
+  return status === 'claim' || status === 'date' || rule === 'rate-base'
 }
 
 function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {
@@ -53,12 +53,12 @@ function tokenChunk(text: string, start: number, end: number, pos: string): Chun
 
 function kindOf(word: string, pos: string): ChunkKind {
   if (word === '、') return 'pause'
-  if (word.trim() === '') return 'particle'
+  if (word.trim() === '' || CURRENCY_NAMES.has(word)) return 'particle'
   if (BREAKS.has(word[0] as string)) return 'break'
   if (word === '的' || word === '之') return 'of'
   if (SCOPES.has(word)) return 'scope'
   if (TIME_WORDS.has(word)) return 'time'
-  if (CHANGE_NOUNS.has(word)) return 'noun'
+  if (CHANGE_NOUNS.has(word) || NOUNS.has(word)) return 'noun'
   if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return 'change'
   if (LEVEL_VERBS.has(word)) return 'level'
   if (ADVERBS.has(word)) return 'adverb'
@@ -87,20 +87,31 @@ const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   t: 'time',
   z: 'adjective',
   zg: 'noun',
+  eng: 'noun',
   f: 'particle',
 }
 
+/** After these 排名 is a noun. */
+const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
-const LEVEL_ENDINGS = new Set('达为至到占')
+const LEVEL_ENDINGS = new Set('达至占')
+const WHOLE_WORDS = new Set(['发达', '下达', '表达', '传达', '送达', '到达', '通达', '抵达', '甚至', '以至', '乃至', '直至'])
 
-/** Before a figure, 解决问题 is a verb with its object, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
+/** 解决问题 is a verb with its object; before a figure, 率达 and 已达 are a noun or adverb with 达; 在 is a level only after verbs that hold one. */
 function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
+  if (before?.text.startsWith('每') && before.text.length < 3 && chunk.kind === 'noun') return [{ ...chunk, kind: 'time' }]
+  if (after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text)) return [{ ...chunk, kind: 'weak-verb' }]
+  if (chunk.text === '占' && after?.text === '比') return [{ ...chunk, kind: 'noun' }]
+  if (chunk.text === '比' && before?.text === '占') return [{ ...chunk, kind: 'noun' }]
   if (chunk.text === '将' && after !== undefined && !ACTS.has(after.kind)) return [{ ...chunk, kind: 'preposition' }]
   if (chunk.text === '比' && after?.kind === 'level') return [{ ...chunk, kind: 'noun' }]
   if (chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text)) return [{ ...chunk, kind: 'level' }]
   const { text, kind, start, end } = chunk
-  if (after?.kind === 'quantity' && text.length === 4 && ACTION_VERBS.has(text.slice(0, 2)) && !NOUN_VERBS.has(text.slice(0, 2))) {
+  if (kind === 'change' && text.length === 1 && after?.kind === 'noun') return [{ ...chunk, kind: 'adjective' }]
+  if (text === '排名') return [{ ...chunk, kind: after !== undefined && RANKS.has(after.text) ? 'noun' : 'level' }]
+  if (text === '化' && before?.kind === 'noun') return [{ ...chunk, kind: after?.kind === 'noun' ? 'noun' : 'adverb' }]
+  if (text.length === 4 && kind !== 'time' && ACTION_VERBS.has(text.slice(0, 2)) && !NOUN_VERBS.has(text.slice(0, 2))) {
     return [
       { ...chunk, kind: 'verb', end: start + 2, text: text.slice(0, 2) },
       { ...chunk, kind: 'noun', start: start + 2, text: text.slice(2) },
@@ -113,7 +124,7 @@ function splitLevel(chunk: Chunk, before: Chunk | undefined, after: Chunk | unde
       { ...chunk, kind: 'change', start: end - 2, text: change },
     ]
   }
-  if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2 || !LEVEL_ENDINGS.has(text.at(-1) as string)) return [chunk]
+  if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2 || WHOLE_WORDS.has(text) || !LEVEL_ENDINGS.has(text.at(-1) as string)) return [chunk]
   const stem = text.slice(0, -1)
   return [
     { ...chunk, kind: kindOf(stem, 'n'), end: end - 1, text: stem },
@@ -126,7 +137,7 @@ function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
   const merged: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    const closing = GROUPS[chunk.text]
+    const closing = chunk.kind === 'break' ? GROUPS.get(chunk.text) : undefined
     const end = closing === undefined ? -1 : closeOf(chunks, i, closing)
     if (end < 0) {
       merged.push(chunk)

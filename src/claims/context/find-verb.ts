@@ -22,11 +22,21 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'quantity' || kind === 'break') break
     if (!VERBAL.has(kind)) continue
-    const modifies = kind === 'weak-verb' || (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
+    const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
+    const modifies = (kind === 'weak-verb' && !opensClause(chunks, i)) || (NOUN_VERBS.has(text) && listed) || (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
     if (!modifies) return { at: i, strong: true }
     if (weak < 0) weak = i
   }
   return { at: weak, strong: false }
+}
+
+const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])
+
+/** Whether nothing but adverbs and the like stands between chunk `at` and the border of its clause. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && BEFORE_VERB.has((chunks[i] as Chunk).kind)) i--
+  return i < 0 || (chunks[i] as Chunk).kind === 'break'
 }
 
 /** The first verb from chunk `from` on, before the next border or quantity; '' if none. */
@@ -43,6 +53,7 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
 export function verbText(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[at] as Chunk
   const before = chunks[at - 1]
-  const compound = '到至在为达'.includes(chunk.text) && chunk.text.length === 1 && before !== undefined && VERBAL.has(before.kind)
+  const nominal = before !== undefined && NOUN_VERBS.has(before.text) && MODIFIED.has(chunks[at - 2]?.kind)
+  const compound = '到至在为达出成'.includes(chunk.text) && chunk.text.length === 1 && before !== undefined && VERBAL.has(before.kind) && !nominal
   return compound ? before.text + chunk.text : chunk.text
 }

@@ -12,7 +12,7 @@ export function pairRespectively(text: string, drafts: readonly Draft[]): Draft[
     while (last + 1 < drafts.length && JOIN.test(between(text, drafts, last))) last++
     const count = last - first + 1
     if (count < 2) continue
-    const antecedents = listedBefore((drafts[first] as Draft).around.before, count) ?? claimsBefore(drafts, first, count)
+    const antecedents = listedBefore((drafts[first] as Draft).around.before, count) ?? (standsAlone((drafts[first] as Draft).around.before) ? claimsBefore(drafts, first, count) : null)
     const head = drafts[first] as Draft
     for (let i = 0; i < count; i++) {
       const draft = drafts[first + i] as Draft
@@ -26,6 +26,11 @@ export function pairRespectively(text: string, drafts: readonly Draft[]): Draft[
 
 function between(text: string, drafts: readonly Draft[], index: number): string {
   return text.slice((drafts[index] as Draft).quantity.end, (drafts[index + 1] as Draft).quantity.start)
+}
+
+/** Whether 分别 opens its clause, so that it takes up what the clauses before it named. */
+function standsAlone(before: string): boolean {
+  return before.slice(0, before.lastIndexOf('分别')).trim().length < 2
 }
 
 function listedBefore(before: string, count: number): string[] | null {

@@ -7,11 +7,15 @@ const AT_MOST = /(?:至多|最多|不超过|不得超过|控制在|限于)[^，�
 /** After 以上: the quantity is a threshold that picks things out (10亿元以上项目). */
 const THRESHOLD = /^的?[^，。；、）\s\d]/
 
+/** An age with 以上 is always a threshold. */
+const AGES = new Set(['岁', '周岁'])
+
 /**
  * The bound of a claim: that of the quantity, else that of a word further left in the clause (至少储备2名). 以上 is a
  * lower limit in rules, plans and thresholds, "more than" where a fact is reported.
  */
 export function boundOf(quantity: Quantity, { before, after }: Surroundings, modality: Modality): Bound {
+  if (quantity.above && AGES.has(quantity.unitText)) return 'min'
   if (quantity.above) return modality === 'achieved' && !THRESHOLD.test(after) ? 'over' : 'min'
   if (quantity.bound !== 'exact') return quantity.bound
   if (AT_LEAST.test(before)) return 'min'

@@ -13,6 +13,8 @@ const BETWEEN = /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|�
 /** A change named as a noun, with its level: 增速达8%, 降幅为3个百分点. */
 const RATE_OF_CHANGE = /(增速|增幅|涨幅|升幅|增长率|成长率|增长速度|增长|涨跌幅|增长目标|降幅|跌幅|减幅|下降率|负增长|跌)[^，。；、（]{0,8}$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
+/** The same after the figure: 7%的增长速度. */
+const RATE_AFTER = /^的?(?:年均|平均)?(?:增长|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)/
 const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率', '负增长', '跌'])
 /** Verbs that improve what is counted rather than change its number: 加快三个园区建设. */
 const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/
@@ -22,7 +24,7 @@ const COUNTED = new Set(['多', '快', '高', '低', '慢', '少', '翻', '减�
 const LONGEST_VERB = 4
 
 /** Kind and direction of a quantity from its unit and from what stands before it. */
-export function kindOf(quantity: Quantity, { before }: Surroundings, rule: string): KindOfClaim {
+export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule: string): KindOfClaim {
   if (rule === 'rank') return { kind: 'rank', direction: null }
   const change = changeBefore(before)
   const { unit, unitText, form } = quantity
@@ -32,6 +34,7 @@ export function kindOf(quantity: Quantity, { before }: Surroundings, rule: strin
   if (change !== null && !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before))) return { kind: 'change', direction: change }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍')) return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
+  if (ratio && RATE_AFTER.test(after)) return { kind: 'change', direction: /[降跌减]/.test(after.slice(0, 4)) ? 'down' : 'up' }
   if (ratio && !LEVEL_REACHED.test(before)) {
     const direction = nearestDirection(before)
     if (direction !== null) return { kind: 'change', direction }
@@ -77,7 +80,7 @@ const DIRECTIONS = new RegExp(
 )
 
 /** What after a verb of change makes the figure a level again. */
-const LEVEL_AFTER = /[占达为至到率]|比[重例]|比率/
+const LEVEL_AFTER = /[占达为至到]|比[重例]/
 
 /** The direction of the verb of change that governs the figure from further left in the clause: 降低成本30%. */
 function nearestDirection(before: string): Direction | null {

@@ -14,7 +14,7 @@ const LONGEST = 12
 /** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩; null if the claim is no rate. */
 export function perOf({ before, after }: Surroundings): string | null {
   const slash = SLASH.exec(after)?.[1]
-  if (slash !== undefined) return slash
+  if (slash !== undefined) return slash.replace(/(?:左右|以上|以下|以内)$/, '')
   const each = EACH.exec(before)?.[1]
   if (each !== undefined) return baseOf(each)
   if (PER_MU.test(before)) return '亩'
@@ -27,7 +27,8 @@ function baseOf(phrase: string): string | null {
   if (time !== undefined && time !== '') return time
   const quantity = QUANTITY.exec(plain)?.[0]
   if (quantity !== undefined) return quantity
-  const noun = plain.replace(CLASSIFIER, '')
+  const stripped = plain.replace(CLASSIFIER, '')
+  const noun = ACTION_VERBS.has(stripped.slice(0, 2)) ? plain.slice(0, 1) : stripped
   let end = 0
   while (end < noun.length && end < LONGEST && !startsVerb(noun, end)) end++
   return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end)

@@ -8,11 +8,15 @@ const ONE_YEAR = new RegExp(String.raw`(?<!截至)(${YEAR})年(?!\d|前|后|以�
 const SINCE = new RegExp(String.raw`(?:自|从)?(${YEAR})年以来`, 'g')
 const RELATIVE = /(?:今年以来|今年(?:上半年|[一二三四]季度|前三季度)?|去年|上年(?!度|末|同期|增|下)|全年|上半年|下半年|一季度|前三季度|明年|[“]十[一二三四五六]五[”](?:时期|期间|以来|末)?|[过最近今未][^，。]{0,3}[一二两三四五十\d]{1,2}年|[一二两三四五十\d]{1,2}年来)/g
 
+/** Without one of these no period is named. */
+const TIME_UNIT = /[年月季五]/
+
 /**
  * The period of a claim as an ISO interval, from the time expression nearest before it in its part of the sentence. The
  * year is filled only if the text names it, or `documentYear` (from the document's own date) anchors 今年 and 去年.
  */
 export function periodOf(lead: string, documentYear: number | null): Period | null {
+  if (!TIME_UNIT.test(lead)) return null
   let best: { at: number; period: Period } | null = null
   for (const [pattern, read] of READERS) {
     const match = [...lead.matchAll(pattern)].at(-1)

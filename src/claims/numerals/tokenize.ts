@@ -18,9 +18,9 @@ const ARABIC = /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![
 const E_NOTATION = /[eE]([+-]?\d{1,3})(?![A-Za-z\d])/y
 const LATIN_MAGNITUDE: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }
 /** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕. */
-const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字')
-/** 兆 before these is the prefix mega-, not 10¹². */
-const UNIT_AFTER_MEGA = new Set('瓦赫帕比字焦欧伏宽光网级/')
+const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字升')
+/** 兆 before these is 10¹²; before anything else mega-, or a network speed. */
+const AFTER_TRILLION = new Set('元圆亿億余多美日新港欧韩台')
 const MORE = new Set('余多来几')
 /** 多 and 余 before these begin another word: 多元化, 多层次, 余额. */
 const WORD_AFTER_MORE: Readonly<Record<string, string>> = { 多: '样层边方维媒党措形云重功', 余: '额热', 来: '自源看说讲访到临' }
@@ -67,11 +67,16 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
   if (char === '个' && text[at + 1] === '亿' && last?.type === 'number') return { pieces: [], end: at + 1 }
   const large = LARGE.get(char)
   if (large !== undefined) {
-    if (before.length === 0 || (char === '兆' && UNIT_AFTER_MEGA.has(text[at + 1] ?? ''))) return null
+    if (before.length === 0 || (char === '兆' && !isTrillion(text, at + 1))) return null
     return { pieces: [{ type: 'large', power: large }], end: at + 1 }
   }
   if (char === '点' || char === '點') return readHanFraction(text, at, last)
   return DIGITS.has(char) ? readHanDigits(text, at, limit, last) : null
+}
+
+function isTrillion(text: string, at: number): boolean {
+  const next = text[at] ?? ''
+  return AFTER_TRILLION.has(next) || DIGITS.has(next)
 }
 
 function readArabic(text: string, at: number, last: Piece | undefined): Tokenized | null {

@@ -42,32 +42,57 @@ export function readAmount(text: string, start: number, limit: number): Amount |
 const SHARE_UNITS = { fraction: ['', '1'], percent: ['%', '%'], permille: ['‰', '[ppth]'] } as const
 
 function readUnit(text: string, numeral: Numeral): Amount {
-  const { start, end: numberEnd, low, high } = numeral
+  const { end: numberEnd } = numeral
   const at = text[numberEnd] === ' ' ? numberEnd + 1 : numberEnd
   const unit = matchUnit(text, at)
-  const base = { start, numberEnd, numeral, form: 'plain' as const }
-  if (unit === null) return { ...base, end: numberEnd, low, high, unit, unitText: '', unitCode: null, more: false }
-  let end = at + unit.surface.length
-  let plus = new Big(0)
-  let found = unit
-  if (text[end] === '半' && (unit.family === 'time' || unit.surface === '个')) {
-    const next = unit.surface === '个' ? unitAfterGe(text, end + 1) : null
-    plus = new Big('0.5')
-    end += 1
-    if (next !== null) [found, end] = [next, end + next.surface.length - (next.surface.startsWith('个') ? 1 : 0)]
-  } else if (unit.surface === '个' && (text[end] === '多' || text[end] === '余')) {
-    const next = unitAfterGe(text, end + 1)
-    if (next !== null) return { ...base, end: end + 1 + next.surface.length - (next.surface.startsWith('个') ? 1 : 0), low, high, unit: next, unitText: next.canonical, unitCode: next.code, more: true }
+  if (unit === null) return withUnit(numeral, null, numberEnd, false)
+  const end = at + unit.surface.length
+  const next = text[end]
+  if (next === '半' && (unit.family === 'time' || unit.surface === '个')) return withHalf(text, numeral, unit, end + 1)
+  const more = next === '多' || next === '余'
+  if (more && unit.surface === '个') {
+    const split = unitAfterGe(text, end + 1)
+    if (split !== null && AFTER_GE.has(split.unit.family)) return withUnit(numeral, split.unit, split.end, true)
   }
-  MORE_AFTER_UNIT.lastIndex = end
-  const more = (found.family === 'time' || found.family === 'physical' || found.family === 'money' || found.surface === '倍') && MORE_AFTER_UNIT.test(text)
-  if (more) end += 1
-  return { ...base, end, low: low.plus(plus), high: high.plus(plus), unit: found, unitText: found.canonical, unitCode: found.code, more }
+  return more && takesMore(text, unit, end) ? withUnit(numeral, unit, end + 1, true) : withUnit(numeral, unit, end, false)
 }
 
-/** The unit that 个 was split from by 半 or 多: 个多月, 个半小时. */
-function unitAfterGe(text: string, at: number): Unit | null {
-  return text[at] === '月' ? matchUnit('个月', 0) : matchUnit(text, at)
+/** Families whose units 个多 stands before: 个多小时, 个多百分点; not 个多位, 个多元化. */
+const AFTER_GE = new Set(['time', 'ratio'])
+
+function takesMore(text: string, { family, surface }: Unit, end: number): boolean {
+  MORE_AFTER_UNIT.lastIndex = end
+  return (family === 'time' || family === 'physical' || family === 'money' || surface === '倍') && MORE_AFTER_UNIT.test(text)
+}
+
+/** 两年半, 两个半小时: half a unit more. */
+function withHalf(text: string, numeral: Numeral, unit: Unit, end: number): Amount {
+  const split = unit.surface === '个' ? unitAfterGe(text, end) : null
+  const amount = split === null ? withUnit(numeral, unit, end, false) : withUnit(numeral, split.unit, split.end, false)
+  return { ...amount, low: numeral.low.plus(HALF), high: numeral.high.plus(HALF) }
+}
+
+function withUnit(numeral: Numeral, unit: Unit | null, end: number, more: boolean): Amount {
+  return {
+    start: numeral.start,
+    end,
+    numberEnd: numeral.end,
+    low: numeral.low,
+    high: numeral.high,
+    numeral,
+    unit,
+    unitText: unit === null ? '' : unit.canonical,
+    unitCode: unit === null ? null : unit.code,
+    form: 'plain',
+    more,
+  }
+}
+
+/** The unit that 个 was split from by 半 or 多, and its end: 个多月, 个半小时. */
+function unitAfterGe(text: string, at: number): { readonly unit: Unit; readonly end: number } | null {
+  const month = text[at] === '月'
+  const unit = month ? matchUnit('个月', 0) : matchUnit(text, at)
+  return unit === null ? null : { unit, end: month ? at + 1 : at + unit.surface.length }
 }
 
 /** 三成, 三成五, 三成半, 八折, 七五折: per cent. */

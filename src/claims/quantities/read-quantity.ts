@@ -13,6 +13,8 @@ const BETWEEN = /\s?[和与]\s?/y
 const DOUBLING = /翻了?(?:([一二两三四五六]|\d(?:\.\d{1,2})?)番|番|([一二两三四五六\d])倍)/y
 const CURRENCY_NAMES: Readonly<Record<string, string>> = { 人民币: 'CNY', 新台币: 'TWD', 台币: 'TWD', 港币: 'HKD', 港元: 'HKD', 美金: 'USD' }
 const CURRENCY_NAME = /(?:人民币|新台币|台币|港币|港元|美金)\s{0,2}$/
+/** What may stand directly before an amount that a currency name precedes. */
+const NAME_END = new Set('币元金 ')
 const SYMBOLS: Readonly<Record<string, readonly [unit: string, code: string]>> = { '¥': ['元', 'CNY'], '￥': ['元', 'CNY'], $: ['元', 'USD'], '€': ['欧元', 'EUR'], '£': ['英镑', 'GBP'] }
 
 /**
@@ -73,7 +75,7 @@ function withCurrency(text: string, amount: Amount): Amount {
   if (symbol !== undefined && amount.unit === null) {
     return { ...amount, start: amount.start - 1, unit: matchUnit('元', 0), unitText: symbol[0], unitCode: symbol[1] }
   }
-  if (amount.unitCode !== 'CNY') return amount
+  if (amount.unitCode !== 'CNY' || !NAME_END.has(text[amount.start - 1] ?? '')) return amount
   const name = CURRENCY_NAME.exec(text.slice(Math.max(0, amount.start - 6), amount.start))?.[0].trim()
   return name === undefined ? amount : { ...amount, unitCode: CURRENCY_NAMES[name] as string }
 }
@@ -131,14 +133,16 @@ function readDoubling(text: string, start: number, from: number, limit: number):
   const whole = times.eq(times.round(0))
   const value = match[2] === undefined && whole ? new Big(2).pow(times.toNumber()) : times
   const before = qualifierBefore(text, start, from, false)
+  const end = start + match[0].length
+  const more = text[end] === '多'
   return {
     start: before?.start ?? start,
-    end: start + match[0].length,
+    end: more ? end + 1 : end,
     numberStart: start,
-    numberEnd: start + match[0].length,
+    numberEnd: end,
     low: value,
     high: value,
-    bound: before?.qualifier.bound ?? 'exact',
+    bound: before?.qualifier.bound ?? (more ? 'over' : 'exact'),
     above: false,
     unit: matchUnit('倍', 0),
     unitText: whole ? '倍' : '番',

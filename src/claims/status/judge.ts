@@ -1,3 +1,4 @@
+import { ACTION_VERBS } from '../../lexicon/verbs.ts'
 import type { NumberStatus } from '../../model/claim.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { enclosure } from './enclosure.ts'
@@ -11,13 +12,16 @@ export interface Verdict {
 const CLAIM: Verdict = { status: 'claim', rule: 'quantity' }
 const verdict = (status: NumberStatus, rule: string): Verdict => ({ status, rule })
 
+/** What is counted takes 两, not 二: 二次供水, 二类水质 name a second kind. */
+const COUNTING = new Set(['item', 'event', 'person'])
 /** Classifiers that after a small Chinese numeral make names more often than counts: 三方, 四期, 五步. */
-const NAMING = new Set('方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''))
+const NAMING = new Set('峰角局洞孔字双副车升朵扇群包句分方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''))
 const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措施|启示|经验|问题|说明|共识)/
 const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
 const EACH = /每[^，。；：、\d]{0,6}$/
+const RATE_BASE = /(?:每|\/)\s?$/
 const EXCHANGE = /^(?:兑换?|折合|约合|合|可兑|相当于)/
-const CODE_BEFORE = /[A-Za-z="_/#&@]$/
+const CODE_BEFORE = /(?:[A-Za-z="_/#&@]|\*\*)$/
 const SIGNED_BEFORE = /[A-Za-z0-9]\s?$/
 
 /**
@@ -31,10 +35,10 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   const inside = enclosure(text, numberStart, end, from, limit)
   if (inside === 'title') return verdict('name', 'title')
   if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')
-  if (text[start - 1] === '每' || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
+  if (RATE_BASE.test(before) || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
   if (after.startsWith('级') && !/^级(?:别|政)/.test(after)) return verdict('name', 'grade')
   if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
-  if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(quantity, before, after)
+  if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(text, quantity, before, after)
   if (unit === null && quantity.form === 'plain') return judgeBare(text, quantity, before, after, from, limit)
   return CLAIM
 }
@@ -43,8 +47,8 @@ function isWeighty({ unit, low, form, script }: Quantity): boolean {
   return script === 'arabic' && (form === 'percent' || unit?.family === 'money' || (unit !== null && low.gte(1000)))
 }
 
-function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, after: string): Verdict {
-  if (bare) return verdict('name', 'bare-magnitude')
+function judgeHan(text: string, { unit, low, high, bound, bare, numberStart }: Quantity, before: string, after: string): Verdict {
+  if (bare && bound === 'exact') return verdict('name', 'bare-magnitude')
   const small = high.lt(100)
   if (unit === null) return !small || (bound !== 'exact' && !low.lt(10)) ? (low.lt(10_000) && bound === 'exact' ? verdict('name', 'numeral-name') : CLAIM) : verdict('name', 'numeral-name')
   if (low.eq(1) && high.eq(1)) {
@@ -53,6 +57,7 @@ function judgeHan({ unit, low, high, bound, bare }: Quantity, before: string, af
     if ((unit.family === 'time' || unit.family === 'physical') && LENGTHY.test(before)) return CLAIM
     return verdict('idiom', 'indefinite-one')
   }
+  if (low.eq(2) && high.eq(2) && text[numberStart] === '二' && COUNTING.has(unit.family)) return verdict('name', 'numeral-name')
   if (unit.surface === '点' && !COUNTED_POINTS.test(after)) return verdict('idiom', 'numeral-name')
   if (unit.surface === '元' && high.lt(10) && bound === 'exact') return verdict('name', 'numeral-name')
   if (small && bound === 'exact' && NAMING.has(unit.surface)) return verdict('name', 'numeral-name')
@@ -74,13 +79,13 @@ function isColumn(before: string, after: string): boolean {
 }
 
 function judgeBare(text: string, { start, end, low, bound, numberStart, numberEnd }: Quantity, before: string, after: string, from: number, limit: number): Verdict {
-  const plain = numberEnd - numberStart === low.toFixed().length
+  const plain = /^\d{1,9}$/.test(text.slice(numberStart, numberEnd))
   if (start <= from + 2 && end >= limit - 2 && plain && low.lt(1000) && low.gte(1)) return verdict('enumerator', 'page-number')
   if (CODE_BEFORE.test(before) || (SIGNED_BEFORE.test(before) && plain)) return verdict('name', 'latin-name')
   if (/^[A-Za-z_="$/#＃]/.test(after)) return verdict('name', 'latin-name')
   if (/[|\t]\s*$/.test(before) || /^\s*[|\t]/.test(after) || isColumn(before, after)) return verdict('name', 'table-cell')
   if (text[numberStart] === '0' && plainDigits(text[numberStart + 1])) return verdict('identifier', 'code')
-  if (plain && bound === 'exact' && HAN_BEFORE.test(before) && /^[一-龥]/.test(after) && !COUNTED_PLACES.test(after)) return verdict('name', 'number-in-name')
+  if (plain && bound === 'exact' && HAN_BEFORE.test(before) && !ACTION_VERBS.has(before.slice(-2)) && /^[一-龥]/.test(after) && !COUNTED_PLACES.test(after)) return verdict('name', 'number-in-name')
   if (plain && bound === 'exact' && low.gte(1900) && low.lt(2100) && numberEnd - numberStart === 4) return verdict('date', 'year')
   if (/^[级强大]/.test(after) && !after.startsWith('大类')) return verdict('name', 'grade')
   return CLAIM

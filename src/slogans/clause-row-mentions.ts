@@ -45,15 +45,25 @@ function clausesOf(text: string, { start, end }: Sentence): Clause[][] {
   const runs: Clause[][] = []
   let offset = start
   let length = 0
+  let previous: Clause = { clause: '', start }
   for (const part of text.slice(start, end).split('，')) {
     const clause = part.replace(/[。；！]$/, '')
     const fits = clause.length >= LENGTH.min && clause.length <= LENGTH.max && HAN_CLAUSE.test(clause)
     if (fits && clause.length === length) runs.at(-1)?.push({ clause, start: offset })
-    else if (fits) runs.push([{ clause, start: offset }])
+    else if (fits) runs.push([...tailOf(previous, clause), { clause, start: offset }])
     length = fits ? clause.length : 0
+    previous = { clause, start: offset }
     offset += part.length + 1
   }
   return runs
+}
+
+/** The end of a longer clause that begins with the same frame word as the next: 镇里|用网格摸清底数，用清单压实责任. */
+function tailOf(previous: Clause, next: string): Clause[] {
+  const from = previous.clause.length - next.length
+  const tail = previous.clause.slice(Math.max(0, from))
+  if (from <= 0 || tail[0] !== next[0] || !FRAMES.has(tail[0] as string) || !HAN_CLAUSE.test(tail)) return []
+  return [{ clause: tail, start: previous.start + from }]
 }
 
 function isFramed(members: readonly string[]): boolean {

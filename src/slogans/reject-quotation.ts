@@ -3,7 +3,7 @@ import { numeralKind, PLAN_PERIOD } from './numeral-formula.ts'
 import type { Quotation } from './parse-quotations.ts'
 
 /** Why a quotation is no formula. */
-export type Rejection =
+type Rejection =
   | 'speech'
   | 'title'
   | 'grade'

@@ -3,7 +3,7 @@ import { HEAD_NOUNS, type HeadClass } from '../lexicon/head-nouns.ts'
 const LONGEST_HEAD = 4
 
 const QUOTED_ITEM = '[、和及与]?[“‘「『"][^“”‘’「」『』"，。；！？\\n]{1,24}[”’」』"]'
-const PLAIN_ITEM = '、(?:[“‘「]?\\p{Script=Han}{1,8}[”’」]?){1,2}'
+const PLAIN_ITEM = '、[“‘「]?\\p{Script=Han}{1,8}(?:[”’」]\\p{Script=Han}{0,6})?'
 /** The rest of the row a formula stands in: “A”“B”工作模式, “A”、B、“C”等品牌, and a count: 三大战略. */
 const ROW_REST = new RegExp(
   `^[”’」』"]?(?:(?:${QUOTED_ITEM}|${PLAIN_ITEM}){1,6}?等|(?:${QUOTED_ITEM}){0,6}等?)(?:\\d{1,3}个|[一二三四五六七八九十两]{1,3}[大项个])?`,

@@ -1,81 +1,87 @@
-/** A compiled set of patterns: states of a trie with failure links, edges in an open-addressing table. */
+/**
+ * A compiled set of patterns: a trie numbered level by level, so that the children of a state are neighbours, in order of
+ * their UTF-16 units, and need no pointers.
+ */
 export interface Automaton {
-  /** First transition by UTF-16 code unit: most characters of a text start no pattern and cost one look-up. */
+  /** First transition by UTF-16 unit: most characters of a text start no pattern and cost one look-up. */
   readonly roots: Int32Array
-  /** Edge keys `state * 65536 + unit + 1` (as doubles: they outgrow 32 bits) and the states they lead to. */
-  readonly keys: Float64Array
-  readonly targets: Int32Array
+  /** The children of state `s` are the states `first[s]` up to, not including, `first[s + 1]`. */
+  readonly first: Int32Array
+  /** The unit that leads into each state. */
+  readonly units: Uint16Array
   readonly fail: Int32Array
   /** Pattern that ends in a state, or -1. */
   readonly output: Int32Array
-  /** Nearest state on the failure path that ends a pattern, or 0. */
-  readonly suffix: Int32Array
+  /** The state itself or the nearest on its failure path that ends a pattern, or 0. */
+  readonly ending: Int32Array
   readonly lengths: Int32Array
 }
-
-const UNITS = 65536
 
 /**
  * Builds the Aho–Corasick automaton of `patterns` (UTF-16 strings; empty ones and repetitions after the first are never
  * reported). Aho & Corasick, "Efficient string matching", CACM 18 (1975).
  */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const capacity = tableSize(patterns.reduce((sum, pattern) => sum + pattern.length, 1))
-  const states = capacity / 2
-  const automaton = {
-    roots: new Int32Array(UNITS),
-    keys: new Float64Array(capacity),
-    targets: new Int32Array(capacity),
+  const trie = buildTrie(patterns)
+  const states = trie.units.length
+  const automaton: Automaton = {
+    ...trie,
+    roots: new Int32Array(0x10000),
     fail: new Int32Array(states),
-    output: new Int32Array(states).fill(-1),
-    suffix: new Int32Array(states),
+    ending: new Int32Array(states),
     lengths: Int32Array.from(patterns, (pattern) => pattern.length),
   }
-  const edges = insertPatterns(automaton, patterns)
-  linkFailures(automaton, edges)
+  linkFailures(automaton)
   return automaton
 }
 
-interface Edge {
-  readonly from: number
-  readonly unit: number
-  readonly to: number
-}
-
-function insertPatterns(automaton: Automaton, patterns: readonly string[]): Edge[] {
-  const edges: Edge[] = []
-  for (const [index, pattern] of patterns.entries()) {
-    let state = 0
-    for (let i = 0; i < pattern.length; i++) {
-      const unit = pattern.charCodeAt(i)
-      let next = transition(automaton, state, unit)
-      if (next === 0) {
-        next = edges.length + 1
-        edges.push({ from: state, unit, to: next })
-        if (state === 0) automaton.roots[unit] = next
-        else insertEdge(automaton, state, unit, next)
-      }
-      state = next
+/** Level by level: a state is a range of the sorted patterns that share a prefix. */
+function buildTrie(patterns: readonly string[]): Pick<Automaton, 'first' | 'units' | 'output'> {
+  const sorted = patterns
+    .map((pattern, index) => ({ pattern, index }))
+    .sort((a, b) => compareUnits(a.pattern, b.pattern) || a.index - b.index)
+  const ranges = [{ low: 0, high: sorted.length, depth: 0 }]
+  const first: number[] = []
+  const units: number[] = [0]
+  const output: number[] = []
+  for (let state = 0; state < ranges.length; state++) {
+    const { low, high, depth } = ranges[state] as { low: number; high: number; depth: number }
+    let at = low
+    const ends = sorted[at]?.pattern.length === depth && depth > 0
+    output.push(ends ? (sorted[at]?.index as number) : -1)
+    while (at < high && sorted[at]?.pattern.length === depth) at++
+    first.push(ranges.length)
+    while (at < high) {
+      const unit = sorted[at]?.pattern.charCodeAt(depth) as number
+      const start = at
+      while (at < high && sorted[at]?.pattern.charCodeAt(depth) === unit) at++
+      ranges.push({ low: start, high: at, depth: depth + 1 })
+      units.push(unit)
     }
-    if (state !== 0 && automaton.output[state] === -1) automaton.output[state] = index
   }
-  return edges
+  first.push(ranges.length)
+  return { first: Int32Array.from(first), units: Uint16Array.from(units), output: Int32Array.from(output) }
 }
 
-/** Failure links in order of depth, which is what a breadth-first walk gives. */
-function linkFailures(automaton: Automaton, edges: readonly Edge[]): void {
-  const children = new Map<number, Edge[]>()
-  for (const edge of edges) children.set(edge.from, [...(children.get(edge.from) ?? []), edge])
-  const queue = [0]
-  for (let head = 0; head < queue.length; head++) {
-    for (const { from, unit, to } of children.get(queue[head] as number) ?? []) {
-      queue.push(to)
-      if (from === 0) continue
-      let state = automaton.fail[from] as number
-      while (state !== 0 && transition(automaton, state, unit) === 0) state = automaton.fail[state] as number
-      const link = transition(automaton, state, unit)
-      automaton.fail[to] = link
-      automaton.suffix[to] = automaton.output[link] === -1 ? (automaton.suffix[link] as number) : link
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function linkFailures({ roots, first, units, fail, output, ending }: Automaton): void {
+  for (let state = 0; state < units.length; state++) {
+    for (let child = first[state] as number; child < (first[state + 1] as number); child++) {
+      const unit = units[child] as number
+      if (state === 0) roots[unit] = child
+      else {
+        let link = fail[state] as number
+        let target = childOf(roots, first, units, link, unit)
+        while (target === 0 && link !== 0) {
+          link = fail[link] as number
+          target = childOf(roots, first, units, link, unit)
+        }
+        fail[child] = target
+      }
+      ending[child] = output[child] === -1 ? (ending[fail[child] as number] as number) : child
     }
   }
 }
@@ -89,50 +95,34 @@ export function scanText(
   text: string,
   visit: (pattern: number, start: number, end: number) => void,
 ): void {
-  const { roots, fail, output, suffix, lengths } = automaton
+  const { roots, first, units, fail, output, ending, lengths } = automaton
   let state = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    let next = transition(automaton, state, unit)
+    let next = childOf(roots, first, units, state, unit)
     while (next === 0 && state !== 0) {
       state = fail[state] as number
-      next = state === 0 ? (roots[unit] as number) : transition(automaton, state, unit)
+      next = childOf(roots, first, units, state, unit)
     }
     state = next
-    for (let hit = output[state] === -1 ? (suffix[state] as number) : state; hit !== 0; hit = suffix[hit] as number) {
+    for (let hit = ending[state] as number; hit !== 0; hit = ending[fail[hit] as number] as number) {
       const pattern = output[hit] as number
       visit(pattern, i + 1 - (lengths[pattern] as number), i + 1)
     }
   }
 }
 
-function transition(automaton: Automaton, state: number, unit: number): number {
-  if (state === 0) return automaton.roots[unit] as number
-  const { keys, targets } = automaton
-  const key = state * UNITS + unit + 1
-  const mask = keys.length - 1
-  for (let slot = slotOf(state, unit, mask); ; slot = (slot + 1) & mask) {
-    const found = keys[slot] as number
-    if (found === key) return targets[slot] as number
-    if (found === 0) return 0
+/** The child of `state` that `unit` leads to, or 0. */
+function childOf(roots: Int32Array, first: Int32Array, units: Uint16Array, state: number, unit: number): number {
+  if (state === 0) return roots[unit] as number
+  let low = first[state] as number
+  let high = first[state + 1] as number
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const found = units[middle] as number
+    if (found === unit) return middle
+    if (found < unit) low = middle + 1
+    else high = middle
   }
-}
-
-function insertEdge(automaton: Automaton, state: number, unit: number, target: number): void {
-  const mask = automaton.keys.length - 1
-  let slot = slotOf(state, unit, mask)
-  while (automaton.keys[slot] !== 0) slot = (slot + 1) & mask
-  automaton.keys[slot] = state * UNITS + unit + 1
-  automaton.targets[slot] = target
-}
-
-function slotOf(state: number, unit: number, mask: number): number {
-  return (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask
-}
-
-/** A power of two at least twice the number of states, so that probes stay short and always end. */
-function tableSize(states: number): number {
-  let size = 16
-  while (size < states * 2) size *= 2
-  return size
+  return 0
 }

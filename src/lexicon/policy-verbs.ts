@@ -5,7 +5,7 @@
 
 /** One-character verbs that head a verb-object member of three characters: 抓党建、强治理、保稳定. */
 export const SHORT_VERBS: ReadonlySet<string> = new Set(
-  '抓强保促稳调惠防补去降增建优育聚兴展举守拓塑扩谋求创搭明赋统管用接控减治清听感跟护扶帮解送学讲查改立破转提引畅通活净富壮暖察访排纠问督办堵疏培选配集树正亮晒比定压筑固夯健推搞争夺拼敢懂爱知想作出下进走摸盯延添传铸领导汇惩打反除拆整督办攻克卸松添置换讨追还退观顾担尽守悟思践讲献奉识育选垒架联游绘交发干简放',
+  '抓强保促稳调惠防补去降增建优育聚兴展举守拓塑扩谋求创搭明赋统管用接控减治清听感跟护扶帮解送学讲查改立破转提引畅通活净富壮暖察访排纠问督办堵疏培选配集树正亮晒比定压筑固夯健推搞争夺拼敢懂爱知想作出下进走摸盯延添传铸领导汇惩打反除拆整督办攻克卸松添置换讨追还退观顾担尽守悟思践讲献奉识育选垒架联游绘交发干简放能会愿敢',
 )
 
 /** One-character verbs and adjectives that end a clause of three characters: 群众提、自己找 and 素质高、能力强. */

@@ -21,7 +21,7 @@ export function echoMentions(
   const forms = new Map<string, Mention>()
   for (const mention of quoted) {
     const form = text.slice(mention.start, mention.end)
-    if (form.length < SHORTEST || mention.type === 'quoted-metaphor' || forms.has(form) || GENERIC.test(form)) continue
+    if (forms.has(form) || GENERIC.test(form) || !isDistinct(mention, form)) continue
     const sentence = sentenceAt(mention.start)
     if (sentence !== null && tokensOf(tag(sentence), mention.start, mention.end)?.length === 1) continue
     forms.set(form, mention)
@@ -42,4 +42,10 @@ export function echoMentions(
     mentions.push({ ...model, start, end, quote: 'none', head: null, rules: ['echo'], confidence: 0.7 })
   })
   return mentions
+}
+
+/** Four characters of a concept (“生态保护”之题) are its ordinary name as well; of a brand or campaign they are not. */
+function isDistinct({ type }: Mention, form: string): boolean {
+  if (type === 'quoted-metaphor') return false
+  return form.length > SHORTEST || (form.length === SHORTEST && type !== 'fixed-tifa')
 }

@@ -1,6 +1,7 @@
 import { defaultSloganLexicon, type SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import type { Document, SentenceTagger } from '../model/document.ts'
 import type { Slogan } from '../model/slogan.ts'
+import { clauseRowMentions } from './clause-row-mentions.ts'
 import { combineMentions } from './combine-mentions.ts'
 import { echoMentions } from './echo-mentions.ts'
 import { frontQuotedMentions } from './front-quoted-mentions.ts'
@@ -35,6 +36,7 @@ export function extractSlogans(
     ...lexiconMentions(text, lexicon),
     ...numeralMentions(text),
     ...parallelMentions(text, sentences, tag),
+    ...clauseRowMentions(text, sentences),
     ...namedActionMentions(text),
     ...echoMentions(text, quoted, sentenceFinder(sentences), tag),
   ])

@@ -3,6 +3,11 @@ import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { coupletMembers } from './members.ts'
 import type { Mention } from './mention.ts'
 
+/** 乡村振兴局 is an office; 高质量发展局面 is none. */
+const AGENCY = /^[局厅](?![面势部堂])/
+/** 第三农场, 十四风险: the numeral the form begins with is the tail of another. */
+const SPLIT_NUMERAL = /^[第\d一二三四五六七八九十百千万][一二三四五六七八九十两双]/
+
 /** A place name of two or three characters between a form and its tail: 中国式现代化|湖北|实践. */
 const PLACE = '[^的新伟大一，。、；：？！“”‘’（）()《》\\s]{2,3}'
 
@@ -20,6 +25,11 @@ export function lexiconMentions(text: string, lexicon: SloganLexicon): Mention[]
     const entry = lexicon.owners[hit.owner]
     if (entry === undefined || hit.end <= covered) continue
     if (entry.mention === 'quoted' && !isEnclosed(text, hit.start, hit.end)) continue
+    if (
+      AGENCY.test(text.slice(hit.end, hit.end + 2)) ||
+      SPLIT_NUMERAL.test(text.slice(Math.max(0, hit.start - 1), hit.start + 1))
+    )
+      continue
     const end = hit.end + tailLength(text, hit.end, entry.tails)
     covered = end
     mentions.push({

@@ -2,7 +2,10 @@ const JOIN = /[、，,·\s]/
 const CHAIN = /——|—|→|－|-(?=\p{Script=Han})/u
 const HAN = /^[\p{Script=Han}（）]+$/u
 
-/** The members of a couplet or parallel: of equal length (three lengths at most one apart for three or more); [] otherwise. */
+/**
+ * The members of a couplet or parallel: of one length or, if three or more, within two characters of each other or sharing
+ * a character; [] otherwise.
+ */
 export function coupletMembers(form: string): string[] {
   const members = form.split(JOIN).filter((member) => member !== '')
   if (members.length < 2 || members.some((member) => member.length < 2 || !HAN.test(member))) return []
@@ -40,6 +43,6 @@ export function alignedCharacter(members: readonly string[]): string | null {
 }
 
 /** A character that every member contains. */
-export function sharedCharacter(members: readonly string[]): string | null {
+function sharedCharacter(members: readonly string[]): string | null {
   return Array.from(members[0] ?? '').find((char) => members.every((member) => member.includes(char))) ?? null
 }

@@ -33,7 +33,7 @@ const LONG_MEMBERS = /^\p{Script=Han}{5,}[、，·\s]\p{Script=Han}{5,}/u
 const MAX_LENGTH = 24
 
 /** How a form counts: by a plus formula, by digits, by Chinese numerals; null when it counts nothing listable. */
-export type NumeralKind = 'plus' | 'digits' | 'count'
+type NumeralKind = 'plus' | 'digits' | 'count'
 
 /** Whether a quoted form is a numeral formula: 五步闭环, 三端, 1+1+N, 321, 减负10条 – but not 千条线, 十四五, 12345. */
 export function numeralKind(form: string): NumeralKind | null {

@@ -33,7 +33,7 @@ function isNominalisation(member: string): boolean {
 /** Verbs that behind a noun name a field: 基础教育, 工业设计. */
 const FIELDS = new Set('教育 设计 生产 培训 调解 仲裁 会展'.split(' '))
 /** And those that do when every member repeats them: 机关监督、民主监督. */
-const REPEATED_FIELDS = new Set([...FIELDS, '监督', '管理', '保障', '规划', '建设'])
+const REPEATED_FIELDS = new Set([...FIELDS, '监督', '管理', '保障', '规划', '建设', '合作'])
 
 /**
  * What the members repeat at one place: `frame` when a function word or verb that makes the formula (问题在一线发现、建议在

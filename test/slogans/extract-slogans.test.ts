@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Slogan } from '../../src/model/slogan.ts'
 import { type Case, sloganCases } from './cases.ts'
@@ -43,6 +44,24 @@ describe('extractSlogans', () => {
     for (const { cases } of sloganCases()) {
       for (const { text } of cases) for (const slogan of slogansOf(text)) expect(Slogan.parse(slogan)).toEqual(slogan)
     }
+  })
+
+  test('whatever the text, spans are slices of it, mentions do not cross, ids count on', () => {
+    const piece = fc.constantFrom(
+      ...['“', '”', '‘', '’', '「', '」', '《', '》', '"', '、', '，', '。', '\n', ' ', '——', '+', '1', '𠮷', '(jí)'],
+      ...['党建引领', '街乡吹哨', '部门报到', '三张清单', '實施', '能力提升行动', '等', '的', '抓产业', '强治理', '新'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        const slogans = slogansOf(text)
+        expect(slogans.map(({ id }) => id)).toEqual(slogans.map((_, i) => `d#s${i + 1}`))
+        for (const { span, raw } of slogans) expect([...text].slice(span.start, span.end).join('')).toBe(raw)
+        for (const [i, { span: a }] of slogans.entries()) {
+          for (const { span: b } of slogans.slice(i + 1)) expect(b.start >= a.end || b.end <= a.end).toBe(true)
+        }
+      }),
+    )
   })
 
   test('an empty text has none', () => {

@@ -7,15 +7,15 @@ import { findTitle } from './metadata/find-title.ts'
 import type { HeadingMarks } from './sections.ts'
 
 /** Metadata stands at the head of a document; so many lines of it are looked at. */
-const HEAD_LINES = 10
+export const HEAD_LINES = 10
 const LONGEST_HEAD_LINE = 400
 
 /** 2023年1月6日在宁波市第十六届人民代表大会……: where a report was given. */
 const SESSION = /^[（—─]{0,3}[^。]{8,14}日在[^。，]{2,60}$/
 
 /**
- * What a document says about itself; null where it does not say. `text` is normalised, `removed` the frame lines taken out
- * of it, in simplified script. Title and date that came with the source (front matter, JSONL) win.
+ * What a document says about itself, in simplified script; null where it does not say. `text` is normalised and simplified,
+ * `removed` the frame lines taken out of it. Title and date that came with the source (front matter, JSONL) win.
  */
 export function findMetadata(source: Source, text: string, removed: readonly string[], marks: HeadingMarks): Metadata {
   const head = headLines(text)

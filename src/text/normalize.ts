@@ -21,7 +21,7 @@ import { straySpaces } from './fixes/spaces.ts'
 import { splitHeadings } from './fixes/split-headings.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
-import { findMetadata } from './metadata.ts'
+import { findMetadata, HEAD_LINES } from './metadata.ts'
 import { offsetMap } from './offset-map.ts'
 import { suspectWarning, toRepairs } from './repairs.ts'
 import { convertScript, detectScript, type TargetScript } from './script.ts'
@@ -75,13 +75,15 @@ export function normalize(source: Source, options: NormalizeOptions = {}): Docum
   const conversion = convertScript(repaired, options.script ?? 'simplified')
   const { text } = conversion
   const marks = headingMarks(source.text, edits)
-  const metadata = findMetadata(source, text, removedLines(source.text, edits), marks)
+  const simplified =
+    options.script === undefined || options.script === 'simplified' ? text : convertScript(repaired, 'simplified').text
+  const metadata = findMetadata(source, simplified, removedLines(source.text, edits), marks)
   const sourceIndex = codePointIndex(source.text)
   const repairs = toRepairs(source.text, sourceIndex, edits, suspects, conversion.method)
   return {
     source,
     text,
-    sentences: splitSentences(text, metadata.title, marks),
+    sentences: splitSentences(text, titleLine(simplified, metadata.title), marks),
     script: detectScript(repaired),
     metadata,
     repairs,
@@ -101,6 +103,11 @@ function repairEdits(source: string, findings: readonly Finding[], suspects: rea
     text = applyEdits(text, next)
   }
   return sparing(edits, suspects)
+}
+
+/** The place of the title among the first lines, or -1. */
+function titleLine(text: string, title: string | null): number {
+  return title === null ? -1 : text.split('\n', HEAD_LINES).indexOf(title)
 }
 
 /** The frame lines that were taken out of the body, normalised themselves. */

@@ -29,12 +29,12 @@ export function headingMarks(source: string, edits: readonly Edit[]): HeadingMar
   return { headings, strong }
 }
 
-/** A line of the normalised text with its sentences (ranges within the line); `isFront`: no sentence stands above it. */
+/** A line of the normalised text with its sentences (ranges within the line); `isFront`: no text stands above it. */
 interface Line {
   readonly line: string
   readonly offset: number
   readonly ranges: readonly Range[]
-  readonly title: string | null
+  readonly isTitle: boolean
   readonly isFront: boolean
   readonly marks: HeadingMarks
 }
@@ -43,9 +43,9 @@ interface Line {
  * The section of each sentence of a line. A title or heading fills its line, but for a numbered heading that text follows.
  * At the front the title's companions (subtitle, session, speaker) and bold lines count as title.
  */
-export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line): Section[] {
+export function sectionsOf({ line, offset, ranges, isTitle, isFront, marks }: Line): Section[] {
   const content = line.trim()
-  if (title !== null && content === title) return ranges.map(() => 'title')
+  if (isTitle) return ranges.map(() => 'title')
   const isMarked = marks.headings.has(offset) || marks.strong.get(offset) === offset + line.length
   const isTop = marks.headings.get(offset) === 1 || (isMarked && !marks.headings.has(offset) && !NUMBERED.test(content))
   if (isFront && (isTop || COMPANION.test(content))) return ranges.map(() => 'title')

@@ -46,7 +46,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '〔': '〕',
 }
 const OPEN = `[${Object.keys(CLOSING).join('')}]`
-const TERMINAL = '[。！？]|……(?![，、；：。])|[!?](?=\\s|$)|(?<=[a-z]{2})\\.(?=\\s|$)'
+const TERMINAL = '[。！？]|……(?![，、；：。])|[!?](?=\\s|$)|\\.(?<=[a-z]{2}\\.)(?=\\s|$)'
 const CLOSERS = '[。！？…”’」』）)\\]]{0,8}'
 const FOOTNOTE = '(?:\\[\\d{1,3}\\]|[①-⑳](?=\\s|$))'
 const OPEN_OR_END = new RegExp(`(${OPEN})|(?:${TERMINAL})${CLOSERS}${FOOTNOTE}{0,3}`, 'g')

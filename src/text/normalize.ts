@@ -23,6 +23,7 @@ import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
 import { findMetadata, HEAD_LINES } from './metadata.ts'
 import { offsetMap } from './offset-map.ts'
+import { removedLines } from './removed-lines.ts'
 import { suspectWarning, toRepairs } from './repairs.ts'
 import { convertScript, detectScript, type TargetScript } from './script.ts'
 import { headingMarks } from './sections.ts'
@@ -108,12 +109,4 @@ function repairEdits(source: string, findings: readonly Finding[], suspects: rea
 /** The place of the title among the first lines, or -1. */
 function titleLine(text: string, title: string | null): number {
   return title === null ? -1 : text.split('\n', HEAD_LINES).indexOf(title)
-}
-
-/** The frame lines that were taken out of the body, normalised themselves. */
-function removedLines(source: string, edits: readonly Edit[]): string[] {
-  const removed = edits.filter((edit) => edit.kind === 'boilerplate').map(({ start, end }) => source.slice(start, end))
-  return removed
-    .flatMap((lines) => convertScript(lines, 'simplified').text.split('\n'))
-    .flatMap((line) => line.trim() || [])
 }

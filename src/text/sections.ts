@@ -1,5 +1,6 @@
 import type { Edit } from '../model/document.ts'
 import type { Section } from '../model/slogan.ts'
+import { placesAfter } from './edits.ts'
 import type { Range } from './sentences.ts'
 
 /** Places of the normalised text where Markdown set off something: headings with their level, strong emphasis from–to. */
@@ -12,13 +13,10 @@ export interface HeadingMarks {
 export function headingMarks(source: string, edits: readonly Edit[]): HeadingMarks {
   const headings = new Map<number, number>()
   const strong = new Map<number, number>()
-  let shift = 0
   let open: number | null = null
-  for (const { start, end, text, kind } of edits) {
-    const place = start + shift
-    shift += text.length - (end - start)
-    if (kind !== 'markup') continue
-    const raw = source.slice(start, end)
+  for (const { start: place, edit } of placesAfter(edits)) {
+    if (edit.kind !== 'markup') continue
+    const raw = source.slice(edit.start, edit.end)
     const level = /^#+(?=\s)/.exec(raw)?.[0].length
     if (level !== undefined) headings.set(place, level)
     else if (raw === '**' || raw === '__') {

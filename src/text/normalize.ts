@@ -19,6 +19,7 @@ import { radicals } from './fixes/radicals.ts'
 import { spacedLetters } from './fixes/spaced-letters.ts'
 import { straySpaces } from './fixes/spaces.ts'
 import { splitHeadings } from './fixes/split-headings.ts'
+import { straightQuotes } from './fixes/straight-quotes.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
 import { findMetadata, HEAD_LINES } from './metadata.ts'
@@ -47,6 +48,7 @@ const FIXES: readonly Fix[] = [
   markdown,
   hardWraps,
   foldedPunctuation,
+  straightQuotes,
   mergedParagraphs,
   spacedLetters,
   straySpaces,

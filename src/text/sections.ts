@@ -38,7 +38,8 @@ interface Line {
 }
 
 /**
- * The section of each sentence of a line. A title or heading fills its line, but for a numbered heading that text follows.
+ * The section of each sentence of a line. A title or heading fills its line, but for a first sentence that is numbered or
+ * set in bold and followed by text; one that states a figure is text itself.
  * At the front the title's companions (subtitle, session, speaker) and bold lines count as title.
  */
 export function sectionsOf({ line, offset, ranges, isTitle, isFront, marks }: Line): Section[] {
@@ -54,7 +55,11 @@ export function sectionsOf({ line, offset, ranges, isTitle, isFront, marks }: Li
     const wasOpen = isOpen
     isOpen = isQuotationOpen(sentence, wasOpen)
     if (wasOpen || isOpen || hasDirectSpeech(sentence)) return 'speech'
-    return i === 0 && ranges.length > 1 && RUN_IN_HEADING.test(sentence) ? 'heading' : 'body'
+    const isStrong =
+      (marks.strong.get(offset + start) ?? 0) >= offset + end - 1 &&
+      sentence.length <= LONGEST_RUN_IN &&
+      !/\d/.test(sentence)
+    return i === 0 && ranges.length > 1 && (isStrong || RUN_IN_HEADING.test(sentence)) ? 'heading' : 'body'
   })
 }
 
@@ -67,6 +72,7 @@ const NUMBER =
 const NUMBERED = new RegExp(`^(?:${NUMBER})`)
 const LONGEST_HEADING = 30
 const LONGEST_NUMBERED_HEADING = 50
+const LONGEST_RUN_IN = 40
 const UNFINISHED = /[。！？；，、：:;,…][”’）」]{0,2}$|[。；]/
 
 const TABLE_ROW = /\t| -?\d[^ ]{0,20}(?: |$)/
@@ -78,7 +84,7 @@ function isHeading(line: string): boolean {
 }
 
 /** 一、强基固本，把框架搭起来。followed by text: the numbered first sentence of a paragraph is its heading. */
-const RUN_IN_HEADING = new RegExp(`^(?:${NUMBER})[^。！？\\n]{2,36}。$`)
+const RUN_IN_HEADING = new RegExp(`^(?:${NUMBER})[^。！？\\d]{2,36}。$`)
 const QUOTATION = /“[^“”]{1,600}”/g
 
 /** Whether a quotation in the sentence has sentence punctuation of its own. */

@@ -55,11 +55,8 @@ export function sectionsOf({ line, offset, ranges, isTitle, isFront, marks }: Li
     const wasOpen = isOpen
     isOpen = isQuotationOpen(sentence, wasOpen)
     if (wasOpen || isOpen || hasDirectSpeech(sentence)) return 'speech'
-    const isStrong =
-      (marks.strong.get(offset + start) ?? 0) >= offset + end - 1 &&
-      sentence.length <= LONGEST_RUN_IN &&
-      !/\d/.test(sentence)
-    return i === 0 && ranges.length > 1 && (isStrong || RUN_IN_HEADING.test(sentence)) ? 'heading' : 'body'
+    const isStrong = (marks.strong.get(offset + start) ?? 0) >= offset + end - 1
+    return i === 0 && ranges.length > 1 && isRunInHeading(sentence, isStrong) ? 'heading' : 'body'
   })
 }
 
@@ -72,7 +69,6 @@ const NUMBER =
 const NUMBERED = new RegExp(`^(?:${NUMBER})`)
 const LONGEST_HEADING = 30
 const LONGEST_NUMBERED_HEADING = 50
-const LONGEST_RUN_IN = 40
 const UNFINISHED = /[。！？；，、：:;,…][”’）」]{0,2}$|[。；]/
 
 const TABLE_ROW = /\t| -?\d[^ ]{0,20}(?: |$)/
@@ -83,8 +79,14 @@ function isHeading(line: string): boolean {
   return line.length <= (NUMBERED.test(line) ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)
 }
 
-/** 一、强基固本，把框架搭起来。followed by text: the numbered first sentence of a paragraph is its heading. */
-const RUN_IN_HEADING = new RegExp(`^(?:${NUMBER})[^。！？\\d]{2,36}。$`)
+const NUMBERED_RUN_IN = new RegExp(`^(?:${NUMBER})[^。！？\\d]{2,36}。$`)
+const STRONG_RUN_IN = /^[^\d]{2,40}$/
+
+/** 一、强基固本，把框架搭起来。The first sentence of a paragraph, numbered or in bold, that states no figure. */
+function isRunInHeading(sentence: string, isStrong: boolean): boolean {
+  return NUMBERED_RUN_IN.test(sentence) || (isStrong && STRONG_RUN_IN.test(sentence))
+}
+
 const QUOTATION = /“[^“”]{1,600}”/g
 
 /** Whether a quotation in the sentence has sentence punctuation of its own. */

@@ -49,6 +49,13 @@ const MAINLAND_FORMS: readonly (readonly [converted: string, standard: string])[
   ['澂', '澄'],
   ['锺馗', '钟馗'],
   ['干安县', '乾安县'],
+  // Hong Kong's forms, which t2s does not know.
+  ['衞', '卫'],
+  ['敍', '叙'],
+  ['粧', '妆'],
+  ['糭', '粽'],
+  ['枱', '台'],
+  ['衹', '只'],
 ]
 
 /** 著 where it may be the particle 着, which is written 着 in paragraphs that tell the two apart. */

@@ -12,6 +12,23 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(position)
 }
 
+/** An edit with the range that its text takes up in the edited text. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly edit: Edit
+}
+
+/** Where each edit's text stands once all of them are carried out. */
+export function placesAfter(edits: readonly Edit[]): Place[] {
+  let shift = 0
+  return edits.map((edit) => {
+    const start = edit.start + shift
+    shift += edit.text.length - (edit.end - edit.start)
+    return { start, end: start + edit.text.length, edit }
+  })
+}
+
 /**
  * The edits over a source that do in one go what `first` (over the source) and then `second` (over `middle`, the text
  * that `first` leaves) do in two. Edits that overlap in the middle text become one, of the kind of the widest of them (a
@@ -21,7 +38,11 @@ export function composeEdits(first: readonly Edit[], middle: string, second: rea
   if (first.length === 0) return [...second]
   if (second.length === 0) return [...first]
   let shift = 0 // middle offset minus source offset behind the clusters seen so far
-  return clusters([...placeInMiddle(first), ...second.map(placeOfSecond)]).map(({ start, end, early, late, kind }) => {
+  const placed = [
+    ...placesAfter(first).map((place): Placed => ({ ...place, step: 'first' })),
+    ...second.map((edit): Placed => ({ start: edit.start, end: edit.end, edit, step: 'second' })),
+  ]
+  return clusters(placed).map(({ start, end, early, late, kind }) => {
     const sourceStart = start - shift
     shift += growth(early)
     const local = late.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
@@ -36,24 +57,8 @@ export function composeEdits(first: readonly Edit[], middle: string, second: rea
 }
 
 /** An edit of either step with the range of the middle text that it wrote (`first`) or reads (`second`). */
-interface Placed {
-  readonly start: number
-  readonly end: number
-  readonly edit: Edit
+interface Placed extends Place {
   readonly step: 'first' | 'second'
-}
-
-function placeInMiddle(first: readonly Edit[]): Placed[] {
-  let shift = 0
-  return first.map((edit) => {
-    const start = edit.start + shift
-    shift += edit.text.length - (edit.end - edit.start)
-    return { start, end: start + edit.text.length, edit, step: 'first' }
-  })
-}
-
-function placeOfSecond(edit: Edit): Placed {
-  return { start: edit.start, end: edit.end, edit, step: 'second' }
 }
 
 /** Edits that overlap in the middle text, directly or through others, and the range they cover there. */

@@ -4,24 +4,33 @@ import { findDoctype } from './metadata/find-doctype.ts'
 import { findIssuer } from './metadata/find-issuer.ts'
 import { findPlace } from './metadata/find-place.ts'
 import { findTitle } from './metadata/find-title.ts'
+import type { RemovedLine } from './removed-lines.ts'
 import type { HeadingMarks } from './sections.ts'
 
 /** Metadata stands at the head of a document; so many lines of it are looked at. */
-const HEAD_LINES = 10
+export const HEAD_LINES = 10
 const LONGEST_HEAD_LINE = 400
 
 /** 2023年1月6日在宁波市第十六届人民代表大会……: where a report was given. */
 const SESSION = /^[（—─]{0,3}[^。]{8,14}日在[^。，]{2,60}$/
 
 /**
- * What a document says about itself; null where it does not say. `text` is normalised, `removed` the frame lines taken out
- * of it, in simplified script. Title and date that came with the source (front matter, JSONL) win.
+ * What a document says about itself, in simplified script; null where it does not say. `text` is normalised and simplified,
+ * `frame` the lines taken out of it. Title and date that came with the source (front matter, JSONL) win.
  */
-export function findMetadata(source: Source, text: string, removed: readonly string[], marks: HeadingMarks): Metadata {
+export function findMetadata(
+  source: Source,
+  text: string,
+  frame: readonly RemovedLine[],
+  marks: HeadingMarks,
+): Metadata {
   const head = headLines(text)
+  const removed = frame.map(({ content }) => content)
   const lines = head.map(({ content }) => content)
   const isMarked = (i: number) => marks.headings.get(head[i]?.start ?? -1) === 1
-  const title = source.title ?? findTitle(lines, isMarked, removed.length > 0)
+  const titleEnd = lines[0]?.length ?? 0
+  const isFramed = frame.some(({ offset }) => offset > 0 && offset <= titleEnd + 1)
+  const title = source.title ?? findTitle(lines, isMarked, isFramed)
   const dated = lines.filter((line) => !/[。；]/.test(line))
   const session = lines.find((line) => SESSION.test(line))
   const issued = findIssuer(lines, title, removed, null)

@@ -19,10 +19,12 @@ import { radicals } from './fixes/radicals.ts'
 import { spacedLetters } from './fixes/spaced-letters.ts'
 import { straySpaces } from './fixes/spaces.ts'
 import { splitHeadings } from './fixes/split-headings.ts'
+import { straightQuotes } from './fixes/straight-quotes.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
-import { findMetadata } from './metadata.ts'
+import { findMetadata, HEAD_LINES } from './metadata.ts'
 import { offsetMap } from './offset-map.ts'
+import { removedLines } from './removed-lines.ts'
 import { suspectWarning, toRepairs } from './repairs.ts'
 import { convertScript, detectScript, type TargetScript } from './script.ts'
 import { headingMarks } from './sections.ts'
@@ -46,6 +48,7 @@ const FIXES: readonly Fix[] = [
   markdown,
   hardWraps,
   foldedPunctuation,
+  straightQuotes,
   mergedParagraphs,
   spacedLetters,
   straySpaces,
@@ -75,13 +78,15 @@ export function normalize(source: Source, options: NormalizeOptions = {}): Docum
   const conversion = convertScript(repaired, options.script ?? 'simplified')
   const { text } = conversion
   const marks = headingMarks(source.text, edits)
-  const metadata = findMetadata(source, text, removedLines(source.text, edits), marks)
+  const simplified =
+    options.script === undefined || options.script === 'simplified' ? text : convertScript(repaired, 'simplified').text
+  const metadata = findMetadata(source, simplified, removedLines(source.text, edits), marks)
   const sourceIndex = codePointIndex(source.text)
   const repairs = toRepairs(source.text, sourceIndex, edits, suspects, conversion.method)
   return {
     source,
     text,
-    sentences: splitSentences(text, metadata.title, marks),
+    sentences: splitSentences(text, titleLine(simplified, metadata.title), marks),
     script: detectScript(repaired),
     metadata,
     repairs,
@@ -103,10 +108,7 @@ function repairEdits(source: string, findings: readonly Finding[], suspects: rea
   return sparing(edits, suspects)
 }
 
-/** The frame lines that were taken out of the body, normalised themselves. */
-function removedLines(source: string, edits: readonly Edit[]): string[] {
-  const removed = edits.filter((edit) => edit.kind === 'boilerplate').map(({ start, end }) => source.slice(start, end))
-  return removed
-    .flatMap((lines) => convertScript(lines, 'simplified').text.split('\n'))
-    .flatMap((line) => line.trim() || [])
+/** The place of the title among the first lines, or -1. */
+function titleLine(text: string, title: string | null): number {
+  return title === null ? -1 : text.split('\n', HEAD_LINES).indexOf(title)
 }

@@ -46,8 +46,7 @@ export function offsetMap(repairs: readonly Repair[]): OffsetMap {
 }
 
 function translate(segments: readonly Segment[], offset: number, edge: Edge, from: Side, to: Side): number {
-  const isPassed = (segment: Segment) =>
-    edge === 'start' ? segment[from].end <= offset : segment[from].start < offset
+  const isPassed = (segment: Segment) => (edge === 'start' ? segment[from].end <= offset : segment[from].start < offset)
   const passed = countLeading(segments, isPassed)
   const inside = edge === 'start' ? segments[passed] : segments[passed - 1]
   if (inside !== undefined && inside[from].start < offset && inside[from].end > offset) return inside[to][edge]

@@ -33,7 +33,11 @@ export function toRepairs(
 }
 
 /** What the reader of a record is told about a damaged stretch that was not repaired. */
-export function suspectWarning(source: string, { toCodePoint }: CodePointIndex, { kind, start, end }: Finding): Warning {
+export function suspectWarning(
+  source: string,
+  { toCodePoint }: CodePointIndex,
+  { kind, start, end }: Finding,
+): Warning {
   return {
     code: `suspect-${kind}`,
     message: `‘${source.slice(start, end)}’ is damaged and could not be restored with certainty; it was left as it is`,

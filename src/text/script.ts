@@ -17,13 +17,22 @@ function scriptTable(): Uint8Array {
   return table
 }
 
+/** How many characters of a text only traditional, and only simplified, text has. */
+function countScripts(text: string): { traditional: number; simplified: number } {
+  scriptOfUnit ??= scriptTable()
+  let traditional = 0
+  let simplified = 0
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOfUnit[text.charCodeAt(i)]
+    if (script === SIMPLIFIED) simplified++
+    else if (script === TRADITIONAL) traditional++
+  }
+  return { traditional, simplified }
+}
+
 /** The script of a stretch of text, from the characters that only one script has; `none` when there are none of them. */
 export function detectScript(text: string): Script {
-  scriptOfUnit ??= scriptTable()
-  const counts = [0, 0, 0]
-  for (let i = 0; i < text.length; i++) (counts[scriptOfUnit[text.charCodeAt(i)] as number] as number)++
-  const traditional = counts[TRADITIONAL] as number
-  const simplified = counts[SIMPLIFIED] as number
+  const { traditional, simplified } = countScripts(text)
   if (traditional + simplified === 0) return 'none'
   const share = traditional / (traditional + simplified)
   if (share > CLEAR_SHARE) return 'traditional'
@@ -40,6 +49,13 @@ const MAINLAND_FORMS: readonly (readonly [converted: string, standard: string])[
   ['澂', '澄'],
   ['锺馗', '钟馗'],
   ['干安县', '乾安县'],
+  // Hong Kong's forms, which t2s does not know.
+  ['衞', '卫'],
+  ['敍', '叙'],
+  ['粧', '妆'],
+  ['糭', '粽'],
+  ['枱', '台'],
+  ['衹', '只'],
 ]
 
 /** 著 where it may be the particle 着, which is written 着 in paragraphs that tell the two apart. */
@@ -77,7 +93,13 @@ function withMainlandForms(text: string): string {
   return MAINLAND_FORMS.reduce((result, [converted, standard]) => result.replaceAll(converted, standard), text)
 }
 
-function convertParagraphs(text: string, wanted: Script, convert: (paragraph: string) => string): string {
+function convertParagraphs(
+  text: string,
+  wanted: 'simplified' | 'traditional',
+  convert: (paragraph: string) => string,
+): string {
+  const counts = countScripts(text)
+  if (counts[wanted === 'simplified' ? 'traditional' : 'simplified'] === 0) return text
   return text.replace(/[^\n]+/g, (paragraph) => {
     const script = detectScript(paragraph)
     return script === wanted || script === 'none' ? paragraph : convert(paragraph)

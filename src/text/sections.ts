@@ -1,5 +1,6 @@
 import type { Edit } from '../model/document.ts'
 import type { Section } from '../model/slogan.ts'
+import { placesAfter } from './edits.ts'
 import type { Range } from './sentences.ts'
 
 /** Places of the normalised text where Markdown set off something: headings with their level, strong emphasis from–to. */
@@ -12,13 +13,10 @@ export interface HeadingMarks {
 export function headingMarks(source: string, edits: readonly Edit[]): HeadingMarks {
   const headings = new Map<number, number>()
   const strong = new Map<number, number>()
-  let shift = 0
   let open: number | null = null
-  for (const { start, end, text, kind } of edits) {
-    const place = start + shift
-    shift += text.length - (end - start)
-    if (kind !== 'markup') continue
-    const raw = source.slice(start, end)
+  for (const { start: place, edit } of placesAfter(edits)) {
+    if (edit.kind !== 'markup') continue
+    const raw = source.slice(edit.start, edit.end)
     const level = /^#+(?=\s)/.exec(raw)?.[0].length
     if (level !== undefined) headings.set(place, level)
     else if (raw === '**' || raw === '__') {
@@ -29,23 +27,24 @@ export function headingMarks(source: string, edits: readonly Edit[]): HeadingMar
   return { headings, strong }
 }
 
-/** A line of the normalised text with its sentences (ranges within the line); `isFront`: no sentence stands above it. */
+/** A line of the normalised text with its sentences (ranges within the line); `isFront`: no text stands above it. */
 interface Line {
   readonly line: string
   readonly offset: number
   readonly ranges: readonly Range[]
-  readonly title: string | null
+  readonly isTitle: boolean
   readonly isFront: boolean
   readonly marks: HeadingMarks
 }
 
 /**
- * The section of each sentence of a line. A title or heading fills its line, but for a numbered heading that text follows.
+ * The section of each sentence of a line. A title or heading fills its line, but for a first sentence that is numbered or
+ * set in bold and followed by text; one that states a figure is text itself.
  * At the front the title's companions (subtitle, session, speaker) and bold lines count as title.
  */
-export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line): Section[] {
+export function sectionsOf({ line, offset, ranges, isTitle, isFront, marks }: Line): Section[] {
   const content = line.trim()
-  if (title !== null && content === title) return ranges.map(() => 'title')
+  if (isTitle) return ranges.map(() => 'title')
   const isMarked = marks.headings.has(offset) || marks.strong.get(offset) === offset + line.length
   const isTop = marks.headings.get(offset) === 1 || (isMarked && !marks.headings.has(offset) && !NUMBERED.test(content))
   if (isFront && (isTop || COMPANION.test(content))) return ranges.map(() => 'title')
@@ -56,7 +55,8 @@ export function sectionsOf({ line, offset, ranges, title, isFront, marks }: Line
     const wasOpen = isOpen
     isOpen = isQuotationOpen(sentence, wasOpen)
     if (wasOpen || isOpen || hasDirectSpeech(sentence)) return 'speech'
-    return i === 0 && ranges.length > 1 && RUN_IN_HEADING.test(sentence) ? 'heading' : 'body'
+    const isStrong = (marks.strong.get(offset + start) ?? 0) >= offset + end - 1
+    return i === 0 && ranges.length > 1 && isRunInHeading(sentence, isStrong) ? 'heading' : 'body'
   })
 }
 
@@ -79,8 +79,14 @@ function isHeading(line: string): boolean {
   return line.length <= (NUMBERED.test(line) ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)
 }
 
-/** 一、强基固本，把框架搭起来。followed by text: the numbered first sentence of a paragraph is its heading. */
-const RUN_IN_HEADING = new RegExp(`^(?:${NUMBER})[^。！？\\n]{2,36}。$`)
+const NUMBERED_RUN_IN = new RegExp(`^(?:${NUMBER})[^。！？\\d]{2,36}。$`)
+const STRONG_RUN_IN = /^[^\d]{2,40}$/
+
+/** 一、强基固本，把框架搭起来。The first sentence of a paragraph, numbered or in bold, that states no figure. */
+function isRunInHeading(sentence: string, isStrong: boolean): boolean {
+  return NUMBERED_RUN_IN.test(sentence) || (isStrong && STRONG_RUN_IN.test(sentence))
+}
+
 const QUOTATION = /“[^“”]{1,600}”/g
 
 /** Whether a quotation in the sentence has sentence punctuation of its own. */

@@ -9,14 +9,16 @@ export interface Range {
 /**
  * Sentences of a normalised text, in order; together they hold everything but white space. A sentence ends at 。！？……
  * (closing marks and footnote marks stay with it) or at a line break, not inside a short quotation or bracket, and not
- * between a quotation and who said it (“行！”他说。). `title` and `marks` help to tell its sections.
+ * between a quotation and who said it (“行！”他说。). `titleLine`, the title's place
+ * among the lines (-1: none), and `marks` help to tell its sections.
  */
-export function splitSentences(text: string, title: string | null, marks: HeadingMarks): Sentence[] {
+export function splitSentences(text: string, titleLine: number, marks: HeadingMarks): Sentence[] {
   const sentences: Sentence[] = []
   let isFront = true
+  let lineNumber = 0
   for (const { 0: line, index: offset } of text.matchAll(/[^\n]+/g)) {
     const ranges = sentenceRanges(line)
-    const sections = sectionsOf({ line, offset, ranges, title, isFront, marks })
+    const sections = sectionsOf({ line, offset, ranges, isTitle: lineNumber++ === titleLine, isFront, marks })
     isFront &&= line.length < LONGEST_FRONT_LINE || sections.every((section) => section === 'title')
     ranges.forEach(({ start, end }, i) => {
       sentences.push({
@@ -44,7 +46,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '〔': '〕',
 }
 const OPEN = `[${Object.keys(CLOSING).join('')}]`
-const TERMINAL = '[。！？]|……(?![，、；：。])|[!?](?=\\s|$)|(?<=[a-z]{2})\\.(?=\\s|$)'
+const TERMINAL = '[。！？]|……(?![，、；：。])|[!?](?=\\s|$)|\\.(?<=[a-z]{2}\\.)(?=\\s|$)'
 const CLOSERS = '[。！？…”’」』）)\\]]{0,8}'
 const FOOTNOTE = '(?:\\[\\d{1,3}\\]|[①-⑳](?=\\s|$))'
 const OPEN_OR_END = new RegExp(`(${OPEN})|(?:${TERMINAL})${CLOSERS}${FOOTNOTE}{0,3}`, 'g')

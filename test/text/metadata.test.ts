@@ -14,6 +14,15 @@ describe('metadata of a document', () => {
     expect(normalize(source).metadata).toMatchObject({ title: '报告', date: '2022', place: null })
   })
 
+  test('is found whatever the script of the text', () => {
+    const { text, metadata, sentences } = normalize(sourceOf('關於開展農村排查的通知\n各鄉鎮：\n請遵照執行。'), {
+      script: 'keep',
+    })
+    expect(metadata.title).toBe('关于开展农村排查的通知')
+    expect(text.slice(0, 3)).toBe('關於開')
+    expect(sentences[0]?.section).toBe('title')
+  })
+
   test('is in simplified script for a traditional document', () => {
     const { title, date } = normalize(
       sourceOf('關於開展農村排查的通知\n各鄉鎮：\n請遵照執行。\n隨縣人民政府辦公室\n2024年3月1日'),

@@ -26,5 +26,8 @@ describe('toRepairs', () => {
 })
 
 test('a warning names the damaged text and its place', () => {
-  expect(suspectWarning(source, index, suspect)).toMatchObject({ code: 'suspect-gbk-shift', span: { start: 2, end: 4 } })
+  expect(suspectWarning(source, index, suspect)).toMatchObject({
+    code: 'suspect-gbk-shift',
+    span: { start: 2, end: 4 },
+  })
 })

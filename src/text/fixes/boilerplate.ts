@@ -1,8 +1,9 @@
 import type { Edit } from '../../model/document.ts'
-import { ABSTRACT_LABEL, FRAME_LINES, SIGNED_DATE, SIGNING_ORGAN, TRAILING_BYLINE } from './frame-lines.ts'
+import { ABSTRACT_LABEL, FRAME_LINES, SIGNED_DATE, SIGNING_ORGAN, TRAILING_BYLINE, type Zone } from './frame-lines.ts'
 
-/** So many lines at the top may belong to the frame of the document, and so many at the bottom. */
-const HEAD_LINES = 6
+/** A title with its companions takes so many lines; with a site's metadata box so many; the frame at the bottom so many. */
+const TOP_LINES = 6
+const HEAD_LINES = 20
 const TAIL_LINES = 12
 const LONGEST_FRAME_LINE = 200
 const LONGEST_BYLINE = 80
@@ -47,12 +48,13 @@ function linesOf(text: string): Line[] {
 
 function isFrameLine(content: string, index: number, count: number): boolean {
   if (content.length === 0 || content.length > LONGEST_FRAME_LINE) return false
-  const isHead = index < HEAD_LINES
-  const isTail = index >= count - TAIL_LINES
-  return FRAME_LINES.some(({ zone, pattern }) => {
-    const inZone = zone === 'anywhere' || (isHead && zone !== 'tail') || (isTail && zone !== 'head')
-    return inZone && pattern.test(content)
-  })
+  const zones = zonesOf(index, count)
+  return FRAME_LINES.some((kind) => kind.zones.some((zone) => zones.includes(zone)) && kind.pattern.test(content))
+}
+
+function zonesOf(index: number, count: number): Zone[] {
+  const zones: Zone[] = [index < TOP_LINES ? 'top' : index < HEAD_LINES ? 'head' : 'body']
+  return index >= count - TAIL_LINES ? [...zones, 'tail'] : zones
 }
 
 /** Index of the first line of the signature block among the last lines, or the number of lines when there is none. */

@@ -7,7 +7,7 @@ const ATTRIBUTES = '(?:[\\s/][^<>]{0,600})?'
 const BLOCK_TAG = `<\\/?(?:${BLOCK_TAGS})${ATTRIBUTES}>`
 const INLINE_TAG = `<\\/?(?:${INLINE_TAGS})${ATTRIBUTES}>`
 /** What is left of </p> when the < was lost. */
-const HEADLESS_TAG = '(?<=[\\u4e00-\\u9fff。！？”…」])\\/(?:p|div|span)>'
+const HEADLESS_TAG = '(?<=[\\u4e00-\\u9fff。！？?”…」])\\/(?:p|div|span)>'
 const COMMENT = '<!--[^]{0,2000}?-->'
 /** An entity, also one whose & was encoded again: &amp;ldquo; */
 const ENTITY = '&(?:amp;){0,2}(?:[a-z]{2,8}|#\\d{2,7}|#x[\\da-f]{2,6});'

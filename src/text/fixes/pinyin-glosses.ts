@@ -6,6 +6,8 @@ const SYLLABLE = `[a-zɡü${TONED}]{1,7}`
 const HAS_TONE = new RegExp(`[${TONED}]`)
 /** A syllable in brackets, once or twice: (qū), (bao)(bao). */
 const GLOSS = new RegExp(`[(（] ?(${SYLLABLE}) ?[)）](?:[(（] ?\\1 ?[)）])?`, 'g')
+/** What can be a syllable at all; (app) and (who) need no dictionary. */
+const POSSIBLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[iuü]?(?:ang?|eng?|ong|a[io]?|e[ir]?|o|ou)|in?g?|iu|u[in]?|ün?|ng?|m)$/
 const LAST_HAN = /\p{Script=Han}$/u
 
 /** So many untoned syllables must fit their characters in a document to count as glosses: a few fit by chance. */
@@ -33,5 +35,6 @@ export function pinyinGlosses(text: string): Edit[] {
 
 function isReadingOfHost(text: string, { 1: syllable, index }: RegExpExecArray): boolean {
   const [host] = LAST_HAN.exec(text.slice(Math.max(0, index - 2), index)) ?? []
-  return host !== undefined && untonedReadings(host).includes(withoutTone(syllable as string))
+  const reading = withoutTone(syllable as string)
+  return host !== undefined && POSSIBLE.test(reading) && untonedReadings(host).includes(reading)
 }

@@ -9,6 +9,8 @@ const ORGAN_IN_TITLE = new RegExp(
   `^((?:${HAN}{2,30}?(?:${BODIES})|中共中央|国务院)(?: (?:${HAN}{2,30}?(?:${BODIES})|国务院))?)(?=关于|印发|公开)`,
 )
 const SPEAKS_FOR = new RegExp(`我(?:谨)?代表(${HAN}{0,12}?(?:人民政府|国务院|委员会))`)
+/** 市人民政府, 自治区人民政府, 第十三届市人民政府. */
+const BARE_GOVERNMENT = /^(?:.{1,5}届)?(?:[省市县区州]|自治[区州])?人民政府$/
 const SPEAKER = new RegExp(
   `^(${HAN}{2,12}人民政府|国务院|行政院)(?:代)?(?:市长|省长|县长|区长|州长|盟长|主席|总理|院长)`,
 )
@@ -37,8 +39,6 @@ export function findIssuer(
 }
 
 function withPlace(organ: string, place: string | null): string | null {
-  if (/^(?:国务院|中华|.{0,2}届)/.test(organ) && !/届/.test(organ)) return organ
-  if (findPlace(organ) !== null) return organ
-  const level = /^(?:[省市县区州]|自治[区州])?(?=人民政府)/.exec(organ.replace(/^.{0,4}届/, ''))
-  return place !== null && level !== null ? `${place}人民政府` : null
+  if (/^(?:国务院|中华)/.test(organ) || findPlace(organ) !== null) return organ
+  return place !== null && BARE_GOVERNMENT.test(organ) ? `${place}人民政府` : null
 }

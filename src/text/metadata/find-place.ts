@@ -7,7 +7,8 @@ const fullProvince = new Map(provinces.map((name) => [shortProvince(name), name]
 
 const FULL_PROVINCE = new RegExp(`^(?:${provinces.join('|')})`)
 const SHORT_PROVINCE = new RegExp(`^(?:${[...fullProvince.keys()].join('|')})`)
-const CITY = new RegExp(`^(${PREFECTURE_CITIES.replaceAll(' ', '|')})市?`)
+/** Without 市 the name may be part of another: 朝阳区, 延安精神, 普洱茶. */
+const CITY = new RegExp(`^(${PREFECTURE_CITIES.replaceAll(' ', '|')})(?:市|(?![区县旗路街站港茶]|精神|大学|公园|经验))`)
 const PEOPLES = /(?:朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回|蒙古|柯尔克孜|哈萨克)(?:族|$).*$/
 const fullPrefecture = new Map(
   AUTONOMOUS_PREFECTURES.split(' ').map((name) => [name.replace(PEOPLES, ''), `${name}自治州`]),
@@ -17,7 +18,7 @@ const LEAGUE = /^(?:(?:兴安|锡林郭勒|阿拉善)盟|(?:大兴安岭|阿里|
 /** What follows the name of a county in titles and names of organs; without it 城市, 社区 and 园区 would be counties. */
 const GOVERNED = `(?=人民|委|政府|第[一二三四五六七八九十\\d]|\\d{4}年|政协|人大|${HAN}{2,10}(?:局|办公室|委员会|部)$|$)`
 const COUNTY = new RegExp(
-  `^(?![全本我各该贵某])${HAN}{1,7}?(?:自治县|自治旗|县|(?<![治社园小片景校厂林牧灾库地战辖城市郊山])区|(?<![大心型新级])市|旗)${GOVERNED}`,
+  `^(?![全本我各该贵某])${HAN}{1,7}?(?:自治县|自治旗|县|(?<![治社园小片景校厂林牧灾库地战辖城市郊山特发范能税])区|(?<![大心型新级])市|旗)${GOVERNED}`,
 )
 const ARABIC_DATE = '\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?'
 const CHINESE_DATE =

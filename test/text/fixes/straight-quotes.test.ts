@@ -1,0 +1,4 @@
+import { straightQuotes } from '../../../src/text/fixes/straight-quotes.ts'
+import { testFix } from '../cases.ts'
+
+testFix('straight-quotes', straightQuotes)

@@ -7,11 +7,14 @@ export interface ClaimContext {
   readonly end: number
   /** The words of its clause before the quantity: `城镇登记失业率控制在` before 4.5%. */
   readonly before: string
+  /** Everything between the last comma or figure and the quantity: the clause and what 、 puts before it. */
+  readonly stretch: string
   /** The words of its clause after it. */
   readonly after: string
 }
 
 const CLAUSE_MARK = /[，,。；;：:、！？\n]/
+const STRETCH_MARK = /[，,。；;：:！？\n]/
 
 /**
  * Finds every claim in the text of its sentence again: claims of a sentence stand in order, so the same figure twice is no
@@ -32,10 +35,12 @@ export function claimContexts(claims: readonly Claim[]): ReadonlyMap<Claim, Clai
     const start = claim.text === '' ? -1 : text.indexOf(claim.text, from)
     if (start === -1) continue
     const end = start + claim.text.length
+    const gap = text.slice(from, start)
     contexts.set(claim, {
       start,
       end,
-      before: lastClause(text.slice(from, start)),
+      before: afterLast(gap, CLAUSE_MARK),
+      stretch: afterLast(gap, STRETCH_MARK),
       after: firstClause(text.slice(end)),
     })
     from = end
@@ -43,9 +48,9 @@ export function claimContexts(claims: readonly Claim[]): ReadonlyMap<Claim, Clai
   return contexts
 }
 
-function lastClause(text: string): string {
+function afterLast(text: string, mark: RegExp): string {
   for (let start = text.length; start > 0; start--) {
-    if (CLAUSE_MARK.test(text[start - 1] as string)) return text.slice(start)
+    if (mark.test(text[start - 1] as string)) return text.slice(start)
   }
   return text
 }

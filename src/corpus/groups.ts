@@ -78,11 +78,21 @@ function fieldReader(field: string): (doc: DocumentInfo) => string | null | unde
 export function spreadOverGroups<T extends OfDocument, M extends { readonly record: T }>(
   mentions: readonly M[],
   groups: GroupIndex<T>,
-): M[][] {
-  const spread = Array.from({ length: groups.size }, (): M[] => [])
-  for (const mention of mentions) spread[groups.indexOf.get(mention.record) as number]?.push(mention)
+): (readonly M[])[] {
+  // Most of a wide table is empty: its cells share one array.
+  const spread = new Array<readonly M[]>(groups.size).fill(NOTHING)
+  const filled = new Map<number, M[]>()
+  for (const mention of mentions) {
+    const index = groups.indexOf.get(mention.record) as number
+    const there = filled.get(index)
+    if (there !== undefined) there.push(mention)
+    else filled.set(index, [mention])
+  }
+  for (const [index, there] of filled) spread[index] = there
   return spread
 }
+
+const NOTHING: readonly never[] = []
 
 export interface GroupIndex<T extends OfDocument> {
   readonly size: number

@@ -26,7 +26,7 @@ const LONGEST_MODIFIER = 10
  */
 export function readClause(
   claim: Claim,
-  { before, after }: ClaimContext,
+  { before, stretch, after }: ClaimContext,
   place: string | null,
   words: IndicatorWords,
 ): ClauseReading | null {
@@ -49,7 +49,11 @@ export function readClause(
       level,
     },
     // 登记 in 城镇登记失业率 is no verb, whatever a parser makes of it.
-    verb: found.verb ?? verb ?? (found.name.includes(claim.predicate) ? '' : null),
+    verb:
+      found.verb ??
+      verb ??
+      openingVerb(stretch.slice(0, stretch.length - before.length), place) ??
+      (found.name.includes(claim.predicate) ? '' : null),
   }
 }
 
@@ -91,6 +95,11 @@ function stripLeads(phrase: string, place: string | null): string {
   const rest = stripPlace(phrase, place)
   const lead = LEADS.find((word) => rest.startsWith(word))
   return lead === undefined ? rest : stripLeads(rest.slice(lead.length), place)
+}
+
+/** 解散 in 解散为建而建、功能重复的工作群组: the verb that opens the stretch, when the clause itself has none. */
+function openingVerb(stretch: string, place: string | null): string | null {
+  return splitVerb(stripLeads(stretch.replace(WRAPPING, ''), place)).verb
 }
 
 function splitVerb(phrase: string): { phrase: string; verb: string | null } {

@@ -46,7 +46,7 @@ export function alignClaims(
       if (claim.status !== 'claim') continue
       const reading = read(claim, record.doc.place, contexts.get(claim))
       if (reading.concept === '') continue
-      push(buckets, JSON.stringify([reading.concept, reading.unit, reading.measure]), {
+      push(buckets, [reading.concept, reading.unit, reading.measure].join('\n'), {
         record,
         claim,
         reading,
@@ -62,13 +62,15 @@ type Row = [anchor: ClaimMention, ...rest: ClaimMention[]]
 
 function sureRows(mentions: readonly ClaimMention[]): Row[] {
   const byReading = new Map<string, ClaimMention[]>()
-  for (const mention of mentions) push(byReading, JSON.stringify(mention.reading), mention)
+  for (const mention of mentions) push(byReading, readingKey(mention.reading), mention)
   const commonestFirst = ([...byReading.values()] as Row[])
     .sort((a, b) => documents(b) - documents(a) || b.length - a.length)
     .map(doubtGeneral)
   const rows: Row[] = []
   for (const alike of commonestFirst) {
-    const row = rows.find(([anchor]) => matchReadings(anchor.reading, alike[0].reading).verdict === 'same')
+    const row = rows.find(
+      ([anchor]) => anchor.reading.modifiers === alike[0].reading.modifiers && isSame(anchor, alike[0]),
+    )
     if (row === undefined) rows.push(alike)
     else row.push(...alike)
   }
@@ -89,11 +91,27 @@ function joinLonely(rows: readonly Row[]): Row[] {
   const kept: Row[] = []
   for (const row of [...rows].sort((a, b) => documents(b) - documents(a))) {
     const match = (host: Row) => matchReadings(host[0].reading, row[0].reading)
-    const host = documents(row) > 1 ? undefined : kept.find((other) => match(other).verdict === 'doubtful')
+    const host =
+      documents(row) > 1
+        ? undefined
+        : kept.find((other) => mayJoin(other[0], row[0]) && match(other).verdict === 'doubtful')
     if (host === undefined) kept.push(row)
     else host.push(...row.map((mention) => ({ ...mention, doubts: match(host).reasons })))
   }
   return kept
+}
+
+function isSame(a: ClaimMention, b: ClaimMention): boolean {
+  return matchReadings(a.reading, b.reading).verdict === 'same'
+}
+
+/** Different modifiers keep figures apart; asked first, for it settles most pairs of a large corpus. */
+function mayJoin({ reading: a }: ClaimMention, { reading: b }: ClaimMention): boolean {
+  return a.modifiers === b.modifiers || a.modifiers === '' || b.modifiers === ''
+}
+
+function readingKey({ head, modifiers, level, verb, cumulative }: IndicatorReading): string {
+  return [head, modifiers, level ?? '', verb, cumulative].join('\n')
 }
 
 function toIndicator(row: readonly ClaimMention[]): Indicator {

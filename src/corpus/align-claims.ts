@@ -1,6 +1,7 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
+import { addTo } from './add-to.ts'
 import { claimContexts } from './claim-context.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { matchReadings } from './match-readings.ts'
@@ -46,7 +47,7 @@ export function alignClaims(
       if (claim.status !== 'claim') continue
       const reading = read(claim, record.doc.place, contexts.get(claim))
       if (reading.concept === '') continue
-      push(buckets, [reading.concept, reading.unit, reading.measure].join('\n'), {
+      addTo(buckets, [reading.concept, reading.unit, reading.measure].join('\n'), {
         record,
         claim,
         reading,
@@ -62,7 +63,7 @@ type Row = [anchor: ClaimMention, ...rest: ClaimMention[]]
 
 function sureRows(mentions: readonly ClaimMention[]): Row[] {
   const byReading = new Map<string, ClaimMention[]>()
-  for (const mention of mentions) push(byReading, readingKey(mention.reading), mention)
+  for (const mention of mentions) addTo(byReading, readingKey(mention.reading), mention)
   const commonestFirst = ([...byReading.values()] as Row[])
     .sort((a, b) => documents(b) - documents(a) || b.length - a.length)
     .map(doubtGeneral)
@@ -131,10 +132,4 @@ function commonestName(mentions: readonly ClaimMention[]): string {
   }
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || codePointOrder(a, b))
   return (best as [string, number])[0]
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
 }

@@ -23,7 +23,7 @@ export function auditParts(record: DocumentRecord): Finding[] {
 /** 300亿元（其中茶叶100亿元、林竹50亿元）: some parts, not all. Ranks have none. */
 function namesSome(total: Claim, [first]: readonly Claim[], contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
   const [whole, part] = [contexts.get(total), first && contexts.get(first)]
-  if (total.kind === 'rank') return true
+  if (total.kind === 'rank' || first?.kind === 'rank') return true
   return whole !== undefined && part !== undefined && total.sentence.text.slice(whole.end, part.start).includes('其中')
 }
 

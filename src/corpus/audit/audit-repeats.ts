@@ -1,5 +1,6 @@
 import { GENERAL_HEADS } from '../../lexicon/subject-modifiers.ts'
 import type { DocumentRecord } from '../../model/record.ts'
+import { addTo } from '../add-to.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
 import { alignClaims } from '../align-claims.ts'
 import { claimText } from '../quantity-text.ts'
@@ -22,7 +23,7 @@ export function auditDocuments(records: readonly DocumentRecord[]): Finding[] {
   const places = new Map<string, DocumentRecord[]>()
   for (const record of records) {
     const { place } = record.doc
-    if (place !== null) places.set(place, [...(places.get(place) ?? []), record])
+    if (place !== null) addTo(places, place, record)
   }
   return [...places.values()].flatMap((ofPlace) =>
     ofPlace.length < 2 ? [] : alignClaims(ofPlace).flatMap((indicator) => comparePairs(indicator, 'documents', true)),

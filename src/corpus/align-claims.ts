@@ -1,6 +1,8 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
+import { addTo } from './add-to.ts'
+import { claimContexts } from './claim-context.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { matchReadings } from './match-readings.ts'
 import type { IndicatorReading } from './read-indicator.ts'
@@ -40,10 +42,12 @@ export function alignClaims(
   const read = indicatorReader(aliases)
   const buckets = new Map<string, ClaimMention[]>()
   for (const record of records) {
+    const contexts = claimContexts(record.claims)
     for (const claim of record.claims) {
-      if (claim.status !== 'claim' || claim.subject === '') continue
-      const reading = read(claim, record.doc.place)
-      push(buckets, JSON.stringify([reading.concept, reading.unit, reading.measure]), {
+      if (claim.status !== 'claim') continue
+      const reading = read(claim, record.doc.place, contexts.get(claim))
+      if (reading.concept === '') continue
+      addTo(buckets, [reading.concept, reading.unit, reading.measure].join('\n'), {
         record,
         claim,
         reading,
@@ -59,48 +63,73 @@ type Row = [anchor: ClaimMention, ...rest: ClaimMention[]]
 
 function sureRows(mentions: readonly ClaimMention[]): Row[] {
   const byReading = new Map<string, ClaimMention[]>()
-  for (const mention of mentions) push(byReading, JSON.stringify(mention.reading), mention)
-  const commonestFirst = [...byReading.values()].sort(
-    (a, b) => documents(b) - documents(a) || b.length - a.length,
-  ) as Row[]
+  for (const mention of mentions) addTo(byReading, readingKey(mention.reading), mention)
+  const commonestFirst = ([...byReading.values()] as Row[])
+    .sort((a, b) => documents(b) - documents(a) || b.length - a.length)
+    .map(doubtGeneral)
   const rows: Row[] = []
   for (const alike of commonestFirst) {
-    const row = rows.find(([anchor]) => matchReadings(anchor.reading, alike[0].reading).verdict === 'same')
+    const row = rows.find(
+      ([anchor]) => anchor.reading.modifiers === alike[0].reading.modifiers && isSame(anchor, alike[0]),
+    )
     if (row === undefined) rows.push(alike)
     else row.push(...alike)
   }
   return rows
 }
 
+/** Equal words that say little (项目) make no sure row: all but the first document's are in doubt. */
+function doubtGeneral(alike: Row): Row {
+  const [first] = alike
+  const { reasons } = matchReadings(first.reading, first.reading)
+  if (reasons.length === 0) return alike
+  return alike.map((mention) =>
+    mention.record === first.record ? mention : { ...mention, doubts: reasons },
+  ) as unknown as Row
+}
+
 function joinLonely(rows: readonly Row[]): Row[] {
   const kept: Row[] = []
   for (const row of [...rows].sort((a, b) => documents(b) - documents(a))) {
     const match = (host: Row) => matchReadings(host[0].reading, row[0].reading)
-    const host = documents(row) > 1 ? undefined : kept.find((other) => match(other).verdict === 'doubtful')
+    const host =
+      documents(row) > 1
+        ? undefined
+        : kept.find((other) => mayJoin(other[0], row[0]) && match(other).verdict === 'doubtful')
     if (host === undefined) kept.push(row)
     else host.push(...row.map((mention) => ({ ...mention, doubts: match(host).reasons })))
   }
   return kept
 }
 
+function isSame(a: ClaimMention, b: ClaimMention): boolean {
+  return matchReadings(a.reading, b.reading).verdict === 'same'
+}
+
+/** Different modifiers keep figures apart; asked first, for it settles most pairs of a large corpus. */
+function mayJoin({ reading: a }: ClaimMention, { reading: b }: ClaimMention): boolean {
+  return a.modifiers === b.modifiers || a.modifiers === '' || b.modifiers === ''
+}
+
+function readingKey({ head, modifiers, level, verb, cumulative }: IndicatorReading): string {
+  return [head, modifiers, level ?? '', verb, cumulative].join('\n')
+}
+
 function toIndicator(row: readonly ClaimMention[]): Indicator {
   const sure = row.filter(({ doubts }) => doubts.length === 0)
-  return { label: commonestSubject(sure), mentions: row, documents: documents(row), sure: documents(sure) }
+  return { label: commonestName(sure), mentions: row, documents: documents(row), sure: documents(sure) }
 }
 
 function documents(mentions: readonly ClaimMention[]): number {
   return new Set(mentions.map(({ record }) => record)).size
 }
 
-function commonestSubject(mentions: readonly ClaimMention[]): string {
+function commonestName(mentions: readonly ClaimMention[]): string {
   const counts = new Map<string, number>()
-  for (const { claim } of mentions) counts.set(claim.subject, (counts.get(claim.subject) ?? 0) + 1)
+  for (const { reading } of mentions) {
+    const name = reading.modifiers + reading.head
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || codePointOrder(a, b))
   return (best as [string, number])[0]
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
 }

@@ -109,6 +109,8 @@ function note(shown: number, all: number): string {
 }
 
 function count(mentions: readonly SloganMention[]): Cell {
-  if (mentions.length === 0) return { value: 0 }
+  if (mentions.length === 0) return NO_MENTION
   return { value: mentions.length, refs: mentions.map(({ slogan }) => slogan.id) }
 }
+
+const NO_MENTION: Cell = { value: 0 }

@@ -7,7 +7,7 @@ import { claimText } from './quantity-text.ts'
  * once, with both ids; a doubtful one ends in `?`, the note says why.
  */
 export function figures(mentions: readonly ClaimMention[]): Cell {
-  if (mentions.length === 0) return { value: null }
+  if (mentions.length === 0) return NO_FIGURE
   const texts = new Set(
     mentions.map(({ claim, doubts }) => (doubts.length === 0 ? claimText(claim) : `${claimText(claim)}?`)),
   )
@@ -18,3 +18,5 @@ export function figures(mentions: readonly ClaimMention[]): Cell {
     ...(doubts.size === 0 ? {} : { note: [...doubts].join('; ') }),
   }
 }
+
+const NO_FIGURE: Cell = { value: null }

@@ -1,5 +1,6 @@
 import { UsageError } from '../model/errors.ts'
 import type { DocumentInfo } from '../model/record.ts'
+import { addTo } from './add-to.ts'
 import { codePointOrder } from './code-point-order.ts'
 
 /** Anything that knows the document it came from: a record, a counted document. */
@@ -46,9 +47,7 @@ export function groupDocuments<T extends OfDocument>(items: readonly T[], field 
     const value = read(item.doc)
     if (value !== undefined) known = true
     const key = value ?? NO_VALUE
-    const members = groups.get(key)
-    if (members === undefined) groups.set(key, [item])
-    else members.push(item)
+    addTo(groups, key, item)
   }
   if (!known) {
     throw new UsageError(
@@ -78,11 +77,16 @@ function fieldReader(field: string): (doc: DocumentInfo) => string | null | unde
 export function spreadOverGroups<T extends OfDocument, M extends { readonly record: T }>(
   mentions: readonly M[],
   groups: GroupIndex<T>,
-): M[][] {
-  const spread = Array.from({ length: groups.size }, (): M[] => [])
-  for (const mention of mentions) spread[groups.indexOf.get(mention.record) as number]?.push(mention)
+): (readonly M[])[] {
+  // Most of a wide table is empty: its cells share one array.
+  const spread = new Array<readonly M[]>(groups.size).fill(NOTHING)
+  const filled = new Map<number, M[]>()
+  for (const mention of mentions) addTo(filled, groups.indexOf.get(mention.record) as number, mention)
+  for (const [index, there] of filled) spread[index] = there
   return spread
 }
+
+const NOTHING: readonly never[] = []
 
 export interface GroupIndex<T extends OfDocument> {
   readonly size: number

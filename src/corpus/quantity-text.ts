@@ -3,7 +3,19 @@ import type { Claim } from '../model/claim.ts'
 
 type Quantity = Pick<
   Claim,
-  'value' | 'low' | 'high' | 'bound' | 'unit' | 'kind' | 'direction' | 'stat' | 'per' | 'modality' | 'predicate'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'subject'
+  | 'sentence'
+  | 'bound'
+  | 'unit'
+  | 'kind'
+  | 'direction'
+  | 'stat'
+  | 'per'
+  | 'modality'
+  | 'predicate'
 >
 
 /**
@@ -11,8 +23,14 @@ type Quantity = Pick<
  * `平均35个/乡镇`. One notation for all documents, whatever the text wrote, so that cells can be compared down a column.
  */
 export function quantityText(claim: Quantity): string {
-  const stat = { plain: '', mean: '平均', cumulative: '累计', max: '最高', min: '最低' }[claim.stat]
-  return `${stat}${bounded(claim)}${claim.per === null ? '' : `/${claim.per}`}`
+  return `${statMark(claim)}${bounded(claim)}${claim.per === null ? '' : `/${claim.per}`}`
+}
+
+/** 人均 is part of the indicator's name; what is left of a mean is 年均 growth and 平均 levels. */
+function statMark({ stat, kind, subject, sentence }: Quantity): string {
+  const mean =
+    kind === 'change' ? (sentence.text.includes('年均') ? '年均' : '') : /[人户亩]均/.test(subject) ? '' : '平均'
+  return { plain: '', mean, cumulative: '累计', max: '最高', min: '最低' }[stat]
 }
 
 /** The quantity with its verb and, when it is no achieved figure, its modality: `460余名 选聘`, `3.5万人 新增（计划）`. */

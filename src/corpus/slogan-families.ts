@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Slogan, SloganType } from '../model/slogan.ts'
 import { SloganType as SloganTypes } from '../model/slogan.ts'
+import { addTo } from './add-to.ts'
 
 /** All mentions of one slogan family, each with the record it stands in. */
 export interface SloganFamily {
@@ -24,9 +25,7 @@ export function sloganFamilies(records: readonly DocumentRecord[]): SloganFamily
     const byId = new Map(record.slogans.map((slogan) => [slogan.id, slogan]))
     for (const slogan of record.slogans) {
       if (insideItsOwnFamily(slogan, byId)) continue
-      const mentions = families.get(slogan.family)
-      if (mentions === undefined) families.set(slogan.family, [{ record, slogan }])
-      else mentions.push({ record, slogan })
+      addTo(families, slogan.family, { record, slogan })
     }
   }
   return [...families].map(([form, mentions]) => ({

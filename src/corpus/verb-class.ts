@@ -21,3 +21,11 @@ export function verbClass(predicate: string): string {
   }
   return core === '' ? predicate : core
 }
+
+const LONGEST_FIRST = [...CLASS_OF.keys()].sort((a, b) => b.length - a.length)
+
+/** The known verb a phrase begins with and its class: 清理村级组织 → 清理, `remove`. */
+export function leadingVerb(phrase: string): { readonly verb: string; readonly name: string } | null {
+  const verb = LONGEST_FIRST.find((candidate) => candidate.length > 1 && phrase.startsWith(candidate))
+  return verb === undefined ? null : { verb, name: CLASS_OF.get(verb) as string }
+}

@@ -1,247 +1,37 @@
+import type { IndicatorRow } from './indicator-row.ts'
+import { ECONOMY_INDICATORS } from './indicators-economy.ts'
+import { GOVERNANCE_INDICATORS } from './indicators-governance.ts'
+import { LIFE_INDICATORS } from './indicators-life.ts'
+import { words } from './words.ts'
+
 /** One thing that documents count or measure under several names. */
 export interface IndicatorSynonyms {
   /** The name a comparison shows when it explains itself. */
   readonly concept: string
   /** Names that always mean the concept; the concept's own name is one of them. */
   readonly words: readonly string[]
-  /** Names that usually mean it, or meant it at another time: an alignment through one is doubtful. */
+  /** Names that usually mean it: an alignment through one is doubtful. */
   readonly loose?: readonly string[]
 }
 
-const GOVERNANCE: readonly IndicatorSynonyms[] = [
-  {
-    concept: '牌子',
-    words: ['牌子', '挂牌', '标牌', '标识标牌', '标识牌', '牌匾', '标牌标识', '门牌标识', '上墙牌子'],
-    loose: ['制度牌'],
-  },
-  {
-    concept: '工作群组',
-    words: [
-      '工作群组',
-      '工作群',
-      '群组',
-      '微信群',
-      '微信工作群',
-      '政务微信群',
-      '网络工作群组',
-      '网络群组',
-      '网络工作群',
-      'QQ群',
-    ],
-  },
-  {
-    concept: '政务新媒体账号',
-    words: ['政务新媒体账号', '政务新媒体账户', '新媒体账号', '新媒体账户'],
-    loose: ['政务新媒体', '僵尸号', '公众号', '账号', '账户'],
-  },
-  {
-    concept: '政务应用程序',
-    words: ['政务应用程序', '政务APP', '政务移动互联网应用程序'],
-    loose: ['应用程序', '互联网应用程序', 'APP'],
-  },
-  { concept: '证明事项', words: ['证明事项', '村社区证明', '证明材料'], loose: ['证明'] },
-  { concept: '网格员', words: ['网格员', '网格管理员'] },
-  { concept: '网格', words: ['网格', '基础网格', '小微网格', '微网格', '治理网格'] },
-  { concept: '社区工作者', words: ['社区工作者', '社工', '城市社区工作者'] },
-  { concept: '志愿者', words: ['志愿者', '注册志愿者', '志愿服务者'] },
-  { concept: '志愿服务队', words: ['志愿服务队', '志愿服务队伍', '志愿队伍', '志愿服务团队', '志愿队'] },
-  {
-    concept: '村后备力量',
-    words: ['村后备力量', '村级后备力量', '村级后备干部', '农村后备干部'],
-    loose: ['后备力量', '后备干部'],
-  },
-  { concept: '矛盾纠纷', words: ['矛盾纠纷', '矛盾隐患', '矛盾纠纷隐患'], loose: ['社会矛盾', '矛盾'] },
-  { concept: '党群服务中心', words: ['党群服务中心', '党群服务阵地'] },
-  { concept: '便民服务站', words: ['便民服务站', '便民服务点'], loose: ['便民服务中心'] },
-  { concept: '借调人员', words: ['借调人员', '借调干部', '违规借调人员', '随意借调干部'] },
-]
-
-const ECONOMY: readonly IndicatorSynonyms[] = [
-  {
-    concept: '地区生产总值',
-    words: ['地区生产总值', '生产总值', 'GDP', '地区GDP'],
-    loose: ['经济总量', '国内生产总值'],
-  },
-  { concept: '人均地区生产总值', words: ['人均地区生产总值', '人均生产总值', '人均GDP'] },
-  {
-    concept: '一般公共预算收入',
-    words: [
-      '一般公共预算收入',
-      '地方一般公共预算收入',
-      '公共财政预算收入',
-      '地方公共财政预算收入',
-      '地方财政一般预算收入',
-      '一般预算收入',
-    ],
-    loose: ['地方财政收入', '财政收入'],
-  },
-  { concept: '财政总收入', words: ['财政总收入', '公共财政总收入', '一般公共预算总收入', '公共预算总收入'] },
-  {
-    concept: '一般公共预算支出',
-    words: ['一般公共预算支出', '公共财政预算支出', '一般预算支出', '地方一般公共预算支出'],
-    loose: ['财政支出'],
-  },
-  {
-    concept: '固定资产投资',
-    words: ['固定资产投资', '固定资产投资额', '固定资产投资总额', '固投'],
-    loose: ['全社会固定资产投资'],
-  },
-  { concept: '社会消费品零售总额', words: ['社会消费品零售总额', '社会消费品零售额', '社零总额', '社消零'] },
-  {
-    concept: '规模以上工业增加值',
-    words: ['规模以上工业增加值', '规上工业增加值', '规模以上工业企业增加值', '规上工业企业增加值', '规模工业增加值'],
-  },
-  {
-    concept: '进出口总额',
-    words: [
-      '进出口总额',
-      '进出口总值',
-      '外贸进出口总额',
-      '外贸进出口总值',
-      '外贸进出口',
-      '货物进出口总额',
-      '对外贸易总额',
-      '外贸总额',
-      '进出口额',
-    ],
-    loose: ['进出口'],
-  },
-  {
-    concept: '实际利用外资',
-    words: [
-      '实际利用外资',
-      '实际使用外资',
-      '实际到位外资',
-      '实际利用外资额',
-      '实际利用外资金额',
-      '实际使用外资金额',
-      '实际利用外商直接投资',
-    ],
-    loose: ['利用外资'],
-  },
-  {
-    concept: '城镇居民人均可支配收入',
-    words: ['城镇居民人均可支配收入', '城镇常住居民人均可支配收入', '城镇居民可支配收入', '城镇居民收入'],
-  },
-  {
-    concept: '农村居民人均可支配收入',
-    words: ['农村居民人均可支配收入', '农村常住居民人均可支配收入', '农村居民可支配收入', '农民人均可支配收入'],
-    loose: ['农民人均纯收入', '农村居民人均纯收入'],
-  },
-  {
-    concept: '居民人均可支配收入',
-    words: ['居民人均可支配收入', '全体居民人均可支配收入', '居民可支配收入', '全体常住居民人均可支配收入'],
-    loose: ['城乡居民人均可支配收入', '居民收入'],
-  },
-  { concept: '粮食产量', words: ['粮食产量', '粮食总产量', '粮食总产', '粮食生产总量'] },
-  {
-    concept: '居民消费价格',
-    words: [
-      '居民消费价格',
-      '居民消费价格指数',
-      '居民消费价格总水平',
-      '居民消费价格涨幅',
-      '居民消费价格总水平涨幅',
-      'CPI',
-    ],
-  },
-  {
-    concept: '研发经费投入强度',
-    words: [
-      ...[
-        '研发经费投入强度',
-        '研发投入强度',
-        '全社会研发投入强度',
-        '全社会研发经费投入强度',
-        'R&D经费投入强度',
-        'R&D投入强度',
-      ],
-      ...[
-        '研发经费支出占地区生产总值比重',
-        '研发投入占地区生产总值比重',
-        '研发经费占地区生产总值比重',
-        '研发投入占GDP比重',
-      ],
-      ...[
-        '研发经费投入占GDP比重',
-        '研发经费投入占地区生产总值比重',
-        '研发经费支出占GDP比重',
-        'R&D经费支出占GDP比重',
-        'R&D经费占GDP比重',
-      ],
-      ...[
-        '研究与试验发展经费投入强度',
-        '研究与试验发展经费支出占地区生产总值比重',
-        '研究与试验发展经费占地区生产总值比重',
-      ],
-    ],
-  },
-  { concept: '经营主体', words: ['经营主体', '市场主体', '各类市场主体', '各类经营主体'] },
-  { concept: '规模以上工业企业', words: ['规模以上工业企业', '规上工业企业'], loose: ['规模以上企业', '规上企业'] },
-  { concept: '高新技术企业', words: ['高新技术企业', '国家高新技术企业', '国家级高新技术企业'], loose: ['高企'] },
-  { concept: '科技型中小企业', words: ['科技型中小企业', '国家科技型中小企业'] },
-]
-
-const LIFE: readonly IndicatorSynonyms[] = [
-  {
-    concept: '城镇新增就业',
-    words: [
-      '城镇新增就业',
-      '新增城镇就业',
-      '城镇新增就业人数',
-      '城镇新增就业人员',
-      '新增城镇就业人数',
-      '城镇新增就业人口',
-      '新增城镇就业人员',
-    ],
-    loose: ['新增就业', '新增就业人数', '城镇就业', '新增就业岗位'],
-  },
-  { concept: '城镇登记失业率', words: ['城镇登记失业率', '登记失业率'] },
-  { concept: '城镇调查失业率', words: ['城镇调查失业率', '调查失业率'] },
-  { concept: '常住人口城镇化率', words: ['常住人口城镇化率'], loose: ['城镇化率'] },
-  { concept: '户籍人口城镇化率', words: ['户籍人口城镇化率'] },
-  {
-    concept: '单位地区生产总值能耗',
-    words: [
-      '单位地区生产总值能耗',
-      '单位GDP能耗',
-      '万元GDP能耗',
-      '万元地区生产总值能耗',
-      '单位生产总值能耗',
-      '万元生产总值能耗',
-    ],
-  },
-  {
-    concept: '细颗粒物浓度',
-    words: ['细颗粒物浓度', 'PM2.5浓度', 'PM2.5平均浓度', 'PM2.5年均浓度', '细颗粒物平均浓度', '细颗粒物年均浓度'],
-    loose: ['PM2.5'],
-  },
-  {
-    concept: '空气质量优良天数比例',
-    words: [
-      '空气质量优良天数比例',
-      '空气优良天数比例',
-      '优良天数比例',
-      '空气质量优良率',
-      '空气优良率',
-      '空气质量优良天数比率',
-      '优良天数比率',
-      '空气质量优良天数占比',
-    ],
-  },
-  { concept: '空气质量优良天数', words: ['空气质量优良天数', '空气优良天数', '优良天数'] },
-  { concept: '老旧小区', words: ['老旧小区', '城镇老旧小区', '城市老旧小区'] },
-  { concept: '贫困人口', words: ['贫困人口', '农村贫困人口', '建档立卡贫困人口'], loose: ['贫困群众'] },
-  { concept: '贫困村', words: ['贫困村', '建档立卡贫困村'] },
-  { concept: '义务教育学校', words: ['义务教育学校', '义务教育阶段学校'] },
-  { concept: '公办幼儿园', words: ['公办幼儿园', '公办园'] },
-  { concept: '基本医疗保险参保率', words: ['基本医疗保险参保率', '基本医保参保率'], loose: ['医保参保率'] },
-  { concept: '养老床位', words: ['养老床位', '养老服务床位'] },
-  {
-    concept: '高速公路通车里程',
-    words: ['高速公路通车里程', '高速公路通车总里程', '高速公路里程', '高速公路总里程', '高速通车里程'],
-  },
-]
+/** 研发经费投入强度 is mostly spelt out: R&D经费支出占GDP比重 and every other pairing of these two. */
+const RESEARCH = words('研发投入 研发经费 R&D经费 研究与试验发展经费')
+const SPENT = ['', '投入', '支出']
+const OF_OUTPUT = words('占地区生产总值比重 占地区生产总值的比重 占GDP比重 占GDP的比重 占生产总值比重 占生产总值的比重')
+const RESEARCH_INTENSITY: IndicatorSynonyms = {
+  concept: '研发经费投入强度',
+  words: [
+    ...words('研发经费投入强度 研发投入强度 R&D经费投入强度 R&D投入强度 研究与试验发展经费投入强度'),
+    ...RESEARCH.flatMap((research) => SPENT.flatMap((spent) => OF_OUTPUT.map((of) => research + spent + of))),
+  ].flatMap((name) => [name, `全社会${name}`]),
+}
 
 /** Names for the same indicator across documents; a user's aliases come before them. */
-export const INDICATOR_SYNONYMS: readonly IndicatorSynonyms[] = [...GOVERNANCE, ...ECONOMY, ...LIFE]
+export const INDICATOR_SYNONYMS: readonly IndicatorSynonyms[] = [
+  RESEARCH_INTENSITY,
+  ...[...GOVERNANCE_INDICATORS, ...ECONOMY_INDICATORS, ...LIFE_INDICATORS].map(fromRow),
+]
+
+function fromRow([concept, others = '', loose = '']: IndicatorRow): IndicatorSynonyms {
+  return { concept, words: [concept, ...words(others)], loose: words(loose) }
+}

@@ -35,6 +35,21 @@ export const GENERAL_HEADS: ReadonlySet<string> = new Set(
     小区 党员 居民 会议 线索 意见 建议 目标 指标 服务 产业 产值 面积 里程 产品 品牌
     基地 园区 重点项目 重点任务 突出问题 重点工作 具体项目 工作措施 具体措施 案件 人口 城市
     县 乡镇 街道 市 区 重大项目 增加值 占比 比例 比重 增速 增幅 贷款 补贴 人次 学校
-    医院 公路 道路 农户 家庭 户
+    医院 公路 道路 农户 家庭 户 余额 覆盖率 死亡 城镇 农村 产量 总产量 总额 存款 总收入 总产值
+    用地 农田 资产 利润 份额 总量 进口 债务 长度 贷款余额 满意率 合格率 达标率 办结率 办复率
+    总投资 方面工作 利用率 普及率 总里程 营业收入 销售收入 主营业务收入 利税 纯收入 支配收入 工作组
+    培训 品种 岗位 房屋 住房 车辆 企业数 主体 家 法规 职能 职权 编制 用户 群众性 试点县 示范村 代表
   `),
 )
+
+/** Words that may stand between the name of an indicator and its figure, beside the verbs that state it. */
+export const FIGURE_LEADS: readonly string[] = words(`
+  了 在 到 至 约 近 均 都 也 已 将 可 仅 只 其中 分别 同比 比上年 较上年 比去年 较去年 比上年同期 年均 平均 首次 再次
+  一举 连续 成功 力争 有望 确保 高达 涨幅 增速 增幅 预期 目标 累计 共 总量 数量 人数 总数 规模 达到了 突破了 增长了
+`)
+
+/** Adverbs before the verb of a clause. */
+export const VERB_LEADS: readonly string[] = words(`
+  截至目前 目前 今年 去年 全年 其中 累计 已 已经 共 全面 持续 有效 成功 先后 集中 全部 扎实 大力 深入 同步 力争 预计
+  计划 拟 将 要 再 又 年内 年底前 统筹 积极 加快 进一步 分别 每年 总共 一共 另
+`)

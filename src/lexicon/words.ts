@@ -1,4 +1,4 @@
-/** The words of a blank-separated list: long word lists stay readable that way. */
+/** The words of a blank-separated list, [] for an empty one: long word lists stay readable that way. */
 export function words(list: string): string[] {
-  return list.trim().split(/\s+/)
+  return list.split(/\s+/).filter((word) => word !== '')
 }

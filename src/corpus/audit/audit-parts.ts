@@ -1,5 +1,7 @@
 import type { Claim, ClaimGroup } from '../../model/claim.ts'
 import type { DocumentRecord } from '../../model/record.ts'
+import type { ClaimContext } from '../claim-context.ts'
+import { claimContexts } from '../claim-context.ts'
 import { chineseMagnitude } from '../quantity-text.ts'
 import type { Finding } from './finding.ts'
 import { evidence } from './finding.ts'
@@ -7,13 +9,33 @@ import { addIntervals, claimInterval, compareIntervals, isBelow } from './interv
 
 /** Totals against the parts the text gives, and parts named with 其中 against their whole. */
 export function auditParts(record: DocumentRecord): Finding[] {
+  const contexts = claimContexts(record.claims)
   return groupsOf(record).flatMap(({ relation, claims }) => {
     const total = claims.find(({ group }) => group?.role === 'total')
     const parts = claims.filter(({ group }) => group?.role !== 'total')
     if (total === undefined || parts.length === 0 || claims.some(({ unit }) => unit === '%')) return []
-    if (relation === 'subset') return parts.map((part) => subset(record, total, part))
-    return relation === 'parts' ? [sum(record, total, parts)] : []
+    if (relation === 'parts') return namesSome(total, parts, contexts) ? [] : [sum(record, total, parts)]
+    const named = parts.filter((part) => relation === 'subset' && isNamedPart(total, part, contexts))
+    return named.map((part) => subset(record, total, part))
   })
+}
+
+/** 300亿元（其中茶叶100亿元、林竹50亿元）: some parts, not all. Ranks have none. */
+function namesSome(total: Claim, [first]: readonly Claim[], contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
+  const [whole, part] = [contexts.get(total), first && contexts.get(first)]
+  if (total.kind === 'rank' || first?.kind === 'rank') return true
+  return whole !== undefined && part !== undefined && total.sentence.text.slice(whole.end, part.start).includes('其中')
+}
+
+/** 其中 follows the whole at once, and only 、 stands between it and the part. */
+const NAMES_PARTS = /^[个项家户人名]?[，,；;（(]?其中[^，,；;。]{0,40}$/
+
+/** 新增上市公司47家，其中科创板8家，总数达578家: what comes after a comma, or is a total itself, is no part. */
+function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
+  const [whole, own] = [contexts.get(total), contexts.get(part)]
+  if (whole === undefined || own === undefined || total.kind !== part.kind || total.kind === 'change') return false
+  const between = part.sentence.text.slice(whole.end, own.start)
+  return NAMES_PARTS.test(between) && total.unit === part.unit && part.stat !== 'cumulative'
 }
 
 interface Group {

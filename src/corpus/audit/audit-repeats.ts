@@ -1,5 +1,6 @@
 import { GENERAL_HEADS } from '../../lexicon/subject-modifiers.ts'
 import type { DocumentRecord } from '../../model/record.ts'
+import { addTo } from '../add-to.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
 import { alignClaims } from '../align-claims.ts'
 import { claimText } from '../quantity-text.ts'
@@ -9,11 +10,12 @@ import { claimInterval, compareIntervals } from './interval.ts'
 
 /**
  * The same indicator stated more than once in one document: every later figure against the first. Different figures are a
- * mismatch when both are achieved, plain and of the same scope and period; when the text leaves the period or the scope of
- * one open they are unknown.
+ * mismatch when both name the same period, or when the document speaks of no plans, so that all its figures are of one
+ * time; otherwise unknown, for one of them may be of last year, of five years, or a goal.
  */
 export function auditRepeats(record: DocumentRecord): Finding[] {
-  return alignClaims([record]).flatMap((indicator) => comparePairs(indicator, 'repeat'))
+  const ofOneTime = record.claims.every(({ modality }) => modality === 'achieved')
+  return alignClaims([record]).flatMap((indicator) => comparePairs(indicator, 'repeat', ofOneTime))
 }
 
 /** The same indicator of one place and period in several documents. Documents and claims that name neither are left out. */
@@ -21,20 +23,21 @@ export function auditDocuments(records: readonly DocumentRecord[]): Finding[] {
   const places = new Map<string, DocumentRecord[]>()
   for (const record of records) {
     const { place } = record.doc
-    if (place !== null) places.set(place, [...(places.get(place) ?? []), record])
+    if (place !== null) addTo(places, place, record)
   }
   return [...places.values()].flatMap((ofPlace) =>
-    ofPlace.length < 2 ? [] : alignClaims(ofPlace).flatMap((indicator) => comparePairs(indicator, 'documents')),
+    ofPlace.length < 2 ? [] : alignClaims(ofPlace).flatMap((indicator) => comparePairs(indicator, 'documents', true)),
   )
 }
 
-function comparePairs(indicator: Indicator, check: 'repeat' | 'documents'): Finding[] {
+function comparePairs(indicator: Indicator, check: 'repeat' | 'documents', ofOneTime: boolean): Finding[] {
   const comparable = indicator.mentions.filter(
     ({ claim, reading, doubts }) =>
       doubts.length === 0 &&
       claim.modality === 'achieved' &&
       claim.group === null &&
-      claim.kind !== 'rank' &&
+      (claim.kind === 'count' || claim.kind === 'money' || claim.kind === 'measure') &&
+      reading.concept.length > 1 &&
       !GENERAL_HEADS.has(reading.concept),
   )
   const findings: Finding[] = []
@@ -42,7 +45,8 @@ function comparePairs(indicator: Indicator, check: 'repeat' | 'documents'): Find
   for (const mention of comparable) {
     const first = firsts.find((other) => isPair(other, mention, check))
     if (first === undefined) firsts.push(mention)
-    else if (isElsewhere(first, mention, check)) findings.push(compareTwo(first, mention, indicator.label, check))
+    else if (isElsewhere(first, mention, check))
+      findings.push(compareTwo(first, mention, indicator.label, check, ofOneTime))
   }
   return findings
 }
@@ -68,9 +72,16 @@ function isElsewhere(a: ClaimMention, b: ClaimMention, check: 'repeat' | 'docume
   return a.claim.sentence.index !== b.claim.sentence.index && a.claim.sentence.text !== b.claim.sentence.text
 }
 
-function compareTwo(a: ClaimMention, b: ClaimMention, label: string, check: 'repeat' | 'documents'): Finding {
+function compareTwo(
+  a: ClaimMention,
+  b: ClaimMention,
+  label: string,
+  check: 'repeat' | 'documents',
+  ofOneTime: boolean,
+): Finding {
   const compared = compareIntervals(claimInterval(a.claim), claimInterval(b.claim))
-  const sameFrame = periodOf(a) === periodOf(b) && a.claim.scope === b.claim.scope
+  const samePeriod = periodOf(a) === periodOf(b) && (periodOf(a) !== null || ofOneTime)
+  const sameFrame = samePeriod && a.claim.scope === b.claim.scope
   const verdict = compared === 'mismatch' && !sameFrame ? 'unknown' : compared
   return {
     check,

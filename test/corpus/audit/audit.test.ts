@@ -38,30 +38,35 @@ describe('totals and parts', () => {
   })
 
   test('a part named with 其中 is not more than its whole', () => {
-    const claims = (part: number) => [
-      { subject: '合同', value: 380, text: '380份', unit: '份', ...group('total', 'subset') },
-      { subject: '问题合同', value: part, text: `${part}份`, unit: '份', ...group('part', 'subset') },
-    ]
+    const claims = (part: number) => {
+      const text = sentence(0, `排查合同380份，其中问题合同${part}份。`)
+      return [
+        { subject: '合同', value: 380, text: '380份', unit: '份', ...group('total', 'subset'), ...text },
+        { subject: '问题合同', value: part, text: `${part}份`, unit: '份', ...group('part', 'subset'), ...text },
+      ]
+    }
     expect(audit(one(claims(80)))).toEqual([['subset', 'ok', '问题合同 80 ≤ 合同 380']])
     expect(audit(one(claims(480)))).toEqual([['subset', 'mismatch', '问题合同 480 > 合同 380']])
   })
 })
 
 describe('percentages and counts', () => {
-  const SHARE = sentence(0, '排查合同400份，其中问题合同86份，占21.5%。')
-  const claims = (share: number) => [
-    { subject: '合同', value: 400, text: '400份', unit: '份', ...SHARE },
-    { subject: '问题合同', value: 86, text: '86份', unit: '份', ...SHARE },
-    {
-      subject: '问题合同',
-      predicate: '占',
-      value: share,
-      text: `${share}%`,
-      unit: '%',
-      kind: 'share' as const,
-      ...SHARE,
-    },
-  ]
+  const claims = (share: number, clause = '占') => {
+    const text = sentence(0, `排查合同400份，其中问题合同86份，${clause}${share}%。`)
+    return [
+      { subject: '合同', value: 400, text: '400份', unit: '份', ...text },
+      { subject: '问题合同', value: 86, text: '86份', unit: '份', ...text },
+      {
+        subject: '问题合同',
+        predicate: '占',
+        value: share,
+        text: `${share}%`,
+        unit: '%',
+        kind: 'share' as const,
+        ...text,
+      },
+    ]
+  }
 
   test.each([
     [21.5, 'ok', '问题合同: 86 / 400 ≈ 21.5%'],
@@ -71,26 +76,30 @@ describe('percentages and counts', () => {
     expect(audit(one(claims(share)))).toEqual([['share', verdict, statement]])
   })
 
-  test('a rate that does not say of what is left alone', () => {
-    const [whole, part, share] = claims(98)
-    expect(audit(one([whole, part, { ...share, predicate: '达到', subject: '满意率' }] as Partial<Claim>[]))).toEqual(
-      [],
-    )
+  test.each(['满意率达', '占全省的', '占财政支出的'])('a share of something else is left alone: %s', (clause) => {
+    expect(audit(one(claims(98, clause)))).toEqual([])
   })
 })
 
 describe('growth and levels', () => {
   const up = { subject: '床位', kind: 'change', direction: 'up' } as const
 
-  test('from one level to another', () => {
-    const text = sentence(0, '床位由4000张增加到5000张，增长25%。')
-    const claims = (rate: number) => [
+  const fromTo = (rate: number, lead = '增长') => {
+    const text = sentence(0, `床位由4000张增加到5000张，${lead}${rate}%。`)
+    return [
       { subject: '床位', value: 4000, text: '4000张', unit: '张', ...text },
       { subject: '床位', value: 5000, text: '5000张', unit: '张', ...text },
       { ...up, value: rate, text: `${rate}%`, unit: '%', ...text },
     ]
-    expect(audit(one(claims(25)))).toEqual([['growth', 'ok', '床位: 4000 → 5000 ≈ +25%']])
-    expect(audit(one(claims(20)))).toEqual([['growth', 'mismatch', '床位: 4000 → 5000 ≠ +20%']])
+  }
+
+  test('from one level to another', () => {
+    expect(audit(one(fromTo(25)))).toEqual([['growth', 'ok', '床位: 4000 → 5000 ≈ +25%']])
+    expect(audit(one(fromTo(20)))).toEqual([['growth', 'mismatch', '床位: 4000 → 5000 ≠ +20%']])
+  })
+
+  test.each(['年均增长', '床位使用率提高'])('growth by the year, and of something else, is left alone: %s', (lead) => {
+    expect(audit(one(fromTo(4, lead)))).toEqual([])
   })
 
   test('a level, what was added, and the rate', () => {
@@ -114,16 +123,28 @@ describe('growth and levels', () => {
   })
 })
 
-test('formulas and the members listed for them', () => {
-  const formula = (n: number, consistent: boolean) => ({
-    text: `${n}步工作法`,
-    expansion: { n, members: ['问', '议', '办'], consistent },
+describe('formulas and the members listed for them', () => {
+  const formula = (text: string, n: number, members: readonly string[], ending = '。') =>
+    makeRecord('lanhe', {
+      slogans: [
+        {
+          text,
+          expansion: { n, members: [...members], consistent: n === members.length },
+          ...sentence(0, `推行“${text}”，即${members.join('、')}${ending}`),
+        },
+      ],
+    })
+  const STEPS = ['问需', '议事', '办结']
+
+  test.each([
+    ['as many', formula('三步工作法', 3, STEPS), 'ok'],
+    ['another number', formula('四步工作法', 4, STEPS), 'mismatch'],
+    ['a list that goes on', formula('四步工作法', 4, STEPS, '，并且回访。'), 'unknown'],
+    ['a sentence, no list', formula('四步工作法', 4, ['让每一位居民都能参与议事', '办结']), 'unknown'],
+    ['a numeral that counts nothing', formula('三统一', 4, STEPS), 'ok'],
+  ])('%s', (_, record, verdict) => {
+    expect(auditRecords([record])).toMatchObject([{ check: 'formula', verdict }])
   })
-  const record = makeRecord('lanhe', { slogans: [formula(3, true), formula(4, false)] })
-  expect(audit(record)).toEqual([
-    ['formula', 'mismatch', '4步工作法: 4 named, 3 listed: 问、议、办'],
-    ['formula', 'ok', '3步工作法: 3 named, 3 listed: 问、议、办'],
-  ])
 })
 
 describe('the same indicator twice', () => {
@@ -157,6 +178,10 @@ describe('the same indicator twice', () => {
 
   test('plans, and lists in one sentence, contradict nothing', () => {
     expect(audit(one([canteen(1, 46), canteen(5, 64, { modality: 'planned' })]))).toEqual([])
+    const plan = { subject: '停车位', value: 9, modality: 'planned' } as const
+    expect(audit(one([canteen(1, 46), canteen(5, 64), plan]))).toEqual([
+      ['repeat', 'unknown', '邻里食堂: 46家 建成 ? 64家 建成'],
+    ])
     expect(audit(one([canteen(1, 46), canteen(1, 64, sentence(1, '第1句：建成邻里食堂46家。'))]))).toEqual([])
   })
 

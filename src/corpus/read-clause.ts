@@ -1,0 +1,109 @@
+import { FIGURE_LEADS, GENERAL_HEADS, VERB_LEADS } from '../lexicon/subject-modifiers.ts'
+import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
+import type { Claim } from '../model/claim.ts'
+import type { ClaimContext } from './claim-context.ts'
+import type { IndicatorWords, SubjectReading } from './read-subject.ts'
+import { stripModifiers, stripPlace, WRAPPING } from './read-subject.ts'
+import { leadingVerb, verbClass } from './verb-class.ts'
+
+export interface ClauseReading {
+  readonly subject: SubjectReading
+  /** Null where the clause has no verb of its own. */
+  readonly verb: string | null
+}
+
+const STATING = byLastCharacter([...VERB_CLASSES.level, ...VERB_CLASSES.change, ...FIGURE_LEADS])
+const LEADS = [...VERB_LEADS].sort((a, b) => b.length - a.length)
+const MOST_LEADS = 6
+/** More words before a general head are a phrase of their own, no modifier. */
+const LONGEST_MODIFIER = 10
+
+/**
+ * Reads the clause before a figure: an indicator's name, with nothing between it and the figure but words that state it
+ * (城镇登记失业率控制在 4.5%, 全市共清理各类牌子 9100块). Also finds what a general subject is narrowed by: 固定资产 in
+ * 完成固定资产投资. Null when the clause names nothing, when the subject stands after the figure, and in 分别 lists, where a
+ * figure belongs to a name further off.
+ */
+export function readClause(
+  claim: Claim,
+  { before, stretch, after }: ClaimContext,
+  place: string | null,
+  words: IndicatorWords,
+): ClauseReading | null {
+  const subject = claim.subject.replace(WRAPPING, '')
+  if (claim.group?.relation === 'respectively') return null
+  if (subject !== '' && !before.includes(claim.subject) && after.includes(claim.subject)) return null
+  const clause = before.replace(WRAPPING, '')
+  const found = findName(clause, words, GENERAL_HEADS.has(subject) ? subject : '')
+  if (found === null) return null
+  const word = words.exact.get(found.name)
+  const { phrase, verb } = splitVerb(stripLeads(clause.slice(0, found.start), place))
+  const { modifiers, level } = stripModifiers(stripLeads(phrase, place), 0, 0)
+  if (word === undefined && modifiers.length > LONGEST_MODIFIER) return null
+  return {
+    subject: {
+      concept: word ?? found.name,
+      head: found.name,
+      known: word === undefined ? 'unknown' : 'exact',
+      modifiers,
+      level,
+    },
+    // 登记 in 城镇登记失业率 is no verb, whatever a parser makes of it.
+    verb:
+      found.verb ??
+      verb ??
+      openingVerb(stretch.slice(0, stretch.length - before.length), place) ??
+      (found.name.includes(claim.predicate) ? '' : null),
+  }
+}
+
+/** The longest name that ends the clause, once stating words behind it are taken off one by one. */
+function findName(
+  clause: string,
+  words: IndicatorWords,
+  general: string,
+): { name: string; start: number; verb: string | null } | null {
+  let end = clause.length
+  let verb: string | null = null
+  for (let leads = 0; leads <= MOST_LEADS && end > 0; leads++) {
+    const last = clause[end - 1] as string
+    for (let length = Math.min(end, words.longestByLast.get(last) ?? 0); length > 0; length--) {
+      const name = clause.slice(end - length, end)
+      if (words.exact.has(name)) return { name, start: end - length, verb }
+    }
+    if (general !== '' && clause.endsWith(general, end)) return { name: general, start: end - general.length, verb }
+    const lead = STATING.get(last)?.find((word) => clause.endsWith(word, end))
+    if (lead === undefined) return null
+    const stated = verbClass(lead)
+    if (verb === null && stated in VERB_CLASSES) verb = stated
+    end -= lead.length
+  }
+  return null
+}
+
+/** Longest first. */
+function byLastCharacter(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const word of [...list].sort((a, b) => b.length - a.length)) {
+    const last = word.at(-1) as string
+    index.set(last, [...(index.get(last) ?? []), word])
+  }
+  return index
+}
+
+function stripLeads(phrase: string, place: string | null): string {
+  const rest = stripPlace(phrase, place)
+  const lead = LEADS.find((word) => rest.startsWith(word))
+  return lead === undefined ? rest : stripLeads(rest.slice(lead.length), place)
+}
+
+/** 解散 in 解散为建而建、功能重复的工作群组: the verb that opens the stretch, when the clause itself has none. */
+function openingVerb(stretch: string, place: string | null): string | null {
+  return splitVerb(stripLeads(stretch.replace(WRAPPING, ''), place)).verb
+}
+
+function splitVerb(phrase: string): { phrase: string; verb: string | null } {
+  const leading = leadingVerb(phrase)
+  if (leading === null) return { phrase, verb: null }
+  return { phrase: phrase.slice(leading.verb.length).replace(/^了/, ''), verb: leading.name }
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { gbkShift } from '../../../../src/text/fixes/gbk-shift/gbk-shift.ts'
-import { plainForm } from '../../../../src/text/fixes/gbk-shift/plain-form.ts'
+import { plainForm } from '../../../../src/text/plain-form.ts'
 import { toTraditional } from '../../../../src/text/opencc.ts'
 import { readings } from '../../../../src/text/pinyin.ts'
 import { fold, type Site, simulate } from './simulate.ts'

@@ -1,4 +1,4 @@
-import { toSimplified } from '../../opencc.ts'
+import { toSimplified } from './opencc.ts'
 
 const forms = new Map<string, string>()
 

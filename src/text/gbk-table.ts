@@ -1,7 +1,7 @@
 const LEAD = { first: 0x81, last: 0xfe }
 const TRAIL = { first: 0x40, last: 0xfe }
-/** User-defined and unassigned pairs decode to these, which pages do not show. */
-const NO_CHARACTER = /[\ue000-\uf8ff\ufffd]/
+/** User-defined pairs decode to private-use characters, which most pages do not show. */
+const PRIVATE_USE = /[\ue000-\uf8ff]/
 
 interface GbkTable {
   readonly codes: ReadonlyMap<string, number>
@@ -19,9 +19,9 @@ function load(): GbkTable {
     for (let trail = TRAIL.first; trail <= TRAIL.last; trail++) {
       if (trail === 0x7f) continue
       const char = decoder.decode(Uint8Array.of(lead, trail))
-      if (char.length !== 1 || NO_CHARACTER.test(char)) continue
+      if (char.length !== 1 || char === '\ufffd') continue
       const code = (lead << 8) | trail
-      chars[code] = char
+      if (!PRIVATE_USE.test(char)) chars[code] = char
       if (!codes.has(char)) codes.set(char, code)
     }
   }

@@ -1,4 +1,4 @@
-import { plainText } from './plain-form.ts'
+import { plainText } from '../../plain-form.ts'
 
 /** How much a reading gains at one place from standing in a phrase that the text has elsewhere; a natural logarithm. */
 export type Echo = (reading: string, place: number) => number

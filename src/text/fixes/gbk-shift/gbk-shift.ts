@@ -1,23 +1,14 @@
 import type { Finding } from '../../damage.ts'
-import { wordFrequencies } from '../../words.ts'
 import { echoOf } from './echo.ts'
-import { type Plausibility, plausibilityOf } from './plausibility.ts'
+import { dictionaryModel, type Plausibility } from '../../plausibility.ts'
 import { type Judges, readDamage } from './read-damage.ts'
 import { glossInventory, TRIGGER, type Unit, unitsFrom, withoutGlosses } from './units.ts'
 
 /** Below it a reading is recorded, not applied. */
-const TRUSTED = 0.8
+const TRUSTED = 0.75
 /** How far a stretch is looked at, in units, and its surroundings in front of it, in UTF-16 units. */
 const REACH = 60
 const BEFORE = 120
-
-let dictionary: Plausibility | undefined
-
-/** The default model, made on first use. */
-function dictionaryModel(): Plausibility {
-  dictionary ??= plausibilityOf(wordFrequencies())
-  return dictionary
-}
 
 /**
  * Reads byte-shifted GBK. On the sites in question byte-level replacements hit the second byte of one character and the

@@ -1,6 +1,6 @@
 import { gbkChar, gbkCode } from '../../gbk-table.ts'
 import { readings, withoutTone } from '../../pinyin.ts'
-import { fullWidth, plainForm } from './plain-form.ts'
+import { fullWidth, plainForm } from '../../plain-form.ts'
 import { isHan, isMark, type Unit } from './units.ts'
 
 /** What brings the bytes back in step: an ASCII trail byte, or an orphan before a mark, a tag, the line's end or a gloss. */

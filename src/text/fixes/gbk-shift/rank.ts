@@ -1,5 +1,5 @@
-import { plainForm } from './plain-form.ts'
-import type { Plausibility } from './plausibility.ts'
+import { plainForm } from '../../plain-form.ts'
+import type { Plausibility } from '../../plausibility.ts'
 
 /** One character that may stand at a place, with what speaks for or against it besides the words it forms. */
 export interface Option {

@@ -1,8 +1,9 @@
 import { confidenceOf } from './confidence.ts'
 import type { Echo } from './echo.ts'
 import { type Hypothesis, hypotheses, type Inventory } from './hypotheses.ts'
-import { fullWidthMark, plainForm } from './plain-form.ts'
-import type { Plausibility } from './plausibility.ts'
+import { loosest } from './loosest.ts'
+import { fullWidthMark, plainForm } from '../../plain-form.ts'
+import type { Plausibility } from '../../plausibility.ts'
 import { firstPlacePrior, lastPlacePrior, quotationPrior } from './priors.ts'
 import { type Option, rank } from './rank.ts'
 import { isHan, type Unit } from './units.ts'
@@ -33,7 +34,7 @@ interface Candidate {
 const CONTEXT = 6
 const KEEP = 12
 /** What it costs to suppose that bytes vanished, which makes nearly anything readable. */
-const VANISHED = 5
+const VANISHED = 4
 /** Rarer characters are no candidates where a byte is hidden. */
 const RARE = Math.log(1e-6)
 /** By how much a reading must be likelier than what the page shows, in all and by character. */
@@ -66,7 +67,7 @@ export function readDamage(units: readonly Unit[], before: readonly string[], ju
     text: best.text,
     margin: rival === undefined ? Infinity : best.score - rival.score,
     fluency: (best.score - scoreOf(left) - scoreOf(shown.slice(hypothesis.last + 1))) / characters.length,
-    rarest: Math.min(0, ...characters.filter(isHan).map((char) => model.character(plainForm(char)))),
+    loosest: loosest([...best.plain], left.length, left.length + characters.length, model),
   })
   return { text: best.text, last: hypothesis.last, end: hypothesis.end, confidence }
 }

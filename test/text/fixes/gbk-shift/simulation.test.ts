@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { gbkShift } from '../../../../src/text/fixes/gbk-shift/gbk-shift.ts'
-import { plainForm } from '../../../../src/text/fixes/gbk-shift/plain-form.ts'
 import { convertCharacters } from '../../../../src/text/opencc.ts'
 import { readings } from '../../../../src/text/pinyin.ts'
+import { plainForm } from '../../../../src/text/plain-form.ts'
 import { fold, type Site, simulate } from './simulate.ts'
 
 const sentences: string[] = JSON.parse(

@@ -1,4 +1,4 @@
-import { convertCharacters } from '../../opencc.ts'
+import { convertCharacters } from './opencc.ts'
 
 const forms = new Map<string, string>()
 

@@ -1,4 +1,4 @@
-import type { WordFrequencies } from '../../words.ts'
+import { type WordFrequencies, wordFrequencies } from './words.ts'
 
 /** A model of which text is language: a unigram model of words, marks and characters. All values are natural logarithms. */
 export interface Plausibility {
@@ -37,6 +37,14 @@ const LETTER = Math.log(2e-3)
 const BLANK = Math.log(1e-2)
 /** What a character costs that stands alone although it is no word by itself. */
 const BOUND_FORM = 4
+
+let dictionary: Plausibility | undefined
+
+/** The model over the shipped dictionary, made on first use, which only damaged texts come to. */
+export function dictionaryModel(): Plausibility {
+  dictionary ??= plausibilityOf(wordFrequencies())
+  return dictionary
+}
 
 /** The plausibility model over a dictionary. */
 export function plausibilityOf({ total, words, characters }: WordFrequencies): Plausibility {

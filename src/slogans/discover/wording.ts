@@ -1,0 +1,87 @@
+import { alignedCharacter, coupletMembers } from '../members.ts'
+import { numeralKind } from '../numeral-formula.ts'
+import { repeatedFrame, shapeOf } from '../phrase-shape.ts'
+import { rejectionOf } from '../reject-quotation.ts'
+import { ADVERBS, CEREMONY, DANGLING_FIRST, DANGLING_LAST, THINGS, WHOLE_EDGES } from './generic-wording.ts'
+
+/** From this share of quoted mentions on a form is judged as a quotation, below it as running prose. */
+export const MOSTLY_QUOTED = 0.3
+
+/** How a form is worded, as far as it can be told from the form alone. */
+export interface Wording {
+  /** Members of a balanced parallel; [] when it is none. */
+  readonly members: readonly string[]
+  /** Its members are built alike, and not all of them names of things. */
+  readonly parallel: boolean
+  /** A pair that may as well be a plain enumeration. */
+  readonly enumeration: boolean
+  /** It ends in the name of a thing or measure of administration. */
+  readonly thing: boolean
+  readonly numeral: boolean
+}
+
+/** 十三五规划, 八五普法; 三年行动; …增长 */
+const PLAN_PERIOD_NAME = /^[一二三四五六七八九十]{1,3}五(?:规划|普法|时期|期间|计划|末|以来)/
+const COUNTED_YEARS = /^[一二三四五六七八九十两几]{1,3}[年月天日次]/
+/** 党的十八大, 党的二十大精神: a congress. */
+const CONGRESS = /党的十[一二三四五六七八九]?大|党的二十大/
+const FIGURE_LAST = /(?:增长|下降|提高|上升|上涨|减少|达|超|突破)$/
+/** 新发展格局, 战略布局: end like a bureau (…局) and are none. */
+const BUREAU_LIKE = /[格布大全棋]局$/
+const SEPARATOR = '、'
+const DIGIT = /\d/
+const LATIN_ONLY = /^[A-Za-z0-9+]+$/
+
+/** The wording of a form that may be a formula; null for pieces of clauses, figures, ceremony, bodies, plain enumerations. */
+export function wordingOf(form: string, quoteRatio: number): Wording | null {
+  const quoted = quoteRatio >= MOSTLY_QUOTED
+  if (form.startsWith(SEPARATOR) || form.endsWith(SEPARATOR)) return null
+  if (!BUREAU_LIKE.test(form) && rejectionOf(`“${form}”`, { mark: 'double', start: 1, end: form.length + 1, parent: null }) !== null) return null
+  const members = coupletMembers(form)
+  const numeral = numeralKind(form) !== null
+  if (form.includes(SEPARATOR) && members.length === 0 && !(quoted && numeral)) return null
+  if (quoted) {
+    if (LATIN_ONLY.test(form) && !numeral) return null
+    return { members, numeral, parallel: members.length > 0, enumeration: false, thing: false }
+  }
+  if (isClausePiece(form) || isNoFormula(form)) return null
+  const parallel = isParallel(members)
+  if (members.length > 0 && !parallel && !isPair(members)) return null
+  if (members.length === 0 && ADVERBS.some((word) => form.startsWith(word))) return null
+  const thing = members.length === 0 && THINGS.some((word) => form.endsWith(word))
+  return { members, numeral, parallel, enumeration: members.length > 0 && !parallel, thing }
+}
+
+function isClausePiece(form: string): boolean {
+  if (DIGIT.test(form) || LATIN_ONLY.test(form) || form.length < 3) return true
+  if (DANGLING_FIRST.has(form.charAt(0)) && !WHOLE_EDGES.some((word) => form.startsWith(word))) return true
+  return DANGLING_LAST.has(form.charAt(form.length - 1)) && !WHOLE_EDGES.some((word) => form.endsWith(word))
+}
+
+function isNoFormula(form: string): boolean {
+  return PLAN_PERIOD_NAME.test(form) || COUNTED_YEARS.test(form) || FIGURE_LAST.test(form) || CONGRESS.test(form) || CEREMONY.some((word) => form.includes(word))
+}
+
+/** Whether members are built as a formula: not a plain enumeration of things (教育、医疗; 新能源、新材料). */
+function isParallel(members: readonly string[]): boolean {
+  const shapes = members.map(shapeOf)
+  if (!isBalanced(members) || shortest(members) < 3 || shapes.every((shape) => shape === 'nominal')) return false
+  if (members.length > 2 || repeatedFrame(members) !== null) return true
+  return shortest(members) > 3 && shapes[0] === shapes[1]
+}
+
+/** Two members of four signs or more that share a word or hold a verb: 人民至上、生命至上, 厉行节约、反对浪费. */
+function isPair(members: readonly string[]): boolean {
+  if (members.length !== 2 || !isBalanced(members) || shortest(members) < 4) return false
+  return alignedCharacter(members) !== null || members.some((member) => shapeOf(member) !== 'nominal')
+}
+
+/** Of one length, or nearly and with a sign at the same place: 保工资、保运转、保基本民生. A clause in front makes the first longer. */
+function isBalanced(members: readonly string[]): boolean {
+  const spread = Math.max(...members.map((member) => member.length)) - shortest(members)
+  return members.length > 1 && (spread === 0 || (spread <= 2 && alignedCharacter(members) !== null))
+}
+
+function shortest(members: readonly string[]): number {
+  return Math.min(...members.map((member) => member.length))
+}

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/document.ts'
+import { doubleDecoding } from './fixes/double-decoding.ts'
 import { gbkShift } from './fixes/gbk-shift/gbk-shift.ts'
 
 /**
@@ -13,7 +14,7 @@ export interface Finding extends Edit {
 export type Detector = (source: string) => Finding[]
 
 /** In order of precedence: where findings of two detectors overlap, the earlier detector's counts. */
-const DETECTORS: readonly Detector[] = [gbkShift]
+const DETECTORS: readonly Detector[] = [doubleDecoding, gbkShift]
 
 /** All findings over `source`, sorted by start, none overlapping. */
 export function findDamage(source: string, detectors: readonly Detector[] = DETECTORS): Finding[] {

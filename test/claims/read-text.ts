@@ -3,7 +3,7 @@ import type { Source } from '../../src/model/document.ts'
 import { extractClaims } from '../../src/claims/extract-claims.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
-import { sentenceTagger } from '../../src/tokens/tagger.ts'
+import { documentTokens } from '../../src/tokens/document-tokens.ts'
 
 const segmenter = jiebaRs({ hmm: true, userWords: [] })
 
@@ -15,7 +15,7 @@ export function sourceOf(text: string, date: string | null = null): Source {
 /** Every number of a text, claims and others. */
 export function readNumbers(text: string, date: string | null = null): Claim[] {
   const document = normalize(sourceOf(text, date))
-  return extractClaims(document, sentenceTagger(document, segmenter))
+  return extractClaims(document, documentTokens(document, segmenter).tag)
 }
 
 /** The claims of a text. */

@@ -77,3 +77,15 @@ function send(stream: Writable, text: string): Promise<void> {
     stream.write(text, (error) => (error ? reject(error) : resolve()))
   })
 }
+
+/** Writes a text that is known as a whole. */
+export async function writeWhole(text: string, path: string | undefined, stdout: Writable): Promise<void> {
+  const output = await openOutput(path, stdout)
+  try {
+    await output.write(text)
+    await output.close()
+  } catch (error) {
+    await output.discard()
+    throw error
+  }
+}

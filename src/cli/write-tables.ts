@@ -5,12 +5,12 @@ import type { Table } from '../model/table.ts'
 import { chooseFormat } from './choose-format.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { TableOptions } from './options.ts'
-import { openOutput } from './output.ts'
-import { progress } from './progress.ts'
+import { writeWhole } from './output.ts'
+import { type Progress, progress } from './progress.ts'
 import { formatOptions } from './terminal.ts'
 
 interface OfDocument {
-  readonly doc: DocumentInfo
+  readonly doc: Pick<DocumentInfo, 'path'>
   readonly warnings?: readonly Warning[]
 }
 
@@ -21,31 +21,42 @@ interface TablesCall {
 
 /** Collects what `items` yields for each document, makes tables of all of it and writes them. */
 export async function writeTables<T extends OfDocument>(
-  { options, io }: TablesCall,
+  call: TablesCall,
   items: AsyncIterable<T | InputError>,
-  makeTables: (collected: readonly T[]) => Table[],
+  makeTables: (collected: readonly T[]) => Table[] | Promise<Table[]>,
 ): Promise<ExitCode> {
-  const names = Object.keys(TABLE_FORMATTERS) as TableFormat[]
-  const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'plain' })
-  const report = progress(io, options)
+  const render = tableRenderer(call)
+  const report = progress(call.io, call.options)
   const collected: T[] = []
+  for await (const item of succeeding(items, report)) collected.push(item)
+  const tables = await makeTables(collected)
+  await writeWhole(tables.map(render).join('\n'), call.options.output, call.io.stdout)
+  return report.finish()
+}
+
+/** The items that succeed; the others are reported as they come. */
+export async function* succeeding<T extends OfDocument>(
+  items: AsyncIterable<T | InputError>,
+  report: Progress,
+): AsyncGenerator<T> {
   for await (const item of items) {
     if (item instanceof InputError) {
       report.fail(item)
     } else {
-      collected.push(item)
       report.done(item.doc.path, item.warnings ?? [])
+      yield item
     }
   }
+}
+
+/**
+ * How a call's tables become text.
+ *
+ * @throws UsageError for an unknown format, before any work is done.
+ */
+export function tableRenderer({ options, io }: TablesCall): (table: Table) => string {
+  const names = Object.keys(TABLE_FORMATTERS) as TableFormat[]
+  const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'plain' })
   const layout = formatOptions(options, io)
-  const texts = makeTables(collected).map((table) => TABLE_FORMATTERS[format](table, layout))
-  const output = await openOutput(options.output, io.stdout)
-  try {
-    await output.write(texts.join('\n'))
-    await output.close()
-  } catch (error) {
-    await output.discard()
-    throw error
-  }
-  return report.finish()
+  return (table) => TABLE_FORMATTERS[format](table, layout)
 }

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 import { auditCommand } from './audit.ts'
 import { collocatesCommand } from './collocates.ts'
 import { compareCommand } from './compare.ts'
+import { discoverCommand } from './discover.ts'
 import { dispersionCommand } from './dispersion.ts'
 import { extractCommand } from './extract.ts'
 import { freqCommand } from './freq.ts'
@@ -17,6 +18,7 @@ export const COMMANDS = [
   extractCommand,
   compareCommand,
   auditCommand,
+  discoverCommand,
   freqCommand,
   kwicCommand,
   collocatesCommand,

@@ -1,0 +1,51 @@
+import { processSources } from '../pipeline/process-sources.ts'
+import { candidatesLexicon } from '../slogans/discover/candidates-lexicon.ts'
+import { candidatesTable } from '../slogans/discover/candidates-table.ts'
+import { discoverSlogans } from '../slogans/discover/discover-slogans.ts'
+import { quotedLexicon } from '../slogans/discover/quoted-lexicon.ts'
+import { normalize } from '../text/normalize.ts'
+import { collectRecords } from './collect-records.ts'
+import type { Call } from './command.ts'
+import type { DISCOVER_OPTIONS } from './commands/discover.ts'
+import { defined } from './defined.ts'
+import { openSources } from './inputs.ts'
+import type { ExitCode } from './io.ts'
+import { writeWhole } from './output.ts'
+import { type Progress, progress } from './progress.ts'
+import { openSession } from './session.ts'
+import { succeeding, tableRenderer } from './write-tables.ts'
+
+type DiscoverCall = Call<typeof DISCOVER_OPTIONS>
+
+/** Finds the recurrent forms of a corpus, or the quoted ones, and writes them as a table or as a lexicon. */
+export async function runDiscover(call: DiscoverCall): Promise<ExitCode> {
+  const { options, io } = call
+  const report = progress(io, options)
+  const text = await (options.quoted ? quotedText(call, report) : discoveredText(call, report))
+  await writeWhole(text, options.output, io.stdout)
+  return report.finish()
+}
+
+async function quotedText(call: DiscoverCall, report: Progress): Promise<string> {
+  const records = []
+  for await (const record of succeeding(collectRecords(call), report)) records.push(record)
+  return quotedLexicon(records)
+}
+
+async function discoveredText(call: DiscoverCall, report: Progress): Promise<string> {
+  const { inputs, options, io } = call
+  const asLexicon = options.format === 'lexicon'
+  const render = asLexicon ? null : tableRenderer(call)
+  const { segmenter } = await openSession(options)
+  const sources = await openSources(inputs, options, io)
+  const documents = processSources(sources, (source) => {
+    const { text, metadata, warnings } = normalize(source, defined({ script: options.script }))
+    return { doc: { path: source.path }, id: source.id, date: metadata.date, text, warnings }
+  })
+  const { top, minDf: minDocuments } = options
+  const discovery = await discoverSlogans(succeeding(documents, report), {
+    segmenter,
+    ...defined({ top, minDocuments }),
+  })
+  return render === null ? candidatesLexicon(discovery.candidates) : render(candidatesTable(discovery))
+}

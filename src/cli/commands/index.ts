@@ -4,6 +4,7 @@ import { collocatesCommand } from './collocates.ts'
 import { compareCommand } from './compare.ts'
 import { discoverCommand } from './discover.ts'
 import { dispersionCommand } from './dispersion.ts'
+import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
 import { freqCommand } from './freq.ts'
 import { keynessCommand } from './keyness.ts'
@@ -25,6 +26,7 @@ export const COMMANDS = [
   keynessCommand,
   dispersionCommand,
   timelineCommand,
+  explainCommand,
   normalizeCommand,
   segmentCommand,
   schemaCommand,

@@ -24,7 +24,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 }
 
 /** The record of one number. Fields that only claims have are null or neutral for the others. */
-export function buildClaim(document: Document, reading: Reading, draft: Draft | null, group: ClaimGroup | null, id: string): Claim {
+export function buildClaim(document: Document, sentenceText: string, reading: Reading, draft: Draft | null, group: ClaimGroup | null, id: string): Claim {
   const { quantity, sentence, status } = reading
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
   const range = !quantity.low.eq(quantity.high)
@@ -40,7 +40,7 @@ export function buildClaim(document: Document, reading: Reading, draft: Draft | 
     unitCode: quantity.unitCode,
     ...(draft === null ? { ...NEUTRAL, bound: quantity.bound } : fieldsOf(document, reading, draft)),
     group,
-    sentence: { index: sentence.index, text: document.text.slice(sentence.start, sentence.end) },
+    sentence: { index: sentence.index, text: sentenceText },
     rule: draft?.rule ?? reading.rule,
     confidence: draft === null ? 0.9 : (CONFIDENCE[draft.rule] ?? 0.8),
     status,

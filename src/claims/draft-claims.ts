@@ -39,7 +39,7 @@ export function draftClaims(text: string, sentence: Sentence, readings: readonly
       quantity,
       sentence,
       rule: rule === 'rank' ? 'rank' : attachment.rule,
-      around: surroundings(text, quantity.start, quantity.end, sentence.start, sentence.end),
+      around: surroundings(text, quantity, sentence.start, sentence.end),
       attachment,
       respectively: false,
     })

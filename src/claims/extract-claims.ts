@@ -21,12 +21,13 @@ export function extractClaims(document: Document, tag: SentenceTagger): Claim[] 
     if (readings.length === 0) continue
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
+    const sentenceText = text.slice(sentence.start, sentence.end)
     let next = 0
     for (const reading of readings) {
       const isClaim = reading.status === 'claim'
       const draft = isClaim ? (drafts[next] as Draft) : null
       const group: ClaimGroup | null = isClaim ? (groups[next++] ?? null) : null
-      claims.push(buildClaim(document, reading, draft, group, `${document.source.id}#c${claims.length + 1}`))
+      claims.push(buildClaim(document, sentenceText, reading, draft, group, `${document.source.id}#c${claims.length + 1}`))
     }
   }
   return claims

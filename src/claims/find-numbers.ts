@@ -64,13 +64,27 @@ function startsAtPoint(text: string, at: number, from: number): boolean {
 }
 
 function matchExpression(text: string, at: number, from: number, kind: number): Expression | null {
-  if (kind === ARABIC) return matchRules(ARABIC_RULES, text, at, from)
+  if (kind === ARABIC) return isPlainQuantity(text, at, from) ? null : matchRules(ARABIC_RULES, text, at, from)
   const fixed = text[at - 1] === '第' ? null : matchFixed(text, at, from)
   return fixed ?? matchRules(HAN_RULES, text, at, from)
 }
 
 /** An expression longer than this is data, whose digits are not read one by one. */
 const LONGEST_EXPRESSION = 80
+
+const SAFE_BEFORE = /[一-龥，、。；：“]/
+/** After these a number may be an ordinal, a reference, a telephone number. */
+const RISKY_BEFORE = new Set('第表图线话真编号报打箱码月年日至到')
+const SAFE_AFTER = new Set('万亿%个元家项人户名件处座所场台辆公平亩吨千倍类种岁')
+const DIGITS_AND_POINT = /\d{1,12}(?:\.\d{1,6})?/y
+
+/** Most numbers: digits between Chinese text and a unit that no date or identifier has; no rule need be tried on them. */
+function isPlainQuantity(text: string, at: number, from: number): boolean {
+  const before = at > from ? (text[at - 1] as string) : ''
+  if (!SAFE_BEFORE.test(before) || RISKY_BEFORE.has(before)) return false
+  DIGITS_AND_POINT.lastIndex = at
+  return DIGITS_AND_POINT.test(text) && SAFE_AFTER.has(text[DIGITS_AND_POINT.lastIndex] ?? '')
+}
 
 function numbersWithin(text: string, start: number, end: number): Quantity[] {
   if (end - start > LONGEST_EXPRESSION) return []

@@ -22,7 +22,7 @@ function partsOf(text: string, drafts: readonly Draft[], index: number): number[
   const open = bracketAfter(text, total, drafts[index + 1])
   if (open < 0) return []
   const parts: number[] = []
-  for (let i = index + 1; i < drafts.length; i++) {
+  for (let i = index + 1; i < drafts.length && i - index <= MOST_PARTS; i++) {
     const { quantity } = drafts[i] as Draft
     if (quantity.start < open || text.slice((drafts[i - 1] as Draft).quantity.end, quantity.start).includes('）')) break
     if (quantity.unitText === total.quantity.unitText) parts.push(i)
@@ -30,6 +30,8 @@ function partsOf(text: string, drafts: readonly Draft[], index: number): number[
   return parts
 }
 
+/** A bracket with more figures than this is a table, and no list of parts. */
+const MOST_PARTS = 40
 /** How far from a total its bracket may open: 试点498个（, 498个共同缔造试点（. */
 const BRACKET_REACH = 14
 

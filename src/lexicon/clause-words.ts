@@ -16,7 +16,7 @@ export const ADVERBS = words(`
   着力 重点 接续 及时 率先 另 另外 并 并且 且 而 从而 进而 成功 有效 顺利 如期 超额 提前 圆满 高标准 高质量 高水平 高效 全力 务必 确保 争取 累积 平均每 大约 大概 突出 健全 精准 分批 分期 逐个 逐一 自主 共同 重新 正 正在 曾 曾经 较 较上年 合共 亦 会 当场 当天 按计划 统一 常态化 制度化 就地 全程 由此 约共 总
 `)
 
-export const PREPOSITIONS = words('再用 面向 比上 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了')
+export const PREPOSITIONS = words('再用 仅用 只用 面向 比上 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了')
 
 /** Stand before what is counted without being part of its name. */
 export const DETERMINERS = words('各类 各种 各项 各级 各式 多种 相关 有关 多个 若干')

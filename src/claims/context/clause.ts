@@ -1,5 +1,13 @@
-const CLAUSE_BREAKS = new Set('，；：。！？（）\n')
-const SENTENCE_PART_BREAKS = new Set('；。！？\n')
+import type { Quantity } from '../quantities/quantity.ts'
+
+const CLAUSE = 1
+const PART = 2
+/** What each UTF-16 unit ends: a clause, and of those some also a part of the sentence. */
+const ENDS = new Uint8Array(0x10000)
+for (const mark of '，：（）') ENDS[mark.charCodeAt(0)] = CLAUSE
+for (const mark of '；。！？\n') ENDS[mark.charCodeAt(0)] = PART
+/** A bracket up to this long belongs to the name before it and does not end the clause. */
+const LONGEST_BRACKET = 12
 /** Longest stretch looked at on either side of a quantity. */
 const REACH = 60
 
@@ -9,30 +17,39 @@ export interface Surroundings {
   readonly before: string
   /** From the quantity to the next such mark. */
   readonly after: string
+  /** What the quantity's own span has before its number: 不少于. */
+  readonly qualifier: string
   /** The beginning of the sentence. */
   readonly opening: string
   /** From the last ； or sentence start to the quantity. */
   readonly lead: string
 }
 
-/** The surroundings of `[start, end)` in a sentence that spans `[from, limit)`. */
-export function surroundings(text: string, start: number, end: number, from: number, limit: number): Surroundings {
+/** The surroundings of a quantity in a sentence that spans `[from, limit)`. */
+export function surroundings(text: string, { start, end, numberStart }: Quantity, from: number, limit: number): Surroundings {
   return {
-    before: text.slice(borderLeft(text, start, from, CLAUSE_BREAKS), start),
-    after: text.slice(end, borderRight(text, end, limit, CLAUSE_BREAKS)),
+    before: text.slice(borderLeft(text, start, from, CLAUSE), start),
+    after: text.slice(end, borderRight(text, end, limit)),
+    qualifier: text.slice(start, numberStart),
     opening: text.slice(from, Math.min(start, from + REACH)),
-    lead: text.slice(borderLeft(text, start, from, SENTENCE_PART_BREAKS), start),
+    lead: text.slice(borderLeft(text, start, from, PART), start),
   }
 }
 
-function borderLeft(text: string, at: number, from: number, breaks: ReadonlySet<string>): number {
+function borderLeft(text: string, at: number, from: number, kind: number): number {
   let left = at
-  while (left > from && at - left < REACH && !breaks.has(text[left - 1] as string)) left--
+  while (left > from && at - left < REACH) {
+    const mark = ENDS[text.charCodeAt(left - 1)] as number
+    const open = mark === CLAUSE && text[left - 1] === '）' ? text.slice(Math.max(from, left - LONGEST_BRACKET), left).lastIndexOf('（') : -1
+    if (open >= 0) left = Math.max(from, left - LONGEST_BRACKET) + open
+    else if (mark < kind) left--
+    else break
+  }
   return left
 }
 
-function borderRight(text: string, at: number, limit: number, breaks: ReadonlySet<string>): number {
+function borderRight(text: string, at: number, limit: number): number {
   let right = at
-  while (right < limit && right - at < REACH && !breaks.has(text[right] as string)) right++
+  while (right < limit && right - at < REACH && (ENDS[text.charCodeAt(right)] as number) < CLAUSE) right++
   return right
 }

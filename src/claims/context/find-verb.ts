@@ -23,7 +23,8 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     if (kind === 'quantity' || kind === 'break') break
     if (!VERBAL.has(kind)) continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
-    const modifies = (kind === 'weak-verb' && !opensClause(chunks, i)) || (NOUN_VERBS.has(text) && listed) || (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
+    const enumerated = chunks[i + 1]?.kind === 'pause' && chunks[i - 1]?.kind === 'noun'
+    const modifies = enumerated || (kind === 'weak-verb' && !opensClause(chunks, i)) || (NOUN_VERBS.has(text) && listed) || (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
     if (!modifies) return { at: i, strong: true }
     if (weak < 0) weak = i
   }

@@ -79,12 +79,14 @@ const DIRECTIONS = new RegExp(
     .replace(/^.*$/, '(?:$&)(?![值税服到至])([^，。；]{0,14})$'),
 )
 
+/** Limits that contain a verb of change without stating one: 不得少于. */
+const LIMITS = /不得?(?:[少低高多大小]于|超过)/g
 /** What after a verb of change makes the figure a level again. */
 const LEVEL_AFTER = /[占达为至到]|比[重例]/
 
 /** The direction of the verb of change that governs the figure from further left in the clause: 降低成本30%. */
 function nearestDirection(before: string): Direction | null {
-  const match = DIRECTIONS.exec(before)
+  const match = DIRECTIONS.exec(before.replace(LIMITS, ''))
   if (match === null || LEVEL_AFTER.test(match[1] as string)) return null
   return DOWN_VERBS.has(match[0].slice(0, match[0].length - (match[1] as string).length)) ? 'down' : 'up'
 }

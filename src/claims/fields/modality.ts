@@ -8,9 +8,9 @@ const GOALS = /目标(?:任务)?(?:是|为|：|有)/
 const DONE = /(?:已|累计|完成了|实现了|达到了|去年|过去|以来|共有|截至|全年完成)/
 
 /** Whether a claim reports, plans or requires, from the words before the quantity in its part of the sentence. */
-export function modalityOf({ lead, before, opening }: Surroundings): Modality {
+export function modalityOf({ lead, before, opening, qualifier }: Surroundings): Modality {
   if (DONE.test(before)) return 'achieved'
-  if (REQUIRED.test(before)) return 'required'
+  if (REQUIRED.test(before + qualifier)) return 'required'
   if (PLANNED.test(before)) return 'planned'
   if (DONE.test(lead)) return 'achieved'
   return PLANNED.test(lead) || GOALS.test(opening) ? 'planned' : REQUIRED.test(lead) ? 'required' : 'achieved'

@@ -58,7 +58,8 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
   if (isArabicDigit(char.charCodeAt(0)) || (char === '.' && before.length === 0)) return readArabic(text, at, last)
   if (char === '几' || char === '数') return readIndefinite(text, at, last)
   if (MORE.has(char)) return readMore(text, at, limit, last)
-  if (TENS.has(char)) return { pieces: [hanNumber(String((TENS.get(char) as number) * 10))], end: at + 1 }
+  const tens = TENS.get(char)
+  if (tens !== undefined) return { pieces: [hanNumber(String(tens)), { type: 'small', power: 1 }], end: at + 1 }
   const small = SMALL.get(char)
   if (small !== undefined) {
     if (before.length > 0 && (UNIT_AFTER_SMALL.has(text[at + 1] ?? '') || text.startsWith('分点', at + 1) || text.startsWith('分位', at + 1))) return null
@@ -125,7 +126,7 @@ function readMore(text: string, at: number, limit: number, last: Piece | undefin
   if (last === undefined || mark === '几' || last.type === 'more') return null
   if (last.type === 'number' && (last.script === 'han' || last.digits < 2)) return null
   const next = at + 1 < limit ? (text[at + 1] as string) : ''
-  if (WORD_AFTER_MORE[mark]?.includes(next) || (next === '元' && '化素'.includes(text[at + 2] ?? ' '))) return null
+  if ((next !== '' && WORD_AFTER_MORE[mark]?.includes(next)) || (next === '元' && '化素'.includes(text[at + 2] ?? ' '))) return null
   if (mark === '来' && last.type !== 'small' && last.type !== 'large') return null
   return { pieces: [{ type: 'more', mark }], end: at + 1 }
 }

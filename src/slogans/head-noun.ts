@@ -12,7 +12,7 @@ const ROW_REST = new RegExp(
 )
 const HAN_RUN = /^\p{Script=Han}{1,14}/u
 /** Words that end the noun phrase a formula modifies. */
-const BREAK = /[的了着是在和与及或而并将被把为等以对从向让使有要]/
+const BREAK = /[的了着是在和与及或而并将被把为等以对从向让使有要即指]/
 
 export interface Head {
   readonly text: string

@@ -24,7 +24,7 @@ interface Quoted {
 const CONTEXT = 16
 const SENTENCE_MARK = /[。！？；：!?…\n]/
 const SAYING = '(?:说|说道|表示|指出|强调|认为|称|坦言|感慨|介绍|告诉|回答|笑着|问|写道|喊)'
-const ATTRIBUTED_BEFORE = new RegExp(`${SAYING}[^，。]{0,4}[：:，,]$`)
+const ATTRIBUTED_BEFORE = new RegExp(`${SAYING}[^，。]{0,4}[：:，,]$|(?:反映|感慨|感叹|直言|坦言)$`)
 const ATTRIBUTED_AFTER = new RegExp(`^[，,]?[^，。；“”的]{0,12}${SAYING}(?:[。，：!！]|道)`)
 const PRONOUN = /[我你您他她咱俺][们的]?|这[是个里]|那[是个]|吗$|呢$|吧$|啊$/
 const DOCUMENT =

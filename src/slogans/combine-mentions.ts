@@ -80,7 +80,7 @@ function canStandTogether(a: Mention, b: Mention): boolean {
   if (a.end <= b.start || b.end <= a.start) return true
   const [outer, inner] = b.end - b.start > a.end - a.start ? [b, a] : [a, b]
   if (inner.start < outer.start || inner.end > outer.end) return false
-  if (isQuoted(inner)) return isQuoted(outer)
+  if (inner.rules.includes('quote')) return isQuoted(outer)
   return (
     isQuoted(outer) && outer.members.length > 1 && inner.rules.includes('lexicon') && !outer.rules.includes('lexicon')
   )

@@ -1,4 +1,5 @@
 import { HEAD_NOUNS, type HeadClass } from '../lexicon/head-nouns.ts'
+import { isPlainVerb } from './phrase-shape.ts'
 
 const LONGEST_HEAD = 4
 
@@ -11,7 +12,7 @@ const ROW_REST = new RegExp(
 )
 const HAN_RUN = /^\p{Script=Han}{1,14}/u
 /** Words that end the noun phrase a formula modifies. */
-const BREAK = /[的了着是在和与及或而并将被把为等以对从向让使有要]/
+const BREAK = /[的了着是在和与及或而并将被把为等以对从向让使有要即指]/
 
 export interface Head {
   readonly text: string
@@ -36,6 +37,8 @@ export function headAfter(text: string, end: number): Head | null {
       if (kind === undefined) continue
       // A second head counts only where it follows the first at once: 问题|专项整治, not 行动|助力企业发展工程.
       if (head !== null && head.text.length < stopAt - length) return head
+      // “一企一策”解决难题: a verb says what the formula does, not what it is.
+      if (head === null && stopAt > length && isPlainVerb(phrase.slice(0, 2))) return null
       head = { text: phrase.slice(0, stopAt), kind }
       break
     }

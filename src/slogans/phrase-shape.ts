@@ -26,6 +26,11 @@ const NOUN_LIKE = new Set(
 const NOUN_ENDING =
   /(?:体系|体制|机制|制度|水平|能力|部门|机构|中心|企业|单位|组织|设施|工程|项目|系统|平台|队伍|人员|办公室|委员会|[权法站室院局处科业区市县期性]|问题|方面)$/
 
+/** Whether a word of two characters is a verb and hardly ever a noun: 解决, 加快, but not 管理, 创新. */
+export function isPlainVerb(word: string): boolean {
+  return VERBS.has(word) && !NOUN_LIKE.has(word)
+}
+
 function isNominalisation(member: string): boolean {
   return NOUN_LIKE.has(member.slice(0, 2)) && NOUN_ENDING.test(member)
 }

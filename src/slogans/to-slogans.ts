@@ -23,7 +23,7 @@ export function toSlogans(
     const { start, end } = mention
     const id = `${document.source.id}#s${index + 1}`
     const sentence = sentenceAt(start)
-    const quotation = mention.quote === 'none' ? enclosing(start, end) : null
+    const quotation = enclosing(start, end)
     open = open.filter((outer) => outer.end >= end)
     const outer = open.at(-1)
     // The quoted parts of “壮马”赋能、“轻车”减载 are that formula, taken apart.
@@ -53,7 +53,7 @@ export function toSlogans(
 }
 
 function quoteStyle({ quote, start, end }: Mention, around: Quotation | null): QuoteStyle {
-  if (around === null) return quote
+  if (around === null || quote !== 'none') return quote
   if (around.start !== start || around.end !== end) return 'inside'
   return around.mark === 'single' ? 'single' : 'double'
 }
@@ -62,8 +62,10 @@ function sectionOf(sentence: Sentence | null): Section {
   return sentence?.section ?? 'body'
 }
 
+/** Whether a quotation, or one around it, is direct speech: a formula may be quoted inside it. */
 function isSpeech(text: string, quotation: Quotation | null): boolean {
-  return quotation !== null && rejectionOf(text, quotation) === 'speech'
+  if (quotation === null) return false
+  return (quotation.mark !== 'title' && rejectionOf(text, quotation) === 'speech') || isSpeech(text, quotation.parent)
 }
 
 /** Looks up the innermost quotation (no book title) around a range; ranges must be asked for in order of their start. */

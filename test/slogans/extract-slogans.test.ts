@@ -38,6 +38,8 @@ describe('extractSlogans', () => {
   test('a formula said in direct speech stands in section speech', () => {
     const [slogan] = slogansOf('“我们靠党建引领走出了新路。”支书说。')
     expect(slogan).toMatchObject({ text: '党建引领', quote: 'inside', section: 'speech' })
+    const [quoted] = slogansOf('“我们靠‘三张清单’走出了新路。”支书说。')
+    expect(quoted).toMatchObject({ text: '三张清单', quote: 'single', section: 'speech' })
   })
 
   test('every mention is a valid record', () => {

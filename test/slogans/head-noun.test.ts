@@ -10,6 +10,8 @@ test.each([
   ['“甲”的总体思路', null],
   ['“甲”，推进工程建设', null],
   ['“甲”。', null],
+  ['“甲”解决难题', null],
+  ['“甲”创新工程，', '创新工程'],
 ])('%s: %s', (text, head) => {
   expect(headAfter(text, 2)?.text ?? null).toBe(head)
 })

@@ -20,6 +20,8 @@ test.each([
   ['青石县地方一般公共预算收入同口径增长', '收入', { concept: '一般公共预算收入', modifiers: '' }, 'change'],
   ['全县共清理各类牌子', '牌子', { concept: '牌子', modifiers: '', level: null }, 'remove'],
   ['清理村级组织标识标牌', '标识标牌', { concept: '牌子', level: 'village' }, 'remove'],
+  ['在镇区新增停车位', '停车位', { concept: '停车位', modifiers: '' }, 'new'],
+  ['会同公安等部门清理社区挂牌', '挂牌', { concept: '牌子', modifiers: '', level: 'village' }, 'remove'],
   ['累计新建改造农村公路', '农村公路', { concept: '农村公路', modifiers: '改造' }, 'new'],
   ['民营企业进出口总额', '进出口总额', { concept: '进出口总额', modifiers: '民营企业' }, ''],
   ['全社会研发经费支出占GDP的比重达', '比重', { concept: '研发经费投入强度', modifiers: '' }, 'level'],
@@ -28,6 +30,21 @@ test.each([
   const clause = read(before, subject)
   expect(clause?.subject).toMatchObject(reading)
   expect(clause?.verb).toBe(verb)
+})
+
+test('a rate: its base is not what is counted', () => {
+  const context = {
+    start: 0,
+    end: 0,
+    before: '每万名常住人口配备',
+    stretch: '每万名常住人口配备',
+    after: '社区工作者的标准',
+  }
+  const claim = makeClaim('c', { subject: '常住人口', per: '万名常住人口' })
+  expect(readClause(claim, context, null, words)?.subject).toMatchObject({ concept: '社区工作者', modifiers: '' })
+  const whole = { ...context, before: '每万名常住人口配备社区工作者', after: '' }
+  const counted = makeClaim('c', { subject: '社区工作者', per: '万名常住人口' })
+  expect(readClause(counted, whole, null, words)?.subject).toMatchObject({ concept: '社区工作者', modifiers: '' })
 })
 
 test('a predicate inside the name is no verb', () => {

@@ -18,7 +18,7 @@ export interface ClaimMention {
 
 /** The same thing counted or measured in several places: one row of a comparison. */
 export interface Indicator {
-  /** The commonest wording of what is counted; of equally common ones the shortest, then the first in code-point order. */
+  /** The concept with what narrows it; of several the commonest, then the shortest, then the first in code-point order. */
   readonly label: string
   /** In the order of the records and of their claims. */
   readonly mentions: readonly ClaimMention[]
@@ -127,7 +127,7 @@ function documents(mentions: readonly ClaimMention[]): number {
 function commonestName(mentions: readonly ClaimMention[]): string {
   const counts = new Map<string, number>()
   for (const { reading } of mentions) {
-    const name = reading.modifiers + reading.head
+    const name = reading.modifiers + reading.concept
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || codePointOrder(a, b))

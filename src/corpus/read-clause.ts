@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
 import type { IndicatorWords, SubjectReading } from './read-subject.ts'
 import { stripModifiers, stripPlace, WRAPPING } from './read-subject.ts'
-import { leadingVerb, verbClass } from './verb-class.ts'
+import { innerVerb, leadingVerb, verbClass } from './verb-class.ts'
 
 export interface ClauseReading {
   readonly subject: SubjectReading
@@ -33,12 +33,14 @@ export function readClause(
   const subject = claim.subject.replace(WRAPPING, '')
   if (claim.group?.relation === 'respectively') return null
   if (subject !== '' && !before.includes(claim.subject) && after.includes(claim.subject)) return null
+  if (subject !== '' && claim.per?.includes(subject) === true) return readAfter(after.replace(WRAPPING, ''), words)
   const clause = before.replace(WRAPPING, '')
   const found = findName(clause, words, GENERAL_HEADS.has(subject) ? subject : '')
   if (found === null) return null
   const word = words.exact.get(found.name)
   const { phrase, verb } = splitVerb(stripLeads(clause.slice(0, found.start), place))
-  const { modifiers, level } = stripModifiers(stripLeads(phrase, place), 0, 0)
+  const own = claim.per === null ? phrase : phrase.replace(/每.*$/, '')
+  const { modifiers, level } = stripModifiers(stripLeads(own, place), 0, 0)
   if (word === undefined && modifiers.length > LONGEST_MODIFIER) return null
   return {
     subject: {
@@ -55,6 +57,14 @@ export function readClause(
       openingVerb(stretch.slice(0, stretch.length - before.length), place) ??
       (found.name.includes(claim.predicate) ? '' : null),
   }
+}
+
+/** 每万名常住人口配备18名社区工作者: what is counted follows the figure, the base of the rate stands before it. */
+function readAfter(after: string, words: IndicatorWords): ClauseReading | null {
+  const name = [...words.exact.keys()].filter((word) => after.startsWith(word)).sort((a, b) => b.length - a.length)[0]
+  if (name === undefined) return null
+  const concept = words.exact.get(name) as string
+  return { subject: { concept, head: name, known: 'exact', modifiers: '', level: null }, verb: null }
 }
 
 /** The longest name that ends the clause, once stating words behind it are taken off one by one. */
@@ -102,8 +112,14 @@ function openingVerb(stretch: string, place: string | null): string | null {
   return splitVerb(stripLeads(stretch.replace(WRAPPING, ''), place)).verb
 }
 
+/** The verb of the words before a name, and what follows it: 在镇区新增 and 清理村级 have theirs in different places. */
 function splitVerb(phrase: string): { phrase: string; verb: string | null } {
   const leading = leadingVerb(phrase)
-  if (leading === null) return { phrase, verb: null }
-  return { phrase: phrase.slice(leading.verb.length).replace(/^了/, ''), verb: leading.name }
+  if (leading !== null) return { phrase: afterVerb(phrase, leading.verb.length), verb: leading.name }
+  const inner = innerVerb(phrase)
+  return inner === null ? { phrase, verb: null } : { phrase: afterVerb(phrase, inner.end), verb: inner.name }
+}
+
+function afterVerb(phrase: string, end: number): string {
+  return phrase.slice(end).replace(/^了/, '')
 }

@@ -28,12 +28,17 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
     const subject = clause?.subject ?? readSubject(claim.subject, place, words)
     return {
       ...subject,
-      verb: clause?.verb ?? verbClass(claim.predicate),
+      verb: clause?.verb ?? ownVerb(claim),
       unit: unitFamily(claim),
       measure: measure(claim, subject.head, context?.before ?? claim.sentence.text),
       cumulative: claim.stat === 'cumulative',
     }
   }
+}
+
+/** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */
+function ownVerb({ predicate, unit }: Claim): string {
+  return predicate === '占' && unit !== '%' ? predicate : verbClass(predicate)
 }
 
 function measure({ kind, per, stat, compare }: Claim, head: string, before: string): string {

@@ -24,6 +24,19 @@ export function verbClass(predicate: string): string {
 
 const LONGEST_FIRST = [...CLASS_OF.keys()].sort((a, b) => b.length - a.length)
 
+/** Classes whose verbs are no parts of nouns, as 服务 and 建设 are. */
+const PLAIN_CLASSES: ReadonlySet<string> = new Set(['new', 'remove', 'select', 'solve'])
+const PLAIN_VERBS = LONGEST_FIRST.filter((verb) => verb.length > 1 && PLAIN_CLASSES.has(CLASS_OF.get(verb) as string))
+
+/** The first verb inside a phrase that can be nothing else, where it ends, and its class: 在镇区新增 → 5, `new`. */
+export function innerVerb(phrase: string): { readonly end: number; readonly name: string } | null {
+  for (let start = 1; start < phrase.length; start++) {
+    const verb = PLAIN_VERBS.find((candidate) => phrase.startsWith(candidate, start))
+    if (verb !== undefined) return { end: start + verb.length, name: CLASS_OF.get(verb) as string }
+  }
+  return null
+}
+
 /** The known verb a phrase begins with and its class: 清理村级组织 → 清理, `remove`. */
 export function leadingVerb(phrase: string): { readonly verb: string; readonly name: string } | null {
   const verb = LONGEST_FIRST.find((candidate) => candidate.length > 1 && phrase.startsWith(candidate))

@@ -1,7 +1,7 @@
 import { confidenceOf } from './confidence.ts'
 import type { Echo } from './echo.ts'
 import { type Hypothesis, hypotheses, type Inventory } from './hypotheses.ts'
-import { loosest } from './loosest.ts'
+import { isCovered, loosest } from './loosest.ts'
 import { fullWidthMark, plainForm } from '../../plain-form.ts'
 import type { Plausibility } from '../../plausibility.ts'
 import { firstPlacePrior, lastPlacePrior, quotationPrior } from './priors.ts'
@@ -53,7 +53,11 @@ export function readDamage(units: readonly Unit[], before: readonly string[], ju
   const shown = units.slice(0, border).map(({ char }) => fullWidthMark(char))
   const left = before.slice(-CONTEXT).map(fullWidthMark)
   const scoreOf = (chars: readonly string[]) => rank(chars.map(fixed), model, 1)[0]?.score ?? 0
-  const candidates = supposed.flatMap((hypothesis) => read(hypothesis, left, shown.slice(hypothesis.last + 1), before, judges))
+  const readingsOf = (hypothesis: Hypothesis) => read(hypothesis, left, shown.slice(hypothesis.last + 1), before, judges)
+  const candidates = supposed.flatMap((hypothesis) => {
+    const whole = readingsOf(hypothesis)
+    return [...whole, ...doubtful(hypothesis, whole[0], left.length, model).flatMap(readingsOf)]
+  })
   candidates.sort((a, b) => b.score - a.score)
   const [best] = candidates
   if (best === undefined) return null
@@ -70,6 +74,16 @@ export function readDamage(units: readonly Unit[], before: readonly string[], ju
     loosest: loosest([...best.plain], left.length, left.length + characters.length, model),
   })
   return { text: best.text, last: hypothesis.last, end: hypothesis.end, confidence }
+}
+
+/** The variants of a hypothesis with vanished bytes: only where a character is hidden or fits no word can they help. */
+function doubtful(hypothesis: Hypothesis, best: Candidate | undefined, offset: number, model: Plausibility): Hypothesis[] {
+  const plain = [...(best?.plain ?? '')]
+  return hypothesis.places.flatMap((options, at) => {
+    const doubt = options.length > 1 || !isCovered(plain, offset + at, model)
+    const variant = doubt ? hypothesis.around(at) : null
+    return variant === null ? [] : [variant]
+  })
 }
 
 function fixed(char: string): Option[] {

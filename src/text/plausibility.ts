@@ -2,7 +2,7 @@ import { type WordFrequencies, wordFrequencies } from './words.ts'
 
 /** A model of which text is language: a unigram model of words, marks and characters. All values are natural logarithms. */
 export interface Plausibility {
-  /** Of a simplified word; -Infinity for what only begins words, undefined for what does not even that. */
+  /** Of a simplified word of two characters or more; -Infinity for what only begins words, undefined for what does not even that. */
   word(word: string): number | undefined
   /** Of one simplified character, mark, letter or digit standing alone. */
   single(char: string): number
@@ -62,8 +62,10 @@ export function plausibilityOf({ total, words, characters }: WordFrequencies): P
     return Math.max(FLOOR, log(words.get(char), logTotal) ?? FLOOR, character(char) - BOUND_FORM)
   }
   const singles = new Map<string, number>()
+  const beginsWord = beginnings(words)
   return {
     word: (word) => {
+      if (!beginsWord(word)) return undefined
       const count = words.get(word)
       return count === undefined ? undefined : Math.log(count) - logTotal
     },
@@ -77,4 +79,16 @@ export function plausibilityOf({ total, words, characters }: WordFrequencies): P
     },
     character,
   }
+}
+
+const SLOTS = 1 << 20
+
+/** A quick test that rejects most strings that no word begins like, by a hash of their first two characters. */
+function beginnings(words: ReadonlyMap<string, number>): (word: string) => boolean {
+  const slotOf = (word: string) => (word.charCodeAt(0) * 40503 + word.charCodeAt(1) * 31) & (SLOTS - 1)
+  const slots = new Uint8Array(SLOTS)
+  for (const word of words.keys()) {
+    if (word.length > 1) slots[slotOf(word)] = 1
+  }
+  return (word) => slots[slotOf(word)] === 1
 }

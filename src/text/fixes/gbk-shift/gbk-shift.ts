@@ -1,7 +1,8 @@
 import type { Finding } from '../../damage.ts'
 import { echoOf } from './echo.ts'
 import { dictionaryModel, type Plausibility } from '../../plausibility.ts'
-import { type Judges, readDamage } from './read-damage.ts'
+import type { Judges } from './candidates.ts'
+import { readDamage } from './read-damage.ts'
 import { glossInventory, TRIGGER, type Unit, unitsFrom, withoutGlosses } from './units.ts'
 
 /** Below it a reading is recorded, not applied. */

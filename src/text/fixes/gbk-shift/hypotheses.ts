@@ -17,6 +17,8 @@ export interface Hypothesis {
   readonly places: readonly (readonly string[])[]
   /** Whether a byte pair is supposed that left no trace on the page. */
   readonly vanished: boolean
+  /** The same with such a pair in front of the displayed pair `at`, so that two characters stand for one; null where none can be. */
+  readonly around: (at: number) => Hypothesis | null
 }
 
 /** Characters that each glossed syllable stands behind in the text. */
@@ -47,18 +49,18 @@ export function hypotheses(units: readonly Unit[], before: string, inventory: In
   if (heads.length === 0) return []
   const found: Hypothesis[] = []
   const body: number[] = []
-  let ends = 0
   const end = (kind: EndKind, last: number, trails: Trails) => {
-    ends++
-    found.push({ start, end: kind, last, places: pairUp(heads, body, trails), vanished: false })
+    const bytes = [...body]
     // Next to a visible mark nothing vanished; beside two hidden bytes anything could have.
     const first = start === 'mark' ? 1 : 0
-    const count = body.length / 2 + (kind === 'letter' || kind === 'gloss' ? 1 : 0)
-    for (let at = first; at < count; at++) {
-      found.push({ start, end: kind, last, places: pairUpAround(heads, body, trails, at), vanished: true })
+    const beyond = bytes.length / 2 + (kind === 'letter' || kind === 'gloss' ? 1 : 0)
+    const around = (at: number): Hypothesis | null => {
+      if (at < first || at >= beyond) return null
+      return { start, end: kind, last, places: pairUpAround(heads, bytes, trails, at), vanished: true, around: () => null }
     }
+    found.push({ start, end: kind, last, places: pairUp(heads, bytes, trails), vanished: false, around })
   }
-  for (let index = 1; index < Math.min(units.length, LONGEST) && ends < MOST_ENDS; index++) {
+  for (let index = 1; index < Math.min(units.length, LONGEST) && found.length < MOST_ENDS; index++) {
     const { char, gloss, orphan: isOrphan } = units[index] as Unit
     const mustBeMark = index === 1 && start === 'mark'
     if (isOrphan && gloss !== null) {

@@ -4,8 +4,8 @@ import { isHan } from './units.ts'
 const LONGEST_WORD = 4
 
 /**
- * Log probability of the character of `plain[from, to)` that fits its surroundings worst: of those that are in no word of
- * two characters or more, wherever one cuts, the rarest. Infinity when words cover all.
+ * Log probability of the character of `plain[from, to)` that fits its surroundings worst: of those that no word covers,
+ * the rarest. Infinity when words cover all.
  */
 export function loosest(plain: readonly string[], from: number, to: number, model: Plausibility): number {
   let lowest = Infinity
@@ -16,7 +16,8 @@ export function loosest(plain: readonly string[], from: number, to: number, mode
   return lowest
 }
 
-function isCovered(plain: readonly string[], at: number, model: Plausibility): boolean {
+/** Whether the character at a place is part of some word of two characters or more, wherever one cuts. */
+export function isCovered(plain: readonly string[], at: number, model: Plausibility): boolean {
   for (let length = 2; length <= LONGEST_WORD; length++) {
     for (let start = Math.max(0, at - length + 1); start <= at && start + length <= plain.length; start++) {
       const word = model.word(plain.slice(start, start + length).join(''))

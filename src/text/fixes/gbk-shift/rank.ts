@@ -1,9 +1,10 @@
-import { plainForm } from '../../plain-form.ts'
 import type { Plausibility } from '../../plausibility.ts'
 
 /** One character that may stand at a place, with what speaks for or against it besides the words it forms. */
 export interface Option {
   readonly char: string
+  /** Its simplified form, in which words are listed. */
+  readonly plain: string
   readonly prior: number
 }
 
@@ -31,14 +32,12 @@ export function rank(places: readonly (readonly Option[])[], model: Plausibility
   borders[0] = [{ text: '', plain: '', score: 0 }]
   const extend = (from: number, to: number, text: string, plain: string, prior: number) => {
     for (const option of places[to] ?? []) {
-      const form = plainForm(option.char)
-      const word = plain + form
-      const listed = model.word(word)
-      const gain = to === from ? model.single(form) : (listed ?? -Infinity)
+      const word = plain + option.plain
+      const gain = to === from ? model.single(word) : model.word(word)
+      if (gain === undefined) continue
       const bonus = prior + option.prior
       if (gain > -Infinity) append(borders, from, to + 1, { text: text + option.char, plain: word, score: gain + bonus }, keep)
-      const mayGrow = listed !== undefined && to + 1 < places.length && to + 1 - from < LONGEST_WORD
-      if (mayGrow) extend(from, to + 1, text + option.char, word, bonus)
+      if (to + 1 < places.length && to + 1 - from < LONGEST_WORD) extend(from, to + 1, text + option.char, word, bonus)
     }
   }
   for (let from = 0; from < places.length; from++) extend(from, from, '', '', 0)

@@ -1,19 +1,10 @@
-import { confidenceOf } from './confidence.ts'
-import type { Echo } from './echo.ts'
-import { type Hypothesis, hypotheses, type Inventory } from './hypotheses.ts'
-import { loosest } from './loosest.ts'
-import { fullWidthMark, plainForm } from '../../plain-form.ts'
+import { fullWidthMark } from '../../plain-form.ts'
 import type { Plausibility } from '../../plausibility.ts'
-import { firstPlacePrior, lastPlacePrior, quotationPrior } from './priors.ts'
-import { type Option, rank } from './rank.ts'
-import { isHan, type Unit } from './units.ts'
-
-/** What a reading is judged by: the dictionary, the text's own phrases and its glosses. */
-export interface Judges {
-  readonly model: Plausibility
-  readonly echo: Echo
-  readonly inventory: Inventory
-}
+import { type Candidate, candidatesOf, type Judges, scoreOf, type Surroundings } from './candidates.ts'
+import { confidenceOf } from './confidence.ts'
+import { type Hypothesis, hypotheses } from './hypotheses.ts'
+import { isCovered, loosest } from './loosest.ts'
+import type { Unit } from './units.ts'
 
 /** The best reading of a damaged stretch that ends with the unit `last`. */
 export interface DamageReading {
@@ -23,20 +14,9 @@ export interface DamageReading {
   readonly confidence: number
 }
 
-interface Candidate {
-  readonly text: string
-  readonly plain: string
-  readonly score: number
-  readonly hypothesis: Hypothesis
-}
-
 /** Characters on either side that a reading must make sense with. */
 const CONTEXT = 6
-const KEEP = 12
-/** What it costs to suppose that bytes vanished, which makes nearly anything readable. */
-const VANISHED = 4
-/** Rarer characters are no candidates where a byte is hidden. */
-const RARE = Math.log(1e-6)
+const CLAUSE = 12
 /** By how much a reading must be likelier than what the page shows, in all and by character. */
 const LEAST_GAIN = 6
 const LEAST_GAIN_PER_CHARACTER = 1
@@ -46,59 +26,50 @@ const LEAST_GAIN_PER_CHARACTER = 1
  * Null when nothing fits the mechanism, or nothing is clearly more plausible than what the page shows.
  */
 export function readDamage(units: readonly Unit[], before: readonly string[], judges: Judges): DamageReading | null {
-  const { model } = judges
   const supposed = hypotheses(units, before.at(-1) ?? '', judges.inventory)
   if (supposed.length === 0) return null
   const border = Math.max(...supposed.map(({ last }) => last)) + 1 + CONTEXT
-  const shown = units.slice(0, border).map(({ char }) => fullWidthMark(char))
-  const left = before.slice(-CONTEXT).map(fullWidthMark)
-  const scoreOf = (chars: readonly string[]) => rank(chars.map(fixed), model, 1)[0]?.score ?? 0
-  const candidates = supposed.flatMap((hypothesis) => read(hypothesis, left, shown.slice(hypothesis.last + 1), before, judges))
+  const surroundings = {
+    left: before.slice(-CONTEXT).map(fullWidthMark),
+    before: before.slice(-CLAUSE).map(fullWidthMark).join(''),
+    shown: units.slice(0, border).map(({ char }) => fullWidthMark(char)),
+  }
+  const candidates = supposed.flatMap((hypothesis) => {
+    const whole = candidatesOf(hypothesis, surroundings, judges)
+    const variants = variantsOf(hypothesis, whole[0], judges.model)
+    return [...whole, ...variants.flatMap((variant) => candidatesOf(variant, surroundings, judges))]
+  })
   candidates.sort((a, b) => b.score - a.score)
   const [best] = candidates
-  if (best === undefined) return null
-  const characters = [...best.text]
-  const gain = best.score - scoreOf([...left, ...shown])
-  if (gain < LEAST_GAIN || gain / (characters.length + 1) < LEAST_GAIN_PER_CHARACTER) return null
-  const { hypothesis } = best
+  if (best === undefined || !isGain(best, surroundings, judges.model)) return null
   const rival = candidates.find(({ plain }) => plain !== best.plain)
+  const { text, hypothesis } = best
   const confidence = confidenceOf({
     hypothesis,
-    text: best.text,
+    text,
     margin: rival === undefined ? Infinity : best.score - rival.score,
-    fluency: (best.score - scoreOf(left) - scoreOf(shown.slice(hypothesis.last + 1))) / characters.length,
-    loosest: loosest([...best.plain], left.length, left.length + characters.length, model),
+    fluency: fluencyOf(best, surroundings, judges.model),
+    loosest: loosest([...best.plain], best.offset, best.offset + [...text].length, judges.model),
   })
-  return { text: best.text, last: hypothesis.last, end: hypothesis.end, confidence }
+  return { text, last: hypothesis.last, end: hypothesis.end, confidence }
 }
 
-function fixed(char: string): Option[] {
-  return [{ char, prior: 0 }]
+/** The variants of a hypothesis with vanished bytes: where a character of its best reading is hidden or fits no word. */
+function variantsOf(hypothesis: Hypothesis, best: Candidate | undefined, model: Plausibility): Hypothesis[] {
+  const chars = [...(best?.plain ?? '')]
+  return hypothesis.places.flatMap((options, at) => {
+    const doubt = best === undefined || options.length > 1 || !isCovered(chars, best.offset + at, model)
+    const variant = doubt ? hypothesis.around(at) : null
+    return variant === null ? [] : [variant]
+  })
 }
 
-/** The best readings of one hypothesis between its contexts. */
-function read(
-  hypothesis: Hypothesis,
-  left: readonly string[],
-  right: readonly string[],
-  before: readonly string[],
-  { model, echo }: Judges,
-): Candidate[] {
-  const { places } = hypothesis
-  const context = before.slice(-2 * CONTEXT).map(fullWidthMark).join('')
-  const options = places.map((chars, index) => {
-    const usual = chars.length > 1 ? chars.filter((char) => !isHan(char) || model.character(plainForm(char)) > RARE) : chars
-    const isLast = index === places.length - 1
-    return usual.map((char) => {
-      const first = index === 0 ? firstPlacePrior(char, context) : 0
-      return { char, prior: first + (isLast ? lastPlacePrior(char, hypothesis, right[0]) : 0) }
-    })
-  })
-  const hidden = places.flatMap(({ length }, index) => (length > 1 ? [left.length + index] : []))
-  return rank([...left.map(fixed), ...options, ...right.map(fixed)], model, KEEP).map(({ text, plain, score }) => {
-    const reading = [...text].slice(left.length, left.length + places.length).join('')
-    const echoes = hidden.reduce((sum, place) => sum + echo(plain, place), 0)
-    const prior = quotationPrior(reading, right[0]) - (hypothesis.vanished ? VANISHED : 0)
-    return { text: reading, plain, score: score + echoes + prior, hypothesis }
-  })
+function isGain({ text, score }: Candidate, { left, shown }: Surroundings, model: Plausibility): boolean {
+  const gain = score - scoreOf([...left, ...shown], model)
+  return gain >= LEAST_GAIN && gain / ([...text].length + 1) >= LEAST_GAIN_PER_CHARACTER
+}
+
+/** Log probability by character of the reading alone. */
+function fluencyOf({ text, score, hypothesis }: Candidate, { left, shown }: Surroundings, model: Plausibility): number {
+  return (score - scoreOf(left, model) - scoreOf(shown.slice(hypothesis.last + 1), model)) / [...text].length
 }

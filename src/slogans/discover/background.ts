@@ -39,7 +39,8 @@ export function dictionaryBackground(
     total += frequency
     chars += frequency * word.length
   }
-  const expected = (form: string) => cut(form).reduce((product, word) => product * ((known.get(word) ?? UNKNOWN) / total), total)
+  const expected = (form: string) =>
+    cut(form).reduce((product, word) => product * ((known.get(word) ?? UNKNOWN) / total), total)
   return { chars, count: (forms) => forms.map((form) => known.get(form) ?? expected(form)) }
 }
 

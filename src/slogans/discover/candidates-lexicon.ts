@@ -5,10 +5,10 @@ import { mentionOf } from './mention-of.ts'
 /** Candidates as a slogan lexicon (TSV) to edit and feed back; `category` tells what they were found by. */
 export function candidatesLexicon(candidates: readonly Candidate[]): string {
   return formatLexicon(
-    candidates.map(({ form, type, documents, count, first, examples }) => ({
+    candidates.map(({ form, type, family, documents, count, first, examples }) => ({
       form,
       type,
-      family: form,
+      family,
       aliases: [],
       year: first === null ? null : Number(first.slice(0, 4)),
       category: `discovered: ${count} mentions, ${documents} documents`,

@@ -21,7 +21,10 @@ const COLUMNS: readonly EvidenceColumn[] = [
   figure('frameRate', 'framed', ({ frameRate }) => frameRate, 2, 'detail'),
   figure('period', 'period', ({ period }) => period, 2, 'detail'),
   { column: { key: 'first', title: 'first', align: 'left' }, value: ({ first }) => first },
-  { column: { key: 'example', title: 'example', align: 'left', role: 'detail' }, value: ({ examples }) => examples[0]?.sentence ?? null },
+  {
+    column: { key: 'example', title: 'example', align: 'left', role: 'detail' },
+    value: ({ examples }) => examples[0]?.sentence ?? null,
+  },
 ]
 
 function figure(
@@ -49,7 +52,9 @@ export function candidatesTable({ candidates, read, given }: Discovery): Table {
     columns: COLUMNS.map(({ column }) => column),
     rows: candidates.map((candidate) => COLUMNS.map(({ value }) => ({ value: value(candidate) }))),
     note: [
-      ...(read.documents < given.documents ? [`read: a sample of ${read.documents} of ${given.documents} documents`] : []),
+      ...(read.documents < given.documents
+        ? [`read: a sample of ${read.documents} of ${given.documents} documents`]
+        : []),
       `${candidates.length} candidates`,
       'quoted, borders, framed = share of mentions in quotation marks, at word borders, next to a verb or noun of formulas',
       'NPMI = cohesion at the weakest split',

@@ -11,7 +11,10 @@ export interface CorpusStream {
 }
 
 /** Puts documents into one stream; `documents` must be in an order that does not depend on how they came in. */
-export function corpusStream(documents: readonly DiscoveryDocument[], cut: (text: string) => readonly string[]): CorpusStream {
+export function corpusStream(
+  documents: readonly DiscoveryDocument[],
+  cut: (text: string) => readonly string[],
+): CorpusStream {
   const room = documents.reduce((sum, { text }) => sum + text.length + 1, 0)
   const units = new Uint16Array(room)
   const flags = new Uint8Array(room)

@@ -18,6 +18,8 @@ export interface Candidate {
   /** Without quotation marks; members joined by 、 however the texts join them. */
   readonly form: string
   readonly type: SloganType
+  /** The best ranked of the forms that differ in 、 only. */
+  readonly family: string
   readonly count: number
   readonly documents: number
   /** Share of the mentions between quotation marks of their own. */

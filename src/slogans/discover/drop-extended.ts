@@ -12,12 +12,21 @@ export function dropLed<T extends { readonly form: string; readonly wording: Wor
       // The verb of a first member is part of the parallel: 增强四个意识、坚定四个自信、做到两个维护.
       wording.parallel ||
       (!LEADS.some((lead) => form.startsWith(lead) && known.has(form.slice(lead.length))) &&
-      !EMPTY_TAILS.some((tail) => form.endsWith(tail) && known.has(form.slice(0, -tail.length)))),
+        !EMPTY_TAILS.some((tail) => form.endsWith(tail) && known.has(form.slice(0, -tail.length)))),
   )
 }
 
 /** Leaves out forms that are a better form of the list with a generic word after it: 乡村振兴|工作. */
-export function dropTailed<T extends { readonly form: string; readonly score: number; readonly rightEntropy: number }>(forms: readonly T[]): T[] {
-  const cores = new Map(forms.filter(({ rightEntropy }) => rightEntropy >= MIN_CORE_ENTROPY).map((core) => [core.form, core.score]))
-  return forms.filter(({ form, score }) => !TAILS.some((tail) => form.endsWith(tail) && (cores.get(form.slice(0, -tail.length)) ?? Number.NEGATIVE_INFINITY) >= score))
+export function dropTailed<T extends { readonly form: string; readonly score: number; readonly rightEntropy: number }>(
+  forms: readonly T[],
+): T[] {
+  const cores = new Map(
+    forms.filter(({ rightEntropy }) => rightEntropy >= MIN_CORE_ENTROPY).map((core) => [core.form, core.score]),
+  )
+  return forms.filter(
+    ({ form, score }) =>
+      !TAILS.some(
+        (tail) => form.endsWith(tail) && (cores.get(form.slice(0, -tail.length)) ?? Number.NEGATIVE_INFINITY) >= score,
+      ),
+  )
 }

@@ -7,7 +7,9 @@ const CONTAINER_SHARE = 0.8
  * Leaves out the forms that hardly occur but inside one longer form of the list (吹哨、部门报 inside 街乡吹哨、部门报到). What
  * texts quote is a form of its own unless they quote the longer one too.
  */
-export function dropNested<T extends { readonly form: string; readonly count: number; readonly quoteRatio: number }>(forms: readonly T[]): T[] {
+export function dropNested<T extends { readonly form: string; readonly count: number; readonly quoteRatio: number }>(
+  forms: readonly T[],
+): T[] {
   const known = new Map(forms.map((entry) => [entry.form, entry]))
   const nested = new Set<string>()
   for (const { form, count, quoteRatio } of forms) {

@@ -10,7 +10,11 @@ const REACH = 100
  * Returns a function that shows a form that begins at `positions` of the stream: at most `limit` sentences out of as many
  * documents, those that quote it first, then the earliest.
  */
-export function exampleFinder(stream: CorpusStream, owners: Int32Array, limit: number): (positions: Int32Array, length: number) => Example[] {
+export function exampleFinder(
+  stream: CorpusStream,
+  owners: Int32Array,
+  limit: number,
+): (positions: Int32Array, length: number) => Example[] {
   const { documents, starts, flags } = stream
   const offsets = new Map<number, Int32Array>()
   const offsetOf = (document: number, position: number): number => {

@@ -3,7 +3,8 @@
  * than the depth it is sorted to.
  */
 export function formCounter(units: Uint16Array, order: Int32Array): (start: number, length: number) => number {
-  return (start, length) => firstNotBefore(units, order, start, length, 1) - firstNotBefore(units, order, start, length, 0)
+  return (start, length) =>
+    firstNotBefore(units, order, start, length, 1) - firstNotBefore(units, order, start, length, 0)
 }
 
 /** The first suffix that does not sort before the form (`after` 0), or that sorts after all that begin with it (1). */

@@ -4,7 +4,9 @@ const COLUMNS = ['form', 'type', 'family', 'aliases', 'year', 'category', 'menti
 
 /** Entries as a lexicon file that `loadSloganLexicon` reads back: tab-separated, with a header, a line an entry. */
 export function formatLexicon(entries: readonly SloganEntry[]): string {
-  const lines = entries.map((entry) => COLUMNS.map((column) => cell(column === 'family' && entry.family === entry.form ? null : entry[column])).join('\t'))
+  const lines = entries.map((entry) =>
+    COLUMNS.map((column) => cell(column === 'family' && entry.family === entry.form ? null : entry[column])).join('\t'),
+  )
   return [COLUMNS.join('\t'), ...lines, ''].join('\n')
 }
 

@@ -6,8 +6,12 @@ import { words } from '../../lexicon/words.ts'
  */
 
 /** A form that begins or ends with one of these is a piece of a clause. 以, 把, 从, 让 may begin a formula: 以人民为中心. */
-export const DANGLING_FIRST: ReadonlySet<string> = new Set('的了着过和与及或等在向对被由是并而但也还就都又很更其该这那此我你他它各某每约近均仍已将曾于至则且若如因所之者们个名亿元们')
-export const DANGLING_LAST: ReadonlySet<string> = new Set('的了着和与及或等在向对为把被以由是并而但也还就都又很更其该这那此我你他各某每约近均仍已将曾于至则且若如因所从让使要不使到')
+export const DANGLING_FIRST: ReadonlySet<string> = new Set(
+  '的了着过和与及或等在向对被由是并而但也还就都又很更其该这那此我你他它各某每约近均仍已将曾于至则且若如因所之者们个名亿元们',
+)
+export const DANGLING_LAST: ReadonlySet<string> = new Set(
+  '的了着和与及或等在向对为把被以由是并而但也还就都又很更其该这那此我你他各某每约近均仍已将曾于至则且若如因所从让使要不使到',
+)
 
 /** Words of ceremony, accounting and office: a form that holds one is no formula unless texts quote it. */
 export const CEREMONY: readonly string[] = words(`

@@ -1,5 +1,8 @@
 import type { TaggedWord } from '../../tokens/segmenter.ts'
 
+/** Tags the words of a form. */
+export type Tagger = (form: string) => readonly TaggedWord[]
+
 /** What the parts of speech of a form's words say against it. */
 export interface SpeechParts {
   /** It names a place, person or institution. */

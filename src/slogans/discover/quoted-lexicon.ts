@@ -27,8 +27,14 @@ export function quotedLexicon(records: Iterable<DocumentRecord>, lexicon?: Sloga
       families.set(slogan.family, family)
     }
   }
-  const rows = [...families].map(([form, { mentions }]) => ({ entry: entryOf(form, mentions, lexicon), mentions: mentions.length, documents: documentsOf(mentions) }))
-  rows.sort((a, b) => b.documents - a.documents || b.mentions - a.mentions || compareCodePoints(a.entry.form, b.entry.form))
+  const rows = [...families].map(([form, { mentions }]) => ({
+    entry: entryOf(form, mentions, lexicon),
+    mentions: mentions.length,
+    documents: documentsOf(mentions),
+  }))
+  rows.sort(
+    (a, b) => b.documents - a.documents || b.mentions - a.mentions || compareCodePoints(a.entry.form, b.entry.form),
+  )
   return formatLexicon(rows.map(({ entry }) => entry))
 }
 
@@ -37,7 +43,9 @@ function entryOf(form: string, mentions: Quoted['mentions'], lexicon: SloganLexi
   const spellings = new Set(mentions.map(({ slogan }) => formKey(slogan.text)))
   spellings.delete(form)
   const dates = mentions.flatMap(({ doc }) => doc.date ?? []).sort(compareCodePoints)
-  const [first] = [...mentions].sort((a, b) => compareCodePoints(a.doc.id, b.doc.id) || a.slogan.span.start - b.slogan.span.start)
+  const [first] = [...mentions].sort(
+    (a, b) => compareCodePoints(a.doc.id, b.doc.id) || a.slogan.span.start - b.slogan.span.start,
+  )
   return {
     form,
     type: commonest(mentions.map(({ slogan }) => slogan.type)),

@@ -1,6 +1,6 @@
+import { commonPrefixes } from './common-prefixes.ts'
 import type { CorpusStream } from './corpus-stream.ts'
 import { documentOfPosition, formAt } from './corpus-stream.ts'
-import { commonPrefixes } from './common-prefixes.ts'
 import { type Occurrences, occurrenceCounter } from './occurrences.ts'
 import { visitRepeats } from './repeats.ts'
 import { SORTED_DEPTH, sortSuffixes } from './sort-suffixes.ts'
@@ -40,7 +40,8 @@ export function repeatedForms({ units, flags, ...rest }: CorpusStream, minDocume
     if (found.documents < minDocuments || !isFree(found)) return
     const form = formAt(units, order[first] as number, length)
     const wording = wordingOf(form, found.quoteRatio)
-    if (wording !== null) forms.push({ ...found, form, wording, count: last - first + 1, positions: order.subarray(first, last + 1) })
+    if (wording !== null)
+      forms.push({ ...found, form, wording, count: last - first + 1, positions: order.subarray(first, last + 1) })
   })
   return { forms, order, owners }
 }

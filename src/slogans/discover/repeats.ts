@@ -1,15 +1,12 @@
-/** Suffixes `[first, last]` of the suffix array that begin with the same `length` units, and differ or end after them. */
-export interface Repeat {
-  readonly first: number
-  readonly last: number
-  readonly length: number
-}
-
 /**
  * Visits every right-maximal repeat with at least `minCount` occurrences, each once, inner ones of the lcp-interval tree
- * first (Abouelhoda, Kurtz & Ohlebusch, "Replacing suffix trees with enhanced suffix arrays", 2004).
+ * first: suffixes `[first, last]` that begin with the same `length` units and differ or end after them (Abouelhoda, Kurtz & Ohlebusch, "Replacing suffix trees with enhanced suffix arrays", 2004).
  */
-export function visitRepeats(shared: Uint8Array, minCount: number, visit: (first: number, last: number, length: number) => void): void {
+export function visitRepeats(
+  shared: Uint8Array,
+  minCount: number,
+  visit: (first: number, last: number, length: number) => void,
+): void {
   const firsts = [0]
   const lengths = [0]
   for (let i = 1; i <= shared.length; i++) {

@@ -28,6 +28,8 @@ export async function sampleDocuments(
   for await (const document of documents) {
     given.documents++
     given.chars += document.text.length
+    // One that never fits must not end the sample where its lot falls.
+    if (document.text.length > maxChars) continue
     const drawn = { lot: lotOf(document), document }
     if (drawn.lot >= limit) continue
     insert(kept, drawn)

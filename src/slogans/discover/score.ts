@@ -52,7 +52,19 @@ const BRIEF = 4
  * all, freedom the smaller branching entropy over the most that so many mentions can have.
  */
 export function scoreOf(evidence: Evidence, wording: Wording, corpusDocuments: number): number {
-  const { form, count, documents, quoteRatio, frameRate, period, cohesion, leftEntropy, rightEntropy, keyness, placeName } = evidence
+  const {
+    form,
+    count,
+    documents,
+    quoteRatio,
+    frameRate,
+    period,
+    cohesion,
+    leftEntropy,
+    rightEntropy,
+    keyness,
+    placeName,
+  } = evidence
   return (
     WEIGHTS.quote * Math.sqrt(quoteRatio) +
     WEIGHTS.spread * (Math.log(1 + documents) / Math.log(1 + corpusDocuments)) +

@@ -41,7 +41,8 @@ function groupByUnit(units: Uint16Array, order: Int32Array, rank: Int32Array, mi
   const groups: Group[] = []
   for (let unit = 0; unit < UNITS; unit++) {
     const start = unit === 0 ? 0 : (ends[unit - 1] as number)
-    if (unit !== BARRIER && (ends[unit] as number) - start >= minCount) groups.push({ start, end: ends[unit] as number })
+    if (unit !== BARRIER && (ends[unit] as number) - start >= minCount)
+      groups.push({ start, end: ends[unit] as number })
   }
   const next = Int32Array.from(ends, (_, unit) => (unit === 0 ? 0 : (ends[unit - 1] as number)))
   for (let position = 0; position < units.length; position++) {

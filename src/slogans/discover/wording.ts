@@ -36,7 +36,11 @@ const LATIN_ONLY = /^[A-Za-z0-9+]+$/
 export function wordingOf(form: string, quoteRatio: number): Wording | null {
   const quoted = quoteRatio >= MOSTLY_QUOTED
   if (form.startsWith(SEPARATOR) || form.endsWith(SEPARATOR)) return null
-  if (!BUREAU_LIKE.test(form) && rejectionOf(`“${form}”`, { mark: 'double', start: 1, end: form.length + 1, parent: null }) !== null) return null
+  if (
+    !BUREAU_LIKE.test(form) &&
+    rejectionOf(`“${form}”`, { mark: 'double', start: 1, end: form.length + 1, parent: null }) !== null
+  )
+    return null
   const members = coupletMembers(form)
   const numeral = numeralKind(form) !== null
   if (form.includes(SEPARATOR) && members.length === 0 && !(quoted && numeral)) return null
@@ -59,7 +63,13 @@ function isClausePiece(form: string): boolean {
 }
 
 function isNoFormula(form: string): boolean {
-  return PLAN_PERIOD_NAME.test(form) || COUNTED_YEARS.test(form) || FIGURE_LAST.test(form) || CONGRESS.test(form) || CEREMONY.some((word) => form.includes(word))
+  return (
+    PLAN_PERIOD_NAME.test(form) ||
+    COUNTED_YEARS.test(form) ||
+    FIGURE_LAST.test(form) ||
+    CONGRESS.test(form) ||
+    CEREMONY.some((word) => form.includes(word))
+  )
 }
 
 /** Whether members are built as a formula: not a plain enumeration of things (教育、医疗; 新能源、新材料). */

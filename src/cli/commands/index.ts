@@ -6,6 +6,7 @@ import { discoverCommand } from './discover.ts'
 import { dispersionCommand } from './dispersion.ts'
 import { explainCommand } from './explain.ts'
 import { extractCommand } from './extract.ts'
+import { familiesCommand } from './families.ts'
 import { freqCommand } from './freq.ts'
 import { keynessCommand } from './keyness.ts'
 import { kwicCommand } from './kwic.ts'
@@ -19,6 +20,7 @@ export const COMMANDS = [
   extractCommand,
   compareCommand,
   auditCommand,
+  familiesCommand,
   discoverCommand,
   freqCommand,
   kwicCommand,

@@ -15,12 +15,16 @@ function leadingVerb(text: string, { start, numberStart }: Quantity): string {
   return LEADING_VERB.exec(text.slice(start, numberStart))?.[0] ?? ''
 }
 
+function isCount({ quantity: { unit } }: Draft): boolean {
+  return unit !== null && (unit.family === 'item' || unit.family === 'event')
+}
+
 /** 8类44项整治问题: of two quantities side by side, the first counts what the second does. */
 function shareForward(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1]
     if (next === undefined || next.quantity.start !== draft.quantity.end || next.attachment.rule !== 'number-classifier-noun') return draft
-    return draft.attachment.rule === 'inherited' || draft.attachment.rule === 'verb-number' ? { ...draft, attachment: { ...next.attachment, predicate: draft.attachment.predicate } } : draft
+    return draft.attachment.rule === 'inherited' || draft.attachment.rule === 'verb-number' || (isCount(draft) && isCount(next)) ? { ...draft, attachment: { ...next.attachment, predicate: draft.attachment.predicate } } : draft
   })
 }
 

@@ -38,7 +38,8 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
     }
     const expression = matchExpression(text, at, from, kind)
     if (expression !== null) {
-      for (const quantity of numbersWithin(text, at, expression.end)) add(quantity, expression.status, expression.rule)
+      const cover = { start: text[at - 1] === '第' ? at - 1 : at, end: expression.end }
+      for (const quantity of numbersWithin(text, at, expression.end)) readings.push({ sentence, quantity, status: expression.status, rule: expression.rule, cover })
       at = Math.max(expression.end, at + 1)
       continue
     }

@@ -9,4 +9,6 @@ export interface Reading {
   readonly status: NumberStatus
   /** The status rule that decided; for claims, `quantity` or `rank`. */
   readonly rule: string
+  /** The whole expression the number belongs to (2024年5月31日, 第十六条), as UTF-16 offsets. */
+  readonly cover?: { readonly start: number; readonly end: number }
 }

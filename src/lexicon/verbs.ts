@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 /** State a level: the figure is what the subject comes to. */
 export const LEVEL_VERBS = words(`
   达 达到 为 是 有 共有 占 到 至 达成 保持 稳定 控制 维持 突破 超过 超 接近 居 排 位居 位列 列 跻身 进入 总计 合计 共计 总共
-  高达 多达 增至 升至 降至 减至 增到 降到 减到 约 约占 占到 约为 计 仅为 仅有 均为 均达 等于 相当于 折合 介于 余 不足 逾 近
+  高达 多达 增至 升至 降至 减至 增到 降到 减到 约 约占 占到 约为 计 仅为 仍为 共为 合计为 变为 调整为 分别为 仅有 均为 均达 等于 相当于 折合 介于 余 不足 逾 近
   处于 位于 持平
 `)
 

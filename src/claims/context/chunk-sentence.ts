@@ -22,28 +22,36 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
   for (const token of tokens) {
     if (token.end <= at) continue
     const reading = readings[next]
-    if (reading !== undefined && token.end > reading.quantity.start) {
-      if (reading.quantity.start > Math.max(at, token.start)) chunks.push(tokenChunk(text, Math.max(at, token.start), reading.quantity.start, token.pos))
-      while (readings[next] !== undefined && (readings[next] as Reading).quantity.start < token.end) {
-        const { quantity, status } = readings[next] as Reading
-        const kind = status === 'claim' ? 'quantity' : 'time'
-        chunks.push({ kind, start: quantity.start, end: quantity.end, text: text.slice(quantity.start, quantity.end), pos: 'm', claim: kind === 'quantity' ? claim++ : -1 })
-        at = quantity.end
-        next++
-      }
-      if (token.end > at) chunks.push(tokenChunk(text, at, token.end, token.pos))
-      at = Math.max(at, token.end)
+    const start = reading === undefined ? Number.POSITIVE_INFINITY : startOf(reading)
+    if (token.end <= start) {
+      chunks.push(tokenChunk(text, Math.max(at, token.start), token.end, token.pos))
+      at = token.end
       continue
     }
-    chunks.push(tokenChunk(text, Math.max(at, token.start), token.end, token.pos))
-    at = token.end
+    if (start > Math.max(at, token.start)) chunks.push(tokenChunk(text, Math.max(at, token.start), start, token.pos))
+    for (let number = readings[next]; number !== undefined && startOf(number) < token.end; number = readings[++next]) {
+      const end = number.cover?.end ?? number.quantity.end
+      if (end <= at) continue
+      const kind = number.status === 'claim' ? 'quantity' : 'time'
+      chunks.push({ kind, start: startOf(number), end, text: text.slice(startOf(number), end), pos: 'm', claim: kind === 'quantity' ? claim++ : -1 })
+      at = end
+    }
+    if (token.end > at) chunks.push(tokenChunk(text, at, token.end, token.pos))
+    at = Math.max(at, token.end)
   }
   return mergeGroups(text, chunks.flatMap((chunk, i) => splitLevel(chunk, chunks[i - 1], chunks[i + 1])))
 }
 
+/** Articles and paragraphs, which stand outside the clause like a date. */
+const LEGAL = new Set(['条', '款', '项'])
+
+function startOf({ cover, quantity }: Reading): number {
+  return cover?.start ?? quantity.start
+}
+
 /** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农, 4G) is part of its word. */
-function isWhole({ status, rule }: Reading): boolean {
-  return status === 'claim' || status === 'date' || rule === 'rate-base'
+function isWhole({ status, rule, quantity }: Reading): boolean {
+  return status === 'claim' || status === 'date' || rule === 'rate-base' || (rule === 'ordinal' && LEGAL.has(quantity.unitText))
 }
 
 function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {
@@ -53,6 +61,7 @@ function tokenChunk(text: string, start: number, end: number, pos: string): Chun
 
 function kindOf(word: string, pos: string): ChunkKind {
   if (word === '、') return 'pause'
+  if (word.startsWith('每') && word.length < 5 && pos !== 'r') return 'time'
   if (word.trim() === '' || CURRENCY_NAMES.has(word)) return 'particle'
   if (BREAKS.has(word[0] as string)) return 'break'
   if (word === '的' || word === '之') return 'of'
@@ -137,7 +146,8 @@ function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
   const merged: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    const closing = chunk.kind === 'break' ? GROUPS.get(chunk.text) : undefined
+    const opensClause = chunk.text === '（' && (merged.length === 0 || merged.at(-1)?.kind === 'break')
+    const closing = chunk.kind === 'break' && !opensClause ? GROUPS.get(chunk.text) : undefined
     const end = closing === undefined ? -1 : closeOf(chunks, i, closing)
     if (end < 0) {
       merged.push(chunk)

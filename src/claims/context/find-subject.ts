@@ -56,6 +56,7 @@ function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quanti
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true
+  if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
   return !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
 }
 
@@ -143,7 +144,7 @@ function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity
   return -1
 }
 
-const HOLDERS = new Set(['占', '约占', '占到', '为', '是', '相当于', '达', '达到', '等于', '超过', '不到', '不足', '仅占', '占了', '完成'])
+const HOLDERS = new Set(['占', '约占', '占到', '为', '是', '相当于', '达', '达到', '等于', '超过', '不到', '不足', '仅占', '占了', '完成', '少于', '低于', '高于', '多于'])
 /** Take their whole without 的: 占规模以上工业24%. */
 const BARE_HOLDERS = new Set(['占', '约占', '占到', '仅占'])
 const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/

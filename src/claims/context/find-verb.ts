@@ -54,7 +54,7 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
 export function verbText(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[at] as Chunk
   const before = chunks[at - 1]
-  const nominal = before !== undefined && NOUN_VERBS.has(before.text) && MODIFIED.has(chunks[at - 2]?.kind)
+  const nominal = before !== undefined && NOUN_VERBS.has(before.text) && (MODIFIED.has(chunks[at - 2]?.kind) || chunk.text === '为' || chunk.text === '达')
   const compound = '到至在为达出成'.includes(chunk.text) && chunk.text.length === 1 && before !== undefined && VERBAL.has(before.kind) && !nominal
   return compound ? before.text + chunk.text : chunk.text
 }

@@ -91,12 +91,13 @@ function governs(chunks: readonly Chunk[], at: number): boolean {
 export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons: boolean): Stretch {
   let start = from
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
+  if (chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'of') start += 2
   start = relativeHead(chunks, start) ?? start
   let to = start
   while (to < chunks.length && !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) && mayContinue(chunks, to, start)) to++
   if (to - start === 1 && lengthOf(chunks, start, to) === 1 && chunks[to]?.kind === 'pause' && chunks[to + 1]?.kind === 'noun') to = acrossPause(chunks, to + 1)
   if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
-  while (to > start && (TRAILING.has((chunks[to - 1] as Chunk).text) || GLOSS.test((chunks[to - 1] as Chunk).text))) to--
+  while (to > start && (TRAILING.has((chunks[to - 1] as Chunk).text) || GLOSS.test((chunks[to - 1] as Chunk).text) || (to - start > 1 && /^[li]$/.test((chunks[to - 1] as Chunk).pos)))) to--
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
@@ -166,6 +167,10 @@ function relativeHead(chunks: readonly Chunk[], start: number): number | null {
   return null
 }
 
+function endsClause({ kind, text }: Chunk): boolean {
+  return kind === 'break' || kind === 'quantity' || kind === 'pause' || (kind === 'level' && text !== '为') || text === '进行'
+}
+
 /** The nouns a clause ends in that opens with a verb or preposition: 3起整治形式主义典型问题, 与群众相关事项. */
 function lastNouns(chunks: readonly Chunk[], start: number): Stretch {
   const none = { from: start, to: start }
@@ -173,8 +178,9 @@ function lastNouns(chunks: readonly Chunk[], start: number): Stretch {
   if (first === undefined || (first.kind !== 'preposition' && first.kind !== 'weak-verb' && first.kind !== 'verb')) return none
   if (EVENT_OPENERS.has(first.text) && first.text !== '与') return none
   let to = start + 1
-  while (to < chunks.length && !['break', 'quantity', 'pause', 'level'].includes((chunks[to] as Chunk).kind)) to++
-  if (chunks[to] !== undefined && (chunks[to] as Chunk).kind !== 'break') return none
+  while (to < chunks.length && !endsClause(chunks[to] as Chunk)) to++
+  const stop = chunks[to]
+  if (stop !== undefined && stop.kind !== 'break' && !EVENT_OPENERS.has(stop.text)) return none
   let from = to
   while (from > start + 1 && ((chunks[from - 1] as Chunk).kind === 'noun' || (chunks[from - 1] as Chunk).kind === 'adjective')) from--
   return from < to && lengthOf(chunks, from, to) > 1 && (chunks[to - 1] as Chunk).end - first.start < 2 * RELATIVE_CLAUSE ? { from, to } : none

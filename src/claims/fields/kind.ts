@@ -11,11 +11,11 @@ export interface KindOfClaim {
 /** What may stand between a verb of change and its amount: 增长了近, 提高幅度为, 同比下降约. */
 const BETWEEN = /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
 /** A change named as a noun, with its level: 增速达8%, 降幅为3个百分点. */
-const RATE_OF_CHANGE = /(增速|增幅|涨幅|升幅|增长率|成长率|增长速度|增长|涨跌幅|增长目标|降幅|跌幅|减幅|下降率|负增长|跌)[^，。；、（]{0,8}$/
+const RATE_OF_CHANGE = /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|[降跌减]幅|下降率)[^，。；、（]{0,8}$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
 /** The same after the figure: 7%的增长速度. */
 const RATE_AFTER = /^的?(?:年均|平均)?(?:增长|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)/
-const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率', '负增长', '跌'])
+const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率'])
 /** Verbs that improve what is counted rather than change its number: 加快三个园区建设. */
 const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])

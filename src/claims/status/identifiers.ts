@@ -25,6 +25,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
   { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}/y },
   { rule: 'top-list', status: 'name', pattern: /\d{2,4}\s?强/y },
+  { rule: 'programme', status: 'name', pattern: /\d{1,2}年(?=[一-龥]{0,4}(?:行动计划|行动方案|专项行动|发展规划))/y },
   { rule: 'programme', status: 'name', pattern: /(?:211|985|863|973|12·12)(?=[”"工院高计])/y },
   { rule: 'grade', status: 'name', pattern: /\d{1,2}(?:级|级以上)(?=航道|医院|公路|河|资质|标准|残疾|伤残|保护|联动|响应|文物|甲|干部|网|体系|安全|防护|管理|网格|密码|等|应急|预警|职称|教|书记|调度|景|党|政|组织)/y },
 ]
@@ -41,6 +42,6 @@ export const HAN_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'grade', status: 'name', pattern: source(N, '{1,3}(?:级|大(?!类)|线|型|甲|等[奖功舱]|把手)') },
   { rule: 'numbered', status: 'identifier', pattern: source(N, '{1,4}号') },
   { rule: 'programme', status: 'name', pattern: source(N, '{1,2}期(?=工程|项目|建设|扩建|规划|改造|机组|、|及|和|，|。|）)') },
-  { rule: 'programme', status: 'name', pattern: source('[一二三五十]{1,2}年(?=[^，。的时；、]{0,6}(?:行动计划|行动方案|专项行动|整治行动|攻坚行动|发展规划|大会战))') },
+  { rule: 'programme', status: 'name', pattern: source('[一二三五十]{1,2}年(?=[^，。的时；、]{0,6}(?:行动计划|行动方案|专项行动|整治行动|攻坚行动|发展规划|冲刺计划|大会战))') },
   { rule: 'programme', status: 'name', pattern: source('[一二三五十]{1,2}年(?=行动|规划|计划|攻坚|倍增|方案|大变样|任务|任期|提升|滚动|禁|制)') },
 ]

@@ -7,7 +7,8 @@ const HAS_TONE = new RegExp(`[${TONED}]`)
 /** A syllable in brackets, once or twice: (qū), (bao)(bao). */
 const GLOSS = new RegExp(`[(（] ?(${SYLLABLE}) ?[)）](?:[(（] ?\\1 ?[)）])?`, 'g')
 /** What can be a syllable at all; (app) and (who) need no dictionary. */
-const POSSIBLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[iuü]?(?:ang?|eng?|ong|a[io]?|e[ir]?|o|ou)|in?g?|iu|u[in]?|ün?|ng?|m)$/
+const POSSIBLE =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[iuü]?(?:ang?|eng?|ong|a[io]?|e[ir]?|o|ou)|in?g?|iu|u[in]?|ün?|ng?|m)$/
 const LAST_HAN = /\p{Script=Han}$/u
 
 /** So many untoned syllables must fit their characters in a document to count as glosses: a few fit by chance. */

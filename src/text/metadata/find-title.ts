@@ -6,7 +6,9 @@ const SHORTEST_UNCONFIRMED = 10
 const TITLE_NOUNS =
   '意见|通知|通告|公告|公报|通报|报告|决定|决议|命令|条例|规定|办法|细则|规则|章程|准则|纲要|规划|计划|方案|预案|要点|指南|清单|标准|答复|复函|批复|函|' +
   '纪要|讲话|致辞|演辞|演讲|发言|说明|总结|综述|纪实|倡议书|建议|法|白皮书'
-const ENDS_IN_TITLE_NOUN = new RegExp(`(?:${TITLE_NOUNS})[》”]?(?: ?(?:[（(][^（）()]{1,40}[)）]|\\d{4}-\\d\\d-\\d\\d)){0,2}$`)
+const ENDS_IN_TITLE_NOUN = new RegExp(
+  `(?:${TITLE_NOUNS})[》”]?(?: ?(?:[（(][^（）()]{1,40}[)）]|\\d{4}-\\d\\d-\\d\\d)){0,2}$`,
+)
 /** Lines of the head that are no title: subtitles, numbered headings, dates, sessions, letterheads, speakers. */
 const NO_TITLE = new RegExp(
   [

@@ -30,10 +30,7 @@ export interface CompareClaimsOptions {
 export function compareClaims(records: readonly DocumentRecord[], options: CompareClaimsOptions = {}): Table {
   const groups = groupDocuments(records, options.groupBy)
   const index = indexGroups(groups)
-  const { shown, all } = indicatorsToShow(
-    groups.flatMap((group) => group.members),
-    options,
-  )
+  const { shown, all } = indicatorsToShow(records, options)
   return {
     name: 'compare-claims',
     title: `Figures in ${records.length} documents`,
@@ -43,13 +40,17 @@ export function compareClaims(records: readonly DocumentRecord[], options: Compa
   }
 }
 
-/** The indicators a comparison shows, those most documents surely share first, and the number of all there are. */
+/**
+ * The indicators a comparison shows, those most documents surely share first, and the number of all there are. The same
+ * for the same records, in whatever order they come and however they are grouped.
+ */
 export function indicatorsToShow(
   records: readonly DocumentRecord[],
   options: CompareClaimsOptions,
 ): { shown: Indicator[]; all: number } {
   const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, aliases = [] } = options
-  const indicators = alignClaims(records, aliases)
+  const sorted = [...records].sort((a, b) => codePointOrder(a.doc.id, b.doc.id))
+  const indicators = alignClaims(sorted, aliases)
   const shown = indicators
     .filter((indicator) => indicator.documents >= minDf)
     .sort(

@@ -3,7 +3,6 @@ import type { Cell, Column, Table } from '../model/table.ts'
 import type { ClaimMention, Indicator } from './align-claims.ts'
 import type { CompareClaimsOptions } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
-import { groupDocuments } from './groups.ts'
 import { claimText } from './quantity-text.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -25,10 +24,7 @@ const COLUMNS: readonly Column[] = [
  * where the alignment is doubtful, why. Takes the options of `compareClaims` and explains the same rows in the same order.
  */
 export function explainAlignment(records: readonly DocumentRecord[], options: CompareClaimsOptions = {}): Table {
-  const { shown } = indicatorsToShow(
-    groupDocuments(records, options.groupBy).flatMap((group) => group.members),
-    options,
-  )
+  const { shown } = indicatorsToShow(records, options)
   return {
     name: 'explain-alignment',
     title: 'Why these figures stand in one row',

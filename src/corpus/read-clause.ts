@@ -33,7 +33,9 @@ export function readClause(
   const subject = claim.subject.replace(WRAPPING, '')
   if (claim.group?.relation === 'respectively') return null
   if (subject !== '' && !before.includes(claim.subject) && after.includes(claim.subject)) return null
-  if (subject !== '' && claim.per?.includes(subject) === true) return readAfter(after.replace(WRAPPING, ''), words)
+  const base = subject !== '' && claim.per?.includes(subject) === true
+  const counted = base ? readAfter(after.replace(WRAPPING, ''), words) : null
+  if (counted !== null) return counted
   const clause = before.replace(WRAPPING, '')
   const found = findName(clause, words, GENERAL_HEADS.has(subject) ? subject : '')
   if (found === null) return null

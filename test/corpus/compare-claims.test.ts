@@ -49,6 +49,12 @@ describe('compareClaims', () => {
     expect(compareClaims([qingshi, lanhe])).toEqual(compareClaims([lanhe, qingshi]))
   })
 
+  test('groups change the columns, not the rows', () => {
+    const rows = (groupBy: string) => compareClaims([qingshi, lanhe], { groupBy }).rows.map((row) => row.slice(0, 4))
+    expect(rows('place')).toEqual(rows('id'))
+    expect(rows('doctype')).toEqual(rows('id'))
+  })
+
   test('a level and its growth, a total and a rate are different rows', () => {
     const level = { subject: '财政总收入', unit: '元', unitCode: 'CNY', kind: 'money', value: 2584000000 } as const
     const growth = {

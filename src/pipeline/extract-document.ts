@@ -1,7 +1,8 @@
 import { extractClaims } from '../claims/extract-claims.ts'
 import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import type { Source } from '../model/document.ts'
-import type { DocumentRecord, Tool } from '../model/record.ts'
+import type { DocumentRecord, Repair, Tool } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
 import { extractSlogans } from '../slogans/extract-slogans.ts'
 import { type NormalizeOptions, normalize } from '../text/normalize.ts'
 import { documentTokens } from '../tokens/document-tokens.ts'
@@ -20,8 +21,9 @@ export interface ExtractOptions extends NormalizeOptions {
 export function extractDocument(source: Source, options: ExtractOptions): DocumentRecord {
   const document = normalize(source, options)
   const tokens = documentTokens(document, options.segmenter)
-  const numbers = extractClaims(document, tokens.tag)
-  const slogans = extractSlogans(document, tokens.tag, options.lexicon)
+  const isReadable = outsideOf(document.repairs.filter(({ applied }) => applied === false))
+  const numbers = extractClaims(document, tokens.tag).filter(isReadable)
+  const slogans = extractSlogans(document, tokens.tag, options.lexicon).filter(isReadable)
   return {
     schema: 'koujing.record/1',
     tool: options.tool,
@@ -31,4 +33,9 @@ export function extractDocument(source: Source, options: ExtractOptions): Docume
     slogans,
     warnings: [...document.warnings],
   }
+}
+
+/** Whether a find stands clear of all damaged passages that could not be restored: nothing read there can be trusted. */
+function outsideOf(damaged: readonly Repair[]): (find: { readonly span: Span }) => boolean {
+  return ({ span }) => !damaged.some((repair) => span.start < repair.span.end && repair.span.start < span.end)
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/document.ts'
+import { breakGiants } from './break-giants.ts'
 import { type HeadingMarks, sectionsOf } from './sections.ts'
 
 export interface Range {
@@ -79,7 +80,7 @@ function sentenceRanges(line: string): Range[] {
     }
   }
   pushTrimmed(ranges, line, start, line.length)
-  return withoutLooseNote(ranges, line)
+  return breakGiants(withoutLooseNote(ranges, line), line)
 }
 
 /** Whether the sentence goes on in `rest`, behind a closed quotation; one embedded in it (喊出“加油！”的口号) never ends it. */

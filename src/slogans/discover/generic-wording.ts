@@ -16,7 +16,7 @@ export const DANGLING_LAST: ReadonlySet<string> = new Set(
 /** Words of ceremony, accounting and office: a form that holds one is no formula unless texts quote it. */
 export const CEREMONY: readonly string[] = words(`
   各位 代表 委员 审议 列席 报告 致敬 感谢 敬意 问候 祝愿 我们 我市 我省 我县 我区 我州 我国 全市 全省 全县 全区 全州 本市 本省 本届 大会 会议 同志 同胞 侨胞 官兵 指战员 干警 友人 朋友 人士 群众生活水平
-  总书记 视察 讲话 决策部署 宏观调控 党风廉政 党的民族 党的基本 全会 代会
+  总书记 视察 讲话 决策部署 宏观调控 党风廉政 党的民族 党的基本 全会
   党中央 国务院 中央经济 省委 市委 县委 区委 州委 自治区 常委会 人大 政协 民主党派 工商联 团体 人民政府 省政府 市政府 县政府 部门 单位 机关 法院 检察院 监委 国资委 委员会 办事处 街道 领导下 周围
   一年来 五年来 年来 去年 今年 明年 全年 上年 同期 年初 年底 季度 上半年 下半年 当前 同时 此外 另外 其中 今后 过去一年 时期 一届
   法律监督 民主监督 工作监督 审计监督 舆论监督

@@ -4,6 +4,7 @@ import { cohesionOf } from './cohesion.ts'
 import type { CorpusStream } from './corpus-stream.ts'
 import type { Candidate } from './discovery.ts'
 import { formCounter } from './form-count.ts'
+import { hasWholeEdge } from './form-edges.ts'
 import { isFramed } from './framing.ts'
 import { logRatio } from './keyness.ts'
 import { speechParts, type Tagger } from './parts-of-speech.ts'
@@ -13,7 +14,7 @@ import { scoreOf } from './score.ts'
 import { MOSTLY_QUOTED } from './wording.ts'
 
 /** An unquoted form whose parts hold together less is a chance meeting of words. */
-const MIN_COHESION = 0.3
+const MIN_COHESION = 0.25
 
 export type MeasuredForm = Omit<Candidate, 'family' | 'examples'> & { readonly positions: Int32Array }
 
@@ -40,7 +41,7 @@ export function measureForms(
     const quoted = found.quoteRatio >= MOSTLY_QUOTED
     if (cohesion < MIN_COHESION && !quoted) return []
     const { dangling, placeName } = speechParts(tag(found.form))
-    return dangling && !quoted && found.wording.members.length === 0
+    return dangling && !quoted && found.wording.members.length === 0 && !hasWholeEdge(found.form)
       ? []
       : [{ ...found, cohesion, placeName: placeName && !quoted }]
   })

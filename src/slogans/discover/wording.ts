@@ -2,7 +2,8 @@ import { alignedCharacter, coupletMembers } from '../members.ts'
 import { numeralKind } from '../numeral-formula.ts'
 import { repeatedFrame, shapeOf } from '../phrase-shape.ts'
 import { rejectionOf } from '../reject-quotation.ts'
-import { ADVERBS, CEREMONY, DANGLING_FIRST, DANGLING_LAST, THINGS, WHOLE_EDGES } from './generic-wording.ts'
+import { isPiece } from './form-edges.ts'
+import { ADVERBS, CEREMONY, THINGS } from './generic-wording.ts'
 
 /** From this share of quoted mentions on a form is judged as a quotation, below it as running prose. */
 export const MOSTLY_QUOTED = 0.3
@@ -13,7 +14,7 @@ export interface Wording {
   readonly members: readonly string[]
   /** Its members are built alike, and not all of them names of things. */
   readonly parallel: boolean
-  /** A pair that may as well be a plain enumeration. */
+  /** It is built in parallel but may as well be a plain enumeration. */
   readonly enumeration: boolean
   /** It ends in the name of a thing or measure of administration. */
   readonly thing: boolean
@@ -27,7 +28,7 @@ const COUNTED_YEARS = /^[一二三四五六七八九十两几]{1,3}[年月天日
 const CONGRESS = /党的十[一二三四五六七八九]?大|党的二十大/
 const FIGURE_LAST = /(?:增长|下降|提高|上升|上涨|减少|达|超|突破)$/
 /** 新发展格局, 战略布局: end like a bureau (…局) and are none. */
-const BUREAU_LIKE = /[格布大全棋]局$/
+const BUREAU_LIKE = /[格布大全棋变]局$/
 const SEPARATOR = '、'
 const DIGIT = /\d/
 const LATIN_ONLY = /^[A-Za-z0-9+]+$/
@@ -48,18 +49,13 @@ export function wordingOf(form: string, quoteRatio: number): Wording | null {
     if (LATIN_ONLY.test(form) && !numeral) return null
     return { members, numeral, parallel: members.length > 0, enumeration: false, thing: false }
   }
-  if (isClausePiece(form) || isNoFormula(form)) return null
+  if (DIGIT.test(form) || LATIN_ONLY.test(form) || form.length < 3) return null
+  if (isPiece(form, members) || isNoFormula(form)) return null
   const parallel = isParallel(members)
-  if (members.length > 0 && !parallel && !isPair(members)) return null
+  if (members.length > 0 && !parallel && !mayBeParallel(members)) return null
   if (members.length === 0 && ADVERBS.some((word) => form.startsWith(word))) return null
   const thing = members.length === 0 && THINGS.some((word) => form.endsWith(word))
   return { members, numeral, parallel, enumeration: members.length > 0 && !parallel, thing }
-}
-
-function isClausePiece(form: string): boolean {
-  if (DIGIT.test(form) || LATIN_ONLY.test(form) || form.length < 3) return true
-  if (DANGLING_FIRST.has(form.charAt(0)) && !WHOLE_EDGES.some((word) => form.startsWith(word))) return true
-  return DANGLING_LAST.has(form.charAt(form.length - 1)) && !WHOLE_EDGES.some((word) => form.endsWith(word))
 }
 
 function isNoFormula(form: string): boolean {
@@ -80,16 +76,24 @@ function isParallel(members: readonly string[]): boolean {
   return shortest(members) > 3 && shapes[0] === shapes[1]
 }
 
-/** Two members of four signs or more that share a word or hold a verb: 人民至上、生命至上, 厉行节约、反对浪费. */
-function isPair(members: readonly string[]): boolean {
-  if (members.length !== 2 || !isBalanced(members) || shortest(members) < 4) return false
-  return alignedCharacter(members) !== null || members.some((member) => shapeOf(member) !== 'nominal')
+/**
+ * A pair of four signs or more that shares a word or holds a verb (人民至上、生命至上; 厉行节约、反对浪费), or a row of names
+ * built on one sign (获得感、幸福感、安全感).
+ */
+function mayBeParallel(members: readonly string[]): boolean {
+  if (!isBalanced(members) || shortest(members) < 3) return false
+  if (members.length > 2) return alignedCharacter(members) !== null
+  return (
+    shortest(members) > 3 &&
+    (alignedCharacter(members) !== null || members.some((member) => shapeOf(member) !== 'nominal'))
+  )
 }
 
-/** Of one length, or nearly and with a sign at the same place: 保工资、保运转、保基本民生. A clause in front makes the first longer. */
+/** Of one length, or nearly and all begun alike: 保工资、保运转、保基本民生. Otherwise words of the sentence hang on an end. */
 function isBalanced(members: readonly string[]): boolean {
   const spread = Math.max(...members.map((member) => member.length)) - shortest(members)
-  return members.length > 1 && (spread === 0 || (spread <= 2 && alignedCharacter(members) !== null))
+  const begunAlike = members.every((member) => member.charAt(0) === members[0]?.charAt(0))
+  return members.length > 1 && (spread === 0 || (spread <= 2 && begunAlike))
 }
 
 function shortest(members: readonly string[]): number {

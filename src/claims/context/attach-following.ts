@@ -6,8 +6,8 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { verbLeft, verbRight, verbText } from './find-verb.ts'
 import { follows, joins } from './lists.ts'
-import type { Stretch } from './noun-phrase.ts'
-import { nounPhraseAfter } from './noun-phrase.ts'
+import type { Stretch } from './stretch.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
 
 const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])

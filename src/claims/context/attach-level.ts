@@ -3,7 +3,7 @@ import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk } from './chunk.ts'
 import { verbText } from './find-verb.ts'
-import { nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { skip, skipComparison } from './skip.ts'
 
 /** The subject of a level or change stands before its verb and before what it is compared with. */

@@ -5,7 +5,7 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { verbLeft, verbRight, verbText } from './find-verb.ts'
 import { follows, joins } from './lists.ts'
-import { nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 
 /** Only objects hand their verb on across a comma: 新增车位20个，驿站3处. */
 const GOVERNED: ReadonlySet<AttachmentRule> = new Set(['noun-number-classifier', 'number-classifier-noun'])

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './stretch.ts'
 
 export type AttachmentRule =
   | 'number-classifier-noun'

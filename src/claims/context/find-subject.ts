@@ -7,7 +7,7 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
-import { nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { skip, skipPlaces } from './skip.ts'
 import { topicOfSentence } from './topic-of-sentence.ts'
 

@@ -1,7 +1,7 @@
 import type { Sentence, SentenceTagger } from '../model/document.ts'
 import { surroundings } from './context/clause.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
-import type { Attachment } from './context/find-subject.ts'
+import type { Attachment } from './context/attachment.ts'
 import { findSubject } from './context/find-subject.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import type { Draft } from './draft.ts'

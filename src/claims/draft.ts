@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/document.ts'
-import type { Attachment } from './context/find-subject.ts'
+import type { Attachment } from './context/attachment.ts'
 import type { Surroundings } from './context/clause.ts'
 import type { Quantity } from './quantities/quantity.ts'
 

@@ -4,7 +4,7 @@ import { readPlain, scale } from '../numerals/read-numeral.ts'
 import { matchUnit } from './match-unit.ts'
 import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
 import type { Quantity } from './quantity.ts'
-import type { Amount } from './read-amount.ts'
+import type { Amount } from './amount.ts'
 import { readAmount } from './read-amount.ts'
 
 const RANGE = /\s?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜)\s?/y

@@ -1,0 +1,65 @@
+import { POINTERS } from '../../lexicon/clause-words.ts'
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Attachment } from './attachment.ts'
+import { phrase } from './attachment.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+import { verbLeft, verbRight, verbText } from './find-verb.ts'
+import { follows, joins } from './lists.ts'
+import type { Stretch } from './stretch.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { SKIPPED, skip } from './skip.ts'
+
+const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
+
+/** The noun phrase after the quantity at chunk `at`, whether or not it is what is counted; empty if none. */
+export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
+  return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+}
+
+/** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
+export function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quantity, leftKind: ChunkKind | undefined): boolean {
+  if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
+  const before = chunks[skip(chunks, at - 1)]?.text ?? ''
+  const said = (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为'
+  const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
+  const next = chunks[at + 1]?.kind
+  if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
+  const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
+  if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
+  if (leftKind === 'change' && next === 'of') return true
+  if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
+  return !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
+}
+
+/** The quantity counts the noun phrase `following` it. */
+export function attachFollowing(text: string, chunks: readonly Chunk[], at: number, following: Stretch, previous: Attachment | null): Attachment {
+  const disposed = isDisposed(chunks, at - 1)
+  const noun = disposed ? withoutVerb(chunks, following) : following
+  const right = verbRight(chunks, noun.to)
+  const verb = verbLeft(chunks, at - 1)
+  const left = verb.at >= 0 ? verbText(chunks, verb.at) : ''
+  const inherited = previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at))) ? previous.predicate : ''
+  const predicate = disposed ? right || left : verb.strong ? left : inherited || right || left
+  return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
+}
+
+/** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */
+function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quantity): Stretch | null {
+  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗]$/.test(chunks[from]?.text ?? '')) return null
+  return { from, to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1 }
+}
+
+const DISPOSING = new Set(['将', '把', '对', '为', '使', '让', '给', '向', '在', '从', '由'])
+
+/** Whether a preposition puts what follows before its verb: 将90%执法力量下沉, 对1700个群组进行清理. */
+function isDisposed(chunks: readonly Chunk[], from: number): boolean {
+  let i = from
+  while (i >= 0 && SKIPPED.has((chunks[i] as Chunk).kind) && !DISPOSING.has((chunks[i] as Chunk).text)) i--
+  return DISPOSING.has(chunks[i]?.text ?? '') && chunks[i - 1]?.text !== '均'
+}
+
+function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const last = chunks[to - 1]
+  return to - from > 1 && last !== undefined && NOUN_VERBS.has(last.text) ? { from, to: to - 1 } : { from, to }
+}

@@ -1,0 +1,38 @@
+import { MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Attachment, AttachmentRule } from './attachment.ts'
+import { phrase } from './attachment.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+import { verbLeft, verbRight, verbText } from './find-verb.ts'
+import { follows, joins } from './lists.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
+
+/** Only objects hand their verb on across a comma: 新增车位20个，驿站3处. */
+const GOVERNED: ReadonlySet<AttachmentRule> = new Set(['noun-number-classifier', 'number-classifier-noun'])
+
+/** The quantity counts the noun phrase that ends at chunk `left`. */
+export function attachPreceding(text: string, chunks: readonly Chunk[], at: number, left: number, quantity: Quantity, previous: Attachment | null): Attachment {
+  const sum = isMoneyNoun(chunks[left], quantity)
+  const alone = sum || chunks[left]?.kind === 'weak-verb'
+  const whole = nounPhraseBefore(chunks, left + 1)
+  const before = whole.from === whole.to && alone ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : whole
+  const verb = verbLeft(chunks, before.from - 1)
+  const inherits = !verb.strong && previous !== null && (joins(chunks, before.from) || (GOVERNED.has(previous.rule) && quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
+  const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
+  return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
+}
+
+/** The kind of the chunk before a figure, with verbs that name the thing counted taken for nouns. */
+export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Quantity): ChunkKind | undefined {
+  const chunk = chunks[left]
+  if (chunk === undefined) return undefined
+  if (isMoneyNoun(chunk, quantity)) return 'noun'
+  if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（')) return 'noun'
+  if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text))) return chunk.kind === 'adjective' ? 'noun' : chunk.kind
+  const { from, to } = nounPhraseBefore(chunks, left + 1)
+  return from < to ? 'noun' : chunk.kind
+}
+
+function isMoneyNoun(chunk: Chunk | undefined, quantity: Quantity): boolean {
+  return chunk !== undefined && quantity.unit?.family === 'money' && MONEY_NOUNS.has(chunk.text)
+}

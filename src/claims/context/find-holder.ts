@@ -1,0 +1,41 @@
+import { COMPARATORS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Chunk } from './chunk.ts'
+import { skip } from './skip.ts'
+
+/**
+ * The verb of a comparison, share or multiple whose other term stands between it and the figure: 高于全省平均值28个百分点,
+ * 占工业总产值的30%, 是上年的2.4倍. The index of its chunk; -1 if there is none.
+ */
+export function findHolder(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
+  const comparator = comparatorLeft(chunks, at, quantity)
+  return comparator >= 0 ? comparator : holderLeft(chunks, at, quantity)
+}
+
+function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
+  if (quantity.unit?.family !== 'ratio') return -1
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (COMPARATORS.has(text) && text !== '比') return i
+    if (kind === 'break' || kind === 'quantity' || kind === 'level' || kind === 'change' || kind === 'verb') return -1
+  }
+  return -1
+}
+
+const HOLDERS = new Set(['占', '约占', '占到', '为', '是', '相当于', '达', '达到', '等于', '超过', '不到', '不足', '仅占', '占了', '完成', '少于', '低于', '高于', '多于'])
+/** Take their whole without 的: 占规模以上工业24%. */
+const BARE_HOLDERS = new Set(['占', '约占', '占到', '仅占'])
+const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
+
+function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
+  const ratio = quantity.unit?.family === 'ratio' || quantity.form !== 'plain'
+  const left = chunks[skip(chunks, at - 1)]
+  if (!ratio || left === undefined || (left.kind !== 'of' && (left.kind !== 'noun' || SHARE_NAME.test(left.text)))) return -1
+  const holders = left.kind === 'of' ? HOLDERS : BARE_HOLDERS
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (holders.has(text)) return i
+    if (kind === 'break' || kind === 'quantity' || (left.kind === 'noun' && kind === 'verb' && !NOUN_VERBS.has(text))) return -1
+  }
+  return -1
+}

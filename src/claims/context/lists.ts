@@ -1,0 +1,23 @@
+import type { Chunk } from './chunk.ts'
+
+/** Whether chunk `at` goes on a list: a 、 or 和 stands between it and the quantity before it. */
+export function joins(chunks: readonly Chunk[], at: number): boolean {
+  let pause = false
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'quantity') return pause
+    if (kind === 'break') return false
+    if (kind === 'pause' || kind === 'coordinator') pause = true
+  }
+  return false
+}
+
+/** Whether nothing but nouns and pauses stands between chunk `at` and the quantity before it. */
+export function follows(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (kind === 'quantity') return true
+    if (kind === 'break' && text !== '，' && text !== '（') return false
+  }
+  return false
+}

@@ -1,0 +1,69 @@
+import { DETERMINERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { HEAD_NOUNS, JOINT_VERBS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
+import type { Chunk } from './chunk.ts'
+import type { Stretch } from './stretch.ts'
+import { lengthOf } from './stretch.ts'
+
+/**
+ * The noun phrase that ends before chunk `to`, going left; stops at verbs, breaks, 的 and scopes. A `subject` stands
+ * before its verb: 编制减少160个.
+ */
+export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject = false): Stretch {
+  let from = to
+  while (from > 0) {
+    const chunk = chunks[from - 1] as Chunk
+    if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun'))) from--
+    else if (NAME_ADVERBS.has(chunk.text) && from < to) from--
+    else if (chunk.kind === 'particle' && chunk.pos === 'f' && from < to && chunks[from - 2]?.kind === 'noun') from--
+    else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--
+    else break
+  }
+  return { from, to }
+}
+
+/** Verbs that do take an object of one character: 新建桥12座. */
+const CREATES = /^[新改建增扩修打拆清查架]/
+
+/**
+ * Whether the verb at `at` is part of the phrase right of it. At the end of the phrase: a verb that is as often a noun, or
+ * one that another verb governs (清理不规范挂牌). Inside: a verb between nouns that another governs (挂牌机构), or
+ * the first half of a word whose second half is one character (停车棚, 服务站).
+ */
+function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: number, subject: boolean): boolean {
+  const last = from === to || (to - from === 1 && (chunks[from] as Chunk).text.startsWith('（'))
+  const { kind, text } = chunks[at] as Chunk
+  if (kind !== 'weak-verb' && kind !== 'verb' && !(kind === 'change' && NOUN_VERBS.has(text))) return false
+  const before = chunks[at - 1]?.kind
+  const governed = before === 'verb' || ((before === 'noun' || before === 'adjective') && !followsPreposition(chunks, at - 1)) || DETERMINERS.has(chunks[at - 1]?.text ?? '')
+  if (!last && lengthOf(chunks, from, to) === 1) return text.length % 2 === 0 && (kind === 'weak-verb' || !CREATES.test(text))
+  if (last && subject && NOUN_VERBS.has(text)) return true
+  if (!last && (NOUN_VERBS.has(text) || kind === 'weak-verb') && STATISTIC.test((chunks[to - 1] as Chunk).text)) return true
+  if (NOUN_VERBS.has(text)) return (governed && (last || before !== 'verb' || !JOINT_VERBS.has(text) || HEAD_NOUNS.has(headAfter(chunks, at)))) || (last && before === 'weak-verb')
+  if (kind === 'verb') return !last && HEAD_NOUNS.has(headAfter(chunks, at)) && governs(chunks, at - 1)
+  if (last) return before !== undefined && (before === 'noun' || before === 'adjective' || text.length === 1) && governs(chunks, at - 1)
+  return before === 'noun' && governs(chunks, at - 1)
+}
+
+/** Whether the nouns that end at `at` belong to a preposition: 面向海内外引进人才. */
+function followsPreposition(chunks: readonly Chunk[], at: number): boolean {
+  let i = at
+  while (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'adjective') i--
+  return chunks[i]?.kind === 'preposition' && chunks[i]?.text !== '与'
+}
+
+/** The first noun after a run of verbs. */
+function headAfter(chunks: readonly Chunk[], at: number): string {
+  let i = at + 1
+  while (chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'weak-verb') i++
+  return chunks[i]?.text ?? ''
+}
+
+/** Whether a verb of the lexicon stands at or left of `at` in the same clause, so that a weaker verb need not govern. */
+function governs(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at; i >= 0; i--) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'verb') return true
+    if (kind === 'break' || kind === 'quantity' || kind === 'level' || kind === 'change') return false
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import type { Chunk, ChunkKind } from './chunk.ts'
+
+/** Kinds that stand between a figure and what it is said of without being either. */
+export const SKIPPED: ReadonlySet<ChunkKind> = new Set(['adverb', 'particle', 'time', 'scope'])
+
+/** The first chunk at or left of `from` that is no adverb, particle, time or scope; -1 if there is none. */
+export function skip(chunks: readonly Chunk[], from: number): number {
+  let left = from
+  while (left >= 0 && SKIPPED.has((chunks[left] as Chunk).kind)) left--
+  return left
+}
+
+/** How far left of a change its 比… may stand. */
+const COMPARISON_REACH = 6
+
+/** Past adverbs, times and what a change is compared with: 比上年, 较全省平均. */
+export function skipComparison(chunks: readonly Chunk[], at: number): number {
+  for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
+    const { text, kind } = chunks[i] as Chunk
+    if (kind === 'preposition' && (text === '比' || text === '比上' || text === '较' || text === '与')) return skip(chunks, i - 1)
+    if (kind === 'break' || kind === 'quantity') break
+  }
+  return skip(chunks, at)
+}
+
+/** Past the field a rank is held in: 排名运城市第一. */
+export function skipPlaces(chunks: readonly Chunk[], from: number): number {
+  let left = skip(chunks, from)
+  while (left > 0 && ((chunks[left] as Chunk).pos === 'ns' || /[省市县区州国]$/.test((chunks[left] as Chunk).text)) && (chunks[left] as Chunk).kind === 'noun') left = skip(chunks, left - 1)
+  return left
+}

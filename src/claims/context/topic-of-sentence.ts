@@ -1,0 +1,35 @@
+import { phrase } from './attachment.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
+
+const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
+
+/**
+ * The noun phrase that opens the nearest earlier clause of the sentence and may be what a figure without a subject of its
+ * own is said of: 生产总值没有下降，而且将增长3%. '' if there is none.
+ */
+export function topicOfSentence(text: string, chunks: readonly Chunk[], at: number): string {
+  let end = clauseStart(chunks, at) - 1
+  while (end > 0) {
+    const start = clauseStart(chunks, end)
+    const topic = opening(text, chunks, start, end)
+    if (topic !== '') return topic
+    end = start - 1
+  }
+  return ''
+}
+
+function clauseStart(chunks: readonly Chunk[], at: number): number {
+  let start = at
+  while (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') start--
+  return start
+}
+
+/** The subject of the clause `[start, end)`: its first nouns, with 的 looked through, if a predicate or its border follows. */
+function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
+  let to = start
+  while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
+  const first = to
+  while (to < end && ['noun', 'adjective', 'of'].includes((chunks[to] as Chunk).kind)) to++
+  return to === first ? '' : phrase(text, chunks, nounPhraseBefore(chunks, to))
+}

@@ -22,7 +22,7 @@ type Quantity = Pick<
  * A claim as a reader of Chinese takes it in at once: `9100余块`, `约5.4万名`, `1至2名`, `+35.62%`, `第1位`,
  * `平均35个/乡镇`. One notation for all documents, whatever the text wrote, so that cells can be compared down a column.
  */
-export function quantityText(claim: Quantity): string {
+function quantityText(claim: Quantity): string {
   return `${statMark(claim)}${bounded(claim)}${claim.per === null ? '' : `/${claim.per}`}`
 }
 

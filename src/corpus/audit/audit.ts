@@ -1,10 +1,11 @@
 import type { DocumentRecord } from '../../model/record.ts'
 import type { Cell, Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
+import { auditDocuments } from './audit-documents.ts'
 import { auditFormulas } from './audit-formulas.ts'
 import { auditGrowth } from './audit-growth.ts'
 import { auditParts } from './audit-parts.ts'
-import { auditDocuments, auditRepeats } from './audit-repeats.ts'
+import { auditRepeats } from './audit-repeats.ts'
 import { auditShares } from './audit-shares.ts'
 import type { Finding, Verdict } from './finding.ts'
 

@@ -1,5 +1,5 @@
-import { longestCommonSubsequence } from './longest-common-subsequence.ts'
 import type { Seeds } from './find-seeds.ts'
+import { longestCommonSubsequence } from './longest-common-subsequence.ts'
 
 /** A stretch two documents share, in units of each; `same` of its units are equal and in order. */
 export interface SharedStretch {

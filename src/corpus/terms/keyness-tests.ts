@@ -1,5 +1,5 @@
-import { chiSquareP } from '../stats/chi-square-p.ts'
 import { chiSquare, chiSquareYates } from '../stats/chi-square.ts'
+import { chiSquareP } from '../stats/chi-square-p.ts'
 import { conditionalOddsRatio, fisherExactP } from '../stats/fisher-exact.ts'
 import { logLikelihood, logLikelihoodTwoCell, logLikelihoodWilliams } from '../stats/log-likelihood.ts'
 import type { TwoCorpora } from '../stats/two-corpora.ts'

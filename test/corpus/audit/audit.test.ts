@@ -192,6 +192,11 @@ describe('the same indicator twice', () => {
       ['documents', 'mismatch', '邻里食堂: 46家 建成 ≠ 64家 建成'],
     ])
     expect(audit(lanhe('a', 46), lanhe('b', 64, '青石县'))).toEqual([])
+    const open = (id: string, value: number) =>
+      makeRecord(id, { doc: { place: '澜河市' }, claims: [canteen(1, value)] })
+    expect(audit(open('a', 146), open('b', 164))).toEqual([])
+    expect(audit(open('a', 6), open('b', 6))).toEqual([])
+    expect(audit(open('a', 146), lanhe('b', 146))).toEqual([['documents', 'ok', '邻里食堂: 146家 建成 = 146家 建成']])
   })
 })
 

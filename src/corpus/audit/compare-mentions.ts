@@ -1,0 +1,53 @@
+import { GENERAL_HEADS } from '../../lexicon/subject-modifiers.ts'
+import type { ClaimMention, Indicator } from '../align-claims.ts'
+import { claimText } from '../quantity-text.ts'
+import type { Finding, Verdict } from './finding.ts'
+import { evidence } from './finding.ts'
+import { claimInterval, compareIntervals } from './interval.ts'
+
+const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
+
+/** Figures of an indicator that can confirm or contradict each other: achieved levels of something said clearly. */
+export function comparableMentions({ mentions }: Indicator): ClaimMention[] {
+  return mentions.filter(
+    ({ claim, reading, doubts }) =>
+      doubts.length === 0 &&
+      claim.modality === 'achieved' &&
+      (claim.group === null || claim.group.relation === 'list') &&
+      KINDS.has(claim.kind) &&
+      reading.concept.length > 1 &&
+      !GENERAL_HEADS.has(reading.concept),
+  )
+}
+
+export function compareFigures(a: ClaimMention, b: ClaimMention): Verdict {
+  return compareIntervals(claimInterval(a.claim), claimInterval(b.claim))
+}
+
+const SIGNS: Record<Verdict, string> = { ok: '=', mismatch: '≠', unknown: '?' }
+
+export function pairFinding(
+  check: 'repeat' | 'documents',
+  verdict: Verdict,
+  label: string,
+  a: ClaimMention,
+  b: ClaimMention,
+): Finding {
+  return {
+    check,
+    verdict,
+    statement: `${label}: ${claimText(a.claim)} ${SIGNS[verdict]} ${claimText(b.claim)}`,
+    evidence: [evidence(a.record, a.claim), evidence(b.record, b.claim)],
+  }
+}
+
+/** The period a claim names, null when it leaves it open. */
+export function periodOf({ claim }: ClaimMention): string | null {
+  if (claim.period === null || claim.period.from === null) return null
+  return `${claim.period.from}/${claim.period.to ?? claim.period.from}`
+}
+
+/** What one of two statements leaves open may be what the other names. */
+export function mayAgree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b
+}

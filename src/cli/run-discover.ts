@@ -1,9 +1,11 @@
 import { processSources } from '../pipeline/process-sources.ts'
+import { dictionaryBackground } from '../slogans/discover/background.ts'
 import { candidatesLexicon } from '../slogans/discover/candidates-lexicon.ts'
 import { candidatesTable } from '../slogans/discover/candidates-table.ts'
 import { discoverSlogans } from '../slogans/discover/discover-slogans.ts'
 import { quotedLexicon } from '../slogans/discover/quoted-lexicon.ts'
 import { normalize } from '../text/normalize.ts'
+import { shippedDictionary } from '../tokens/shipped-dictionary.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { DISCOVER_OPTIONS } from './commands/discover.ts'
@@ -37,6 +39,7 @@ async function discoveredText(call: DiscoverCall, report: Progress): Promise<str
   const asLexicon = options.format === 'lexicon'
   const render = asLexicon ? null : tableRenderer(call)
   const { segmenter } = await openSession(options)
+  const background = dictionaryBackground(shippedDictionary(), (text) => segmenter.cut(text))
   const sources = await openSources(inputs, options, io)
   const documents = processSources(sources, (source) => {
     const { text, metadata, warnings } = normalize(source, defined({ script: options.script }))

@@ -3,25 +3,44 @@ import { compareSlogans } from '../corpus/compare-slogans.ts'
 import { diffClaims } from '../corpus/diff-claims.ts'
 import { diffSlogans } from '../corpus/diff-slogans.ts'
 import { explainAlignment } from '../corpus/explain-alignment.ts'
+import { frequencyTable } from '../corpus/terms/frequency.ts'
+import { parseIndicatorAliases } from '../lexicon/indicator-aliases.ts'
+import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
+import { collectCounts } from './collect-counts.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
 import { defined } from './defined.ts'
 import type { ExitCode } from './io.ts'
+import { readListFile } from './session.ts'
 import { writeTables } from './write-tables.ts'
 
 type CompareCall = Call<typeof COMPARE_OPTIONS>
 
-/** Prints the tables a call asks for of the records of all its inputs. */
-export function runCompare(call: CompareCall): Promise<ExitCode> {
-  return writeTables(call, collectRecords(call), (records) => tables(records, call.options))
+/** Prints the tables a call asks for of all its inputs. */
+export async function runCompare(call: CompareCall): Promise<ExitCode> {
+  const { by, top, groupBy = 'id', minDf } = call.options
+  if (by === 'terms') {
+    const settings = { groupBy, ...defined({ top, minDf }) }
+    return writeTables(call, collectCounts(call), (counts) => [frequencyTable(counts, settings)])
+  }
+  const aliases = await readAliases(call.options.aliases)
+  return writeTables(call, collectRecords(call), (records) => tables(records, call.options, aliases))
 }
 
-function tables(records: readonly DocumentRecord[], options: CompareCall['options']): Table[] {
+async function readAliases(path: string | undefined): Promise<IndicatorSynonyms[]> {
+  return path === undefined ? [] : parseIndicatorAliases(await readListFile(path), path)
+}
+
+function tables(
+  records: readonly DocumentRecord[],
+  options: CompareCall['options'],
+  aliases: readonly IndicatorSynonyms[],
+): Table[] {
   const { by, top, groupBy, all, diff, explain, minDf = all ? 1 : Math.min(2, records.length) } = options
-  const settings = { minDf, all, ...defined({ top, groupBy }) }
+  const settings = { minDf, all, aliases, ...defined({ top, groupBy }) }
   if (explain) return [explainAlignment(records, settings)]
   const [slogans, claims] = diff ? [diffSlogans, diffClaims] : [compareSlogans, compareClaims]
   return [

@@ -48,6 +48,7 @@ async function discoveredText(call: DiscoverCall, report: Progress): Promise<str
   const { top, minDf: minDocuments } = options
   const discovery = await discoverSlogans(succeeding(documents, report), {
     segmenter,
+    background,
     ...defined({ top, minDocuments }),
   })
   return render === null ? candidatesLexicon(discovery.candidates) : render(candidatesTable(discovery))

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { InputError } from '../model/errors.ts'
 import type { Tool } from '../model/record.ts'
+import type { LexiconFile } from '../pipeline/tool-info.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
 import { defined } from './defined.ts'
 import type { DocumentOptions } from './options.ts'
@@ -38,11 +39,16 @@ export async function openSession(options: Pick<DocumentOptions, 'segmenter' | '
   return { segmenter, lexicon: loadSloganLexicon(lexicons), tool: toolInfo(segmenter, lexicons) }
 }
 
-async function readLexicon(path: string): Promise<{ path: string; content: string }> {
+async function readLexicon(path: string): Promise<LexiconFile> {
+  return { path, content: await readListFile(path) }
+}
+
+/** @throws InputError when a list that the call names cannot be read. */
+export async function readListFile(path: string): Promise<string> {
   try {
-    return { path, content: await readFile(path, 'utf8') }
+    return await readFile(path, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new InputError(path, `the lexicon cannot be read (${code})`, 'give --lexicon a readable UTF-8 file')
+    throw new InputError(path, `the list cannot be read (${code})`, 'name a readable UTF-8 file')
   }
 }

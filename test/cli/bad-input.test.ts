@@ -94,7 +94,7 @@ describe('wrong usage ends with 2 and says how to go on', () => {
   it('a lexicon that is not there', async () => {
     const { code, stderr } = await runCli(['extract', '--lexicon', at('none.tsv'), at('good.txt')])
     expect(code).toBe(2)
-    expect(stderr).toMatch(/none\.tsv: the lexicon cannot be read \(ENOENT\)/)
+    expect(stderr).toMatch(/none\.tsv: the list cannot be read \(ENOENT\)/)
   })
 })
 

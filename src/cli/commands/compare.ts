@@ -1,12 +1,12 @@
 import { defineCommand, INPUTS } from '../command.ts'
-import { GROUP_OPTION, type OptionSpecs, TABLE_OPTIONS } from '../options.ts'
+import { COUNT_OPTIONS, GROUP_OPTION, type OptionSpecs, TABLE_OPTIONS } from '../options.ts'
 
 export const COMPARE_OPTIONS = {
   by: {
     kind: 'text',
     flags: '--by <what>',
-    description: 'slogans or claims; both when left out',
-    choices: ['slogans', 'claims'],
+    description: 'slogans, claims or terms; slogans and claims when left out',
+    choices: ['slogans', 'claims', 'terms'],
   },
   minDf: {
     kind: 'whole',
@@ -17,6 +17,12 @@ export const COMPARE_OPTIONS = {
   all: { kind: 'flag', flags: '--all', description: 'also rows of one document' },
   diff: { kind: 'flag', flags: '--diff', description: 'set two documents, or two groups, against each other' },
   explain: { kind: 'flag', flags: '--explain', description: 'say why figures stand in one row' },
+  aliases: {
+    kind: 'text',
+    flags: '--aliases <file>',
+    description: 'names of one indicator, a line each, separated by tabs: they share a row',
+  },
+  ...COUNT_OPTIONS,
   ...GROUP_OPTION,
   ...TABLE_OPTIONS,
 } as const satisfies OptionSpecs

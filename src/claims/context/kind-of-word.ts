@@ -21,8 +21,12 @@ export function kindOfWord(word: string, pos: string): ChunkKind {
   if (PREPOSITIONS.has(word)) return 'preposition'
   if (COORDINATORS.has(word)) return 'coordinator'
   if (word.length === 4 && pos[0] !== 'n' && ACTION_VERBS.has(word.slice(2))) return 'verb'
+  if (pos === 'f' && !ORIENTATION.test(word)) return 'noun'
   return KIND_OF_POS[pos] ?? KIND_OF_POS[pos[0] as string] ?? 'noun'
 }
+
+/** Words of place and direction; the tag is also given to 初中 and the like. */
+const ORIENTATION = /^[以之中上下前后内外里间左右其]/
 
 const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   v: 'weak-verb',

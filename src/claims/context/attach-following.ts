@@ -12,8 +12,13 @@ import { SKIPPED, skip } from './skip.ts'
 
 const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
 
-/** The noun phrase after the quantity at chunk `at`, whether or not it is what is counted; empty if none. */
+/**
+ * The noun phrase after the quantity at chunk `at`, whether or not it is what is counted; empty if none. Persons counted
+ * as 人 need no noun: a verb after them is what they do.
+ */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
+  const next = chunks[at + 1]
+  if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text)) return { from: at + 1, to: at + 1 }
   return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
 }
 

@@ -12,10 +12,21 @@ import { SKIPPED, skip } from './skip.ts'
 
 const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
 
-/** The noun phrase after the quantity at chunk `at`, whether or not it is what is counted; empty if none. */
+/**
+ * The noun phrase after the quantity at chunk `at`, whether or not it is what is counted; empty if none. Persons counted
+ * as 人 need no noun: a verb after them is what they do.
+ */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
+  const next = chunks[at + 1]
+  if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text)) return { from: at + 1, to: at + 1 }
   return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
 }
+
+/** After 的 these name what the figure is to its subject: 人口控制在十二亿以内的目标. */
+const AIMS = new Set(['目标', '任务', '要求', '标准', '水平', '规模', '比例', '底线', '红线', '台阶', '大关'])
+
+/** An age belongs to whom it stands before: 十八周岁以上村民. */
+const AGES = new Set(['岁', '周岁'])
 
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quantity, leftKind: ChunkKind | undefined): boolean {
@@ -25,9 +36,11 @@ export function prefersFollowing(chunks: readonly Chunk[], at: number, quantity:
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
+  if (said && next === 'of' && AIMS.has(chunks[at + 2]?.text ?? '')) return false
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true
+  if (AGES.has(quantity.unitText) && leftKind !== 'noun' && (next === 'noun' || next === 'of')) return true
   if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
   return !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
 }

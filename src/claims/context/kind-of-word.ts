@@ -4,25 +4,41 @@ import type { ChunkKind } from './chunk.ts'
 
 const BREAKS = new Set('，；：。！？（）()“”‘’「」『』《》,;:!?—…')
 
+/** The lists of the lexicon, the stronger claim on a word first. */
+const LISTS: readonly (readonly [ChunkKind, Iterable<string>])[] = [
+  ['pause', ['、']],
+  ['particle', CURRENCY_NAMES],
+  ['of', ['的', '之']],
+  ['scope', SCOPES],
+  ['time', TIME_WORDS],
+  ['noun', CHANGE_NOUNS],
+  ['noun', NOUNS],
+  ['change', UP_VERBS],
+  ['change', DOWN_VERBS],
+  ['level', LEVEL_VERBS],
+  ['adverb', ADVERBS],
+  ['verb', ACTION_VERBS],
+  ['preposition', PREPOSITIONS],
+  ['coordinator', COORDINATORS],
+]
+const KIND_OF_LISTED = new Map<string, ChunkKind>()
+for (const [kind, list] of LISTS) for (const word of list) if (!KIND_OF_LISTED.has(word)) KIND_OF_LISTED.set(word, kind)
+
 /** What a word does around a figure: by the lexicon, failing that by its tag (jieba's set). */
 export function kindOfWord(word: string, pos: string): ChunkKind {
-  if (word === '、') return 'pause'
-  if (word.startsWith('每') && word.length < 5 && pos !== 'r') return 'time'
-  if (word.trim() === '' || CURRENCY_NAMES.has(word)) return 'particle'
-  if (BREAKS.has(word[0] as string)) return 'break'
-  if (word === '的' || word === '之') return 'of'
-  if (SCOPES.has(word)) return 'scope'
-  if (TIME_WORDS.has(word)) return 'time'
-  if (CHANGE_NOUNS.has(word) || NOUNS.has(word)) return 'noun'
-  if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return 'change'
-  if (LEVEL_VERBS.has(word)) return 'level'
-  if (ADVERBS.has(word)) return 'adverb'
-  if (ACTION_VERBS.has(word)) return 'verb'
-  if (PREPOSITIONS.has(word)) return 'preposition'
-  if (COORDINATORS.has(word)) return 'coordinator'
+  const first = word[0] as string
+  if (first === '每' && word.length < 5 && pos !== 'r') return 'time'
+  const listed = KIND_OF_LISTED.get(word)
+  if (listed !== undefined) return listed
+  if (BREAKS.has(first)) return 'break'
+  if (word.trim() === '') return 'particle'
   if (word.length === 4 && pos[0] !== 'n' && ACTION_VERBS.has(word.slice(2))) return 'verb'
+  if (pos === 'f' && !ORIENTATION.test(word)) return 'noun'
   return KIND_OF_POS[pos] ?? KIND_OF_POS[pos[0] as string] ?? 'noun'
 }
+
+/** Words of place and direction; the tag is also given to 初中 and the like. */
+const ORIENTATION = /^[以之中上下前后内外里间左右其]/
 
 const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   v: 'weak-verb',

@@ -4,6 +4,8 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 
 const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
 
+const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
+
 /**
  * The noun phrase that opens the nearest earlier clause of the sentence and may be what a figure without a subject of its
  * own is said of: 生产总值没有下降，而且将增长3%. '' if there is none.
@@ -25,8 +27,9 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
   return start
 }
 
-/** The subject of the clause `[start, end)`: its first nouns, with 的 looked through, if a predicate or its border follows. */
+/** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
+  if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind))) return phrase(text, chunks, nounPhraseBefore(chunks, end))
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to

@@ -19,8 +19,8 @@ const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率'])
 /** Verbs that improve what is counted rather than change its number: 加快三个园区建设. */
 const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
-/** Verbs of change that with a following count take things as object: 增加床位, but 增加500人 is a change. */
-const COUNTED = new Set(['多', '快', '高', '低', '慢', '少', '翻', '减负', '减排', '增效', '提速'])
+/** Adjectives that state a difference only after 比 or 较: 比上年多300人, but 最多9名. */
+const COMPARED = new Set(['多', '少', '高', '低', '快', '慢', '翻'])
 const LONGEST_VERB = 4
 
 /** Kind and direction of a quantity from its unit and from what stands before it. */
@@ -64,7 +64,7 @@ function verbAtEnd(text: string): Direction | null {
   for (let length = Math.min(LONGEST_VERB, text.length); length > 0; length--) {
     const word = text.slice(-length)
     if (length === 1 && text.endsWith('新增')) return null
-    if (length === 1 && COUNTED.has(word) && !/(?:[增减]|要|多)$/.test(text.slice(-2, -1)) && !'多少高低'.includes(word)) continue
+    if (length === 1 && COMPARED.has(word) && !/[比较]/.test(text)) continue
     if (DOWN_VERBS.has(word)) return 'down'
     if (UP_VERBS.has(word)) return 'up'
   }

@@ -7,6 +7,8 @@ import type { Piece } from './tokenize.ts'
  * place lower (三百五 = 350) unless 零 comes before it.
  */
 export function evaluate(pieces: readonly Piece[], side: 'low' | 'high'): Big {
+  const [only] = pieces
+  if (pieces.length === 1 && only?.type === 'number') return new Big(withLeadingZero(only[side]))
   let total = new Big(0)
   let section = new Big(0)
   let current: Big | null = null

@@ -46,17 +46,22 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
   const more = pieces.find((piece) => piece.type === 'more')
   const powered = pieces.length === 1 && head.type === 'number' && head.script === 'arabic' ? readPower(text, end) : null
   const raise = (value: Big) => (powered === null ? value : value.pow(powered.exponent))
+  const low = raise(evaluate(pieces, 'low'))
   return {
     start,
     end: powered?.end ?? end,
-    low: raise(evaluate(pieces, 'low')),
-    high: raise(evaluate(pieces, 'high')),
+    low,
+    high: isInterval(pieces) ? raise(evaluate(pieces, 'high')) : low,
     script: head.type === 'number' ? head.script : 'han',
     form: 'plain',
     more: more?.type === 'more' ? more.mark : '',
     magnitude: trailingMagnitude(pieces),
     bare: (bareLarge || (SMALL.get(first) ?? 0) > 1) && pieces.length < (bareLarge ? 4 : 3) && more === undefined && !BEFORE_BARE.has(text[start - 1] ?? ''),
   }
+}
+
+function isInterval(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.type === 'number' && piece.low !== piece.high)
 }
 
 const POWER = /\^([+-]?\d{1,2})(?!\d)/y

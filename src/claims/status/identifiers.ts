@@ -35,6 +35,7 @@ const source = (...parts: string[]) => new RegExp(parts.join(''), 'y')
 
 export const HAN_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'ordinal', status: 'identifier', pattern: source(N, '{1,6}(?:[、至和到]', N, '{1,3}){0,3}(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|版|站|步|点|课|集|阶段|大)?(?:之', N, '{1,2})?'), before: /第$/ },
+  { rule: 'priority', status: 'idiom', pattern: /一位/y, before: /(?:放在|摆在|置于|放到|摆到|作为)第$/ },
   { rule: 'session', status: 'identifier', pattern: source(N, '{1,3}届(?:', N, '{1,3}[中次])?') },
   { rule: 'session', status: 'identifier', pattern: source(N, '{1,3}次(?=[^，。、]{0,3}会议|全会|党代会|党员代表|人代会|代表大会|、', N, '次全会)'), before: /[届会次、省市县区区州](?:人大|全国人大|人大常委会|常委会)?$/ },
   { rule: 'plenum', status: 'identifier', pattern: source(N, '{1,2}(?=中全会)') },

@@ -31,7 +31,7 @@ function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
 
 function repeatVerdict(a: ClaimMention, b: ClaimMention, ofOneTime: boolean): Verdict | null {
   const compared = compareFigures(a, b)
-  if (compared !== 'mismatch' || isOfOneFrame(a, b, ofOneTime)) return compared
+  if (compared === 'ok' || isOfOneFrame(a, b, ofOneTime)) return compared
   return ofOneTime || periodOf(a) !== periodOf(b) ? 'unknown' : null
 }
 

@@ -2,12 +2,13 @@ import type { DocumentRecord } from '../../model/record.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
 import { alignClaims } from '../align-claims.ts'
 import { compareFigures, comparableMentions, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Verdict } from './finding.ts'
 
 /**
  * The same indicator stated more than once in one document: every later figure against the first. Different figures are a
  * mismatch when both name the same period, or when the document speaks of no plans, so that all its figures are of one
- * time; otherwise unknown, for one of them may be of last year, of five years, or a goal.
+ * time. They are unknown when one leaves its period or scope open, and no finding when a document with plans names no
+ * period at all: a report gives last year's figure and this year's goal in the same words.
  */
 export function auditRepeats(record: DocumentRecord): Finding[] {
   const ofOneTime = record.claims.every(({ modality }) => modality === 'achieved')
@@ -21,12 +22,17 @@ function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
     const first = firsts.find((other) => isRepeated(other, mention))
     if (first === undefined) firsts.push(mention)
     else if (isElsewhere(first, mention)) {
-      const compared = compareFigures(first, mention)
-      const verdict = compared === 'mismatch' && !isOfOneFrame(first, mention, ofOneTime) ? 'unknown' : compared
-      findings.push(pairFinding('repeat', verdict, indicator.label, first, mention))
+      const verdict = repeatVerdict(first, mention, ofOneTime)
+      if (verdict !== null) findings.push(pairFinding('repeat', verdict, indicator.label, first, mention))
     }
   }
   return findings
+}
+
+function repeatVerdict(a: ClaimMention, b: ClaimMention, ofOneTime: boolean): Verdict | null {
+  const compared = compareFigures(a, b)
+  if (compared === 'ok' || isOfOneFrame(a, b, ofOneTime)) return compared
+  return ofOneTime || periodOf(a) !== periodOf(b) ? 'unknown' : null
 }
 
 function isRepeated(a: ClaimMention, b: ClaimMention): boolean {

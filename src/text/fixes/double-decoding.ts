@@ -29,6 +29,7 @@ const ROUTES: readonly Route[] = [
 const TRIGGER = /[\u00c0-\u00fe\u9340-\u947f锛銆鈥]/g
 
 const HAN = /[\u3400-\u9fff]/g
+const LETTER = /[A-Za-z]/g
 /** Fewer characters could be Chinese by chance. */
 const LEAST_HAN = 2
 /** Mean log frequency of the characters: language is at -6 to -7, a wrong decoding below -10. */
@@ -93,7 +94,8 @@ function decode(bytes: readonly number[] | null, encoding: Route['encoding']): U
 
 function isClearlyBetter(decoded: string, shown: string, model: () => Plausibility): boolean {
   const after = decoded.match(HAN) ?? []
-  if (after.length < LEAST_HAN) return false
+  // A few accented letters read as GBK swallow their neighbours: r間lages (réglages).
+  if (after.length < Math.max(LEAST_HAN, decoded.match(LETTER)?.length ?? 0)) return false
   const before = shown.match(HAN) ?? []
   const plausibility = meanFrequency(after, model())
   return plausibility > LANGUAGE && (before.length === 0 || plausibility - meanFrequency(before, model()) > CLEARLY_BETTER)

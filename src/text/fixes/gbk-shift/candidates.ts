@@ -2,7 +2,7 @@ import { plainForm } from '../../plain-form.ts'
 import type { Plausibility } from '../../plausibility.ts'
 import type { Echo } from './echo.ts'
 import type { Hypothesis, Inventory } from './hypotheses.ts'
-import { firstPlacePrior, lastPlacePrior, quotationPrior } from './priors.ts'
+import { firstPlacePrior, lastPlacePrior, quotationPrior, scriptPrior } from './priors.ts'
 import { type Option, rank } from './rank.ts'
 import { isHan } from './units.ts'
 
@@ -45,10 +45,11 @@ export function candidatesOf(hypothesis: Hypothesis, { left, before, shown }: Su
   const options = places.map((chars, index) => {
     const usual = chars.length > 1 ? chars.filter((char) => !isHan(char) || model.character(plainForm(char)) > RARE) : chars
     const isLast = index === places.length - 1
-    return usual.map((char) => {
-      const first = index === 0 ? firstPlacePrior(char, before) : 0
-      return { char, plain: plainForm(char), prior: first + (isLast ? lastPlacePrior(char, hypothesis, right[0]) : 0) }
-    })
+    const priorOf = (char: string) =>
+      (chars.length > 1 ? scriptPrior(char) : 0) +
+      (index === 0 ? firstPlacePrior(char, before) : 0) +
+      (isLast ? lastPlacePrior(char, hypothesis, right[0]) : 0)
+    return usual.map((char) => ({ char, plain: plainForm(char), prior: priorOf(char) }))
   })
   const offset = left.length
   const hidden = places.flatMap(({ length }, index) => (length > 1 ? [offset + index] : []))

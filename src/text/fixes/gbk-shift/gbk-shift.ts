@@ -6,7 +6,7 @@ import { readDamage } from './read-damage.ts'
 import { glossInventory, TRIGGER, type Unit, unitsFrom, withoutGlosses } from './units.ts'
 
 /** Below it a reading is recorded, not applied. */
-const TRUSTED = 0.75
+const TRUSTED = 0.72
 /** How far a stretch is looked at, in units, and its surroundings in front of it, in UTF-16 units. */
 const REACH = 60
 const BEFORE = 120

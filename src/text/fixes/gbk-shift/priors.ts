@@ -1,3 +1,5 @@
+import { toTraditional } from '../../opencc.ts'
+import { plainForm } from '../../plain-form.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import { isStop } from './rank.ts'
 
@@ -32,4 +34,17 @@ const QUOTED_SENTENCE = 5
 /** What a reading loses for a quoted sentence, 。”, in front of another stop. */
 export function quotationPrior(reading: string, next: string | undefined): number {
   return reading.includes('。”') && isStop(next) ? -QUOTED_SENTENCE : 0
+}
+
+const SIMPLIFIED = -2
+const scriptPriors = new Map<string, number>()
+
+/** What speaks against a hidden character that only simplified text has as a rule: the sites convert to traditional script. */
+export function scriptPrior(char: string): number {
+  let prior = scriptPriors.get(char)
+  if (prior === undefined) {
+    prior = plainForm(char) === char && toTraditional(char) !== char ? SIMPLIFIED : 0
+    scriptPriors.set(char, prior)
+  }
+  return prior
 }

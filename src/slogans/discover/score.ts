@@ -33,6 +33,7 @@ const WEIGHTS = {
   pair: 0.8,
   row: 2.2,
   enumeration: -0.5,
+  template: -2,
   thing: -1.4,
   brief: -1.4,
   place: -0.5,
@@ -78,6 +79,7 @@ export function scoreOf(evidence: Evidence, wording: Wording, corpusDocuments: n
     WEIGHTS.freedom * (Math.min(leftEntropy, rightEntropy) / Math.log(count)) +
     WEIGHTS.brief * Number(form.length <= BRIEF && !wording.numeral) +
     WEIGHTS.enumeration * Number(wording.enumeration) +
+    WEIGHTS.template * Number(wording.template) +
     WEIGHTS.thing * Number(wording.thing) +
     WEIGHTS.place * Number(placeName)
   )

@@ -16,6 +16,8 @@ export interface Wording {
   readonly parallel: boolean
   /** It is built in parallel but may as well be a plain enumeration. */
   readonly enumeration: boolean
+  /** A count that each document fills in its own way: 1+N, 3550, 三大工程, 十项措施. */
+  readonly template: boolean
   /** It ends in the name of a thing or measure of administration. */
   readonly thing: boolean
   readonly numeral: boolean
@@ -29,6 +31,8 @@ const CONGRESS = /党的十[一二三四五六七八九]?大|党的二十大/
 const FIGURE_LAST = /(?:增长|下降|提高|上升|上涨|减少|达|超|突破)$/
 /** 新发展格局, 战略布局: end like a bureau (…局) and are none. */
 const BUREAU_LIKE = /[格布大全棋变]局$/
+const TEMPLATE =
+  /^[\dNX+]{2,8}$|^[一二三四五六七八九十两]{1,3}[大项个条类](?:工程|行动|制度|计划|基地|中心|产业|战略|提升|建设|措施|任务|补贴|改造|体系|平台|机制|重点|活动|专项行动|实事)$/
 const SEPARATOR = '、'
 const DIGIT = /\d/
 const LATIN_ONLY = /^[A-Za-z0-9+]+$/
@@ -47,7 +51,14 @@ export function wordingOf(form: string, quoteRatio: number): Wording | null {
   if (form.includes(SEPARATOR) && members.length === 0 && !(quoted && numeral)) return null
   if (quoted) {
     if (LATIN_ONLY.test(form) && !numeral) return null
-    return { members, numeral, parallel: members.length > 0, enumeration: false, thing: false }
+    return {
+      members,
+      numeral,
+      parallel: members.length > 0,
+      enumeration: false,
+      template: TEMPLATE.test(form),
+      thing: false,
+    }
   }
   if (DIGIT.test(form) || LATIN_ONLY.test(form) || form.length < 3) return null
   if (isPiece(form, members) || isNoFormula(form)) return null
@@ -55,7 +66,14 @@ export function wordingOf(form: string, quoteRatio: number): Wording | null {
   if (members.length > 0 && !parallel && !mayBeParallel(members)) return null
   if (members.length === 0 && ADVERBS.some((word) => form.startsWith(word))) return null
   const thing = members.length === 0 && THINGS.some((word) => form.endsWith(word))
-  return { members, numeral, parallel, enumeration: members.length > 0 && !parallel, thing }
+  return {
+    members,
+    numeral,
+    parallel,
+    enumeration: members.length > 0 && !parallel,
+    template: TEMPLATE.test(form),
+    thing,
+  }
 }
 
 function isNoFormula(form: string): boolean {

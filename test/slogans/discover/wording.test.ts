@@ -20,3 +20,14 @@ for (const { label, note, form, quoteRatio, formula } of cases) {
     expect(wordingOf(form, quoteRatio) !== null).toBe(formula)
   })
 }
+
+test.each(['1+N', '3550', '三大工程', '十项措施'])('%s is a count that every document fills in its own way', (form) => {
+  expect(wordingOf(form, 0.9)).toMatchObject({ template: true, numeral: true })
+})
+
+test.each(['1+3+N', '三大攻坚战', '五步闭环', '互联网+'])(
+  '%s says what it counts, unless it is digits only',
+  (form) => {
+    expect(wordingOf(form, 0.9)?.template).toBe(form === '1+3+N')
+  },
+)

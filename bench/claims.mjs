@@ -33,7 +33,11 @@ const own = speed(
 )
 console.log(`koujing claims      ${own.toFixed(2).padStart(8)} MB/s`)
 for (const [name, text] of Object.entries(pathological())) {
-  console.log(`  ${name.padEnd(18)}${speed([text], 1, () => claimsOf(text)).toFixed(2).padStart(8)} MB/s`)
+  console.log(
+    `  ${name.padEnd(18)}${speed([text], 1, () => claimsOf(text))
+      .toFixed(2)
+      .padStart(8)} MB/s`,
+  )
 }
 
 const peer = loadPeer()
@@ -45,7 +49,9 @@ if (peer === null) {
     .filter((sentence) => /\d/.test(sentence))
     .slice(0, PEER_SENTENCES)
   const peers = speed(sentences, 1, () => sentences.map((sentence) => peer(sentence)))
-  console.log(`Recognizers-Text    ${peers.toFixed(4).padStart(8)} MB/s   koujing is ${Math.round(own / peers)} times as fast`)
+  console.log(
+    `Recognizers-Text    ${peers.toFixed(4).padStart(8)} MB/s   koujing is ${Math.round(own / peers)} times as fast`,
+  )
 }
 
 function speed(texts, rounds, run) {
@@ -60,7 +66,18 @@ function pathological() {
 }
 
 function claimsOf(text) {
-  const source = { id: 'x', path: null, sha256: '', bytes: 0, encoding: 'utf-8', text, title: null, date: null, meta: {}, warnings: [] }
+  const source = {
+    id: 'x',
+    path: null,
+    sha256: '',
+    bytes: 0,
+    encoding: 'utf-8',
+    text,
+    title: null,
+    date: null,
+    meta: {},
+    warnings: [],
+  }
   const document = normalize(source)
   return extractClaims(document, documentTokens(document, segmenter).tag)
 }

@@ -3,10 +3,7 @@ import type { DocumentInfo } from '../model/record.ts'
 import { codePointIndex } from '../text/code-points.ts'
 
 /** The `doc` part of every record; `tokens` is their number. */
-export function documentInfo(
-  { source, metadata, script, sentences }: Document,
-  tokens: number,
-): DocumentInfo {
+export function documentInfo({ source, metadata, script, sentences }: Document, tokens: number): DocumentInfo {
   return {
     id: source.id,
     path: source.path,

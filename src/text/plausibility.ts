@@ -52,7 +52,8 @@ export function plausibilityOf({ total, words, characters }: WordFrequencies): P
   let all = 0
   for (const count of characters.values()) all += count
   const logAll = Math.log(all)
-  const log = (count: number | undefined, logOfAll: number) => (count === undefined || count === 0 ? undefined : Math.log(count) - logOfAll)
+  const log = (count: number | undefined, logOfAll: number) =>
+    count === undefined || count === 0 ? undefined : Math.log(count) - logOfAll
   const character = (char: string) => log(characters.get(char), logAll) ?? FLOOR
   const single = (char: string) => {
     const mark = MARKS[char]

@@ -96,7 +96,10 @@ it('leaves out document columns that are too many to read, and says so', () => {
     columns: [
       { key: 'family', title: 'slogan', align: 'left', role: 'key' },
       { key: 'total', title: 'total', align: 'right' },
-      ...Array.from({ length: 40 }, (_, n) => ({ key: `d${n}`, title: `d${n}`, align: 'right', role: 'document' }) as const),
+      ...Array.from(
+        { length: 40 },
+        (_, n) => ({ key: `d${n}`, title: `d${n}`, align: 'right', role: 'document' }) as const,
+      ),
     ],
     rows: [[{ value: '小马拉大车' }, { value: 40 }, ...Array.from({ length: 40 }, () => ({ value: 1 }))]],
   }

@@ -3,8 +3,8 @@ import type { Document, Source } from '../../src/model/document.ts'
 import type { Slogan } from '../../src/model/slogan.ts'
 import { extractSlogans } from '../../src/slogans/extract-slogans.ts'
 import { normalize } from '../../src/text/normalize.ts'
-import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
 import { documentTokens } from '../../src/tokens/document-tokens.ts'
+import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
 
 const segmenter = jiebaRs({ hmm: true, userWords: [] })
 

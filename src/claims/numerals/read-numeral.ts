@@ -44,7 +44,8 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
   if (head === undefined || head.type === 'large' || head.type === 'more') return null
   if (end - start === 1 && isFinancial(first) && !standsAlone(text, start)) return null
   const more = pieces.find((piece) => piece.type === 'more')
-  const powered = pieces.length === 1 && head.type === 'number' && head.script === 'arabic' ? readPower(text, end) : null
+  const powered =
+    pieces.length === 1 && head.type === 'number' && head.script === 'arabic' ? readPower(text, end) : null
   const raise = (value: Big) => (powered === null ? value : value.pow(powered.exponent))
   const low = raise(evaluate(pieces, 'low'))
   return {
@@ -56,7 +57,11 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
     form: 'plain',
     more: more?.type === 'more' ? more.mark : '',
     magnitude: trailingMagnitude(pieces),
-    bare: (bareLarge || (SMALL.get(first) ?? 0) > 1) && pieces.length < (bareLarge ? 4 : 3) && more === undefined && !BEFORE_BARE.has(text[start - 1] ?? ''),
+    bare:
+      (bareLarge || (SMALL.get(first) ?? 0) > 1) &&
+      pieces.length < (bareLarge ? 4 : 3) &&
+      more === undefined &&
+      !BEFORE_BARE.has(text[start - 1] ?? ''),
   }
 }
 

@@ -63,7 +63,14 @@ export function doubleDecoding(text: string, model: () => Plausibility = diction
     const undone = undo(shown, model)
     if (undone === null) continue
     const { text: restored, whole } = undone
-    findings.push({ start, end, text: restored, kind: 'double-decoding', confidence: whole ? 0.99 : 0.5, trusted: whole })
+    findings.push({
+      start,
+      end,
+      text: restored,
+      kind: 'double-decoding',
+      confidence: whole ? 0.99 : 0.5,
+      trusted: whole,
+    })
   }
   return findings
 }
@@ -98,7 +105,9 @@ function isClearlyBetter(decoded: string, shown: string, model: () => Plausibili
   if (after.length < Math.max(LEAST_HAN, decoded.match(LETTER)?.length ?? 0)) return false
   const before = shown.match(HAN) ?? []
   const plausibility = meanFrequency(after, model())
-  return plausibility > LANGUAGE && (before.length === 0 || plausibility - meanFrequency(before, model()) > CLEARLY_BETTER)
+  return (
+    plausibility > LANGUAGE && (before.length === 0 || plausibility - meanFrequency(before, model()) > CLEARLY_BETTER)
+  )
 }
 
 function meanFrequency(chars: readonly string[], { character }: Plausibility): number {
@@ -125,6 +134,7 @@ function gbkBytes(text: string): number[] | null {
  */
 function withFullStop(bytes: number[]): number[] {
   const lost = bytes.at(-1)
-  if (bytes.at(-3) === 0xe3 && bytes.at(-2) === 0x80 && (lost === LOST || lost === QUESTION_MARK)) bytes[bytes.length - 1] = 0x82
+  if (bytes.at(-3) === 0xe3 && bytes.at(-2) === 0x80 && (lost === LOST || lost === QUESTION_MARK))
+    bytes[bytes.length - 1] = 0x82
   return bytes
 }

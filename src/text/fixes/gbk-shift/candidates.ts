@@ -39,11 +39,16 @@ const VANISHED = 4
 const RARE = Math.log(1e-6)
 
 /** The best readings of one hypothesis, best first but for what the text echoes. */
-export function candidatesOf(hypothesis: Hypothesis, { left, before, shown }: Surroundings, { model, echo }: Judges): Candidate[] {
+export function candidatesOf(
+  hypothesis: Hypothesis,
+  { left, before, shown }: Surroundings,
+  { model, echo }: Judges,
+): Candidate[] {
   const { places, vanished } = hypothesis
   const right = shown.slice(hypothesis.last + 1)
   const options = places.map((chars, index) => {
-    const usual = chars.length > 1 ? chars.filter((char) => !isHan(char) || model.character(plainForm(char)) > RARE) : chars
+    const usual =
+      chars.length > 1 ? chars.filter((char) => !isHan(char) || model.character(plainForm(char)) > RARE) : chars
     const isLast = index === places.length - 1
     const priorOf = (char: string) =>
       (chars.length > 1 ? scriptPrior(char) : 0) +

@@ -1,7 +1,7 @@
 import type { Finding } from '../../damage.ts'
-import { echoOf } from './echo.ts'
 import { dictionaryModel, type Plausibility } from '../../plausibility.ts'
 import type { Judges } from './candidates.ts'
+import { echoOf } from './echo.ts'
 import { readDamage } from './read-damage.ts'
 import { glossInventory, TRIGGER, type Unit, unitsFrom, withoutGlosses } from './units.ts'
 
@@ -39,7 +39,14 @@ export function gbkShift(text: string, model: () => Plausibility = dictionaryMod
     done = reading.end === 'letter' ? last.charEnd : last.end
     const swallowed = reading.end === 'tag' ? '<' : ''
     const { text: restored, confidence } = reading
-    findings.push({ start: index, end: done, text: restored + swallowed, kind: 'gbk-shift', confidence, trusted: confidence >= TRUSTED })
+    findings.push({
+      start: index,
+      end: done,
+      text: restored + swallowed,
+      kind: 'gbk-shift',
+      confidence,
+      trusted: confidence >= TRUSTED,
+    })
     repaired = restored
   }
   return findings

@@ -56,7 +56,14 @@ export function hypotheses(units: readonly Unit[], before: string, inventory: In
     const beyond = bytes.length / 2 + (kind === 'letter' || kind === 'gloss' ? 1 : 0)
     const around = (at: number): Hypothesis | null => {
       if (at < first || at >= beyond) return null
-      return { start, end: kind, last, places: pairUpAround(heads, bytes, trails, at), vanished: true, around: () => null }
+      return {
+        start,
+        end: kind,
+        last,
+        places: pairUpAround(heads, bytes, trails, at),
+        vanished: true,
+        around: () => null,
+      }
     }
     found.push({ start, end: kind, last, places: pairUp(heads, bytes, trails), vanished: false, around })
   }
@@ -142,7 +149,8 @@ function glossTrails(lead: number | undefined, pinyin: string, inventory: Invent
   })
   const toned = glossed.filter((candidate) => candidate.readings.includes(pinyin))
   const untoned = withoutTone(pinyin)
-  const fitting = toned.length > 0 ? toned : glossed.filter((candidate) => candidate.readings.map(withoutTone).includes(untoned))
+  const fitting =
+    toned.length > 0 ? toned : glossed.filter((candidate) => candidate.readings.map(withoutTone).includes(untoned))
   return fitting.map(({ trail }) => trail)
 }
 

@@ -36,7 +36,8 @@ export function rank(places: readonly (readonly Option[])[], model: Plausibility
       const gain = to === from ? model.single(word) : model.word(word)
       if (gain === undefined) continue
       const bonus = prior + option.prior
-      if (gain > -Infinity) append(borders, from, to + 1, { text: text + option.char, plain: word, score: gain + bonus }, keep)
+      if (gain > -Infinity)
+        append(borders, from, to + 1, { text: text + option.char, plain: word, score: gain + bonus }, keep)
       if (to + 1 < places.length && to + 1 - from < LONGEST_WORD) extend(from, to + 1, text + option.char, word, bonus)
     }
   }

@@ -1,6 +1,6 @@
 import { fullWidthMark } from '../../plain-form.ts'
 import type { Plausibility } from '../../plausibility.ts'
-import { type Candidate, candidatesOf, type Judges, scoreOf, type Surroundings } from './candidates.ts'
+import { type Candidate, candidatesOf, type Judges, type Surroundings, scoreOf } from './candidates.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Hypothesis, hypotheses } from './hypotheses.ts'
 import { isCovered, loosest } from './loosest.ts'

@@ -24,28 +24,34 @@ describe('gbkShift', () => {
   })
 
   const seeds = sharedData('seeds')
-  test.skipIf(seeds === null)('reads the three readable stretches of the damaged seeds, flags the fourth (skipped without shared data)', () => {
-    const read = ['000', '004'].flatMap((name) => {
-      const file = readdirSync(seeds as string).find((entry) => entry.startsWith(name)) as string
-      return gbkShift(readFileSync(join(seeds as string, file), 'utf8'))
-    })
-    expect(read.map(({ text, trusted }) => [trusted, trusted ? text : null])).toEqual([
-      [true, '。基層減'],
-      [true, '。縣'],
-      [true, '福“榜單”。<'],
-      [false, null],
-    ])
-  })
+  test.skipIf(seeds === null)(
+    'reads the three readable stretches of the damaged seeds, flags the fourth (skipped without shared data)',
+    () => {
+      const read = ['000', '004'].flatMap((name) => {
+        const file = readdirSync(seeds as string).find((entry) => entry.startsWith(name)) as string
+        return gbkShift(readFileSync(join(seeds as string, file), 'utf8'))
+      })
+      expect(read.map(({ text, trusted }) => [trusted, trusted ? text : null])).toEqual([
+        [true, '。基層減'],
+        [true, '。縣'],
+        [true, '福“榜單”。<'],
+        [false, null],
+      ])
+    },
+  )
 
   const clean = ['corpus/real', 'seeds'].map(sharedData).filter((folder) => folder !== null)
-  test.skipIf(clean.length === 0)('finds nothing in clean documents, folded or not (skipped without shared data)', () => {
-    const files = clean.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    const sound = files.filter((path) => path.endsWith('.txt') && !/\/(000|004)_/.test(path))
-    expect(sound.length).toBeGreaterThan(0)
-    for (const path of sound) {
-      const text = readFileSync(path, 'utf8')
-      const folded = text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-      expect([path, ...gbkShift(text), ...gbkShift(folded)]).toEqual([path])
-    }
-  })
+  test.skipIf(clean.length === 0)(
+    'finds nothing in clean documents, folded or not (skipped without shared data)',
+    () => {
+      const files = clean.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+      const sound = files.filter((path) => path.endsWith('.txt') && !/\/(000|004)_/.test(path))
+      expect(sound.length).toBeGreaterThan(0)
+      for (const path of sound) {
+        const text = readFileSync(path, 'utf8')
+        const folded = text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+        expect([path, ...gbkShift(text), ...gbkShift(folded)]).toEqual([path])
+      }
+    },
+  )
 })

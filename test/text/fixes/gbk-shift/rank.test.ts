@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { plausibilityOf } from '../../../../src/text/plausibility.ts'
 import { rank } from '../../../../src/text/fixes/gbk-shift/rank.ts'
+import { plausibilityOf } from '../../../../src/text/plausibility.ts'
 import { parseFrequencies } from '../../../../src/text/words.ts'
 
-const model = plausibilityOf(parseFrequencies(['基层 900 n', '干部 800 n', '基 20 n', '层 30 q', '曾 30 d', '干 40 v', '部 40 n']))
+const model = plausibilityOf(
+  parseFrequencies(['基层 900 n', '干部 800 n', '基 20 n', '层 30 q', '曾 30 d', '干 40 v', '部 40 n']),
+)
 const place = (...chars: string[]) => chars.map((char) => ({ char, plain: char, prior: 0 }))
 
 describe('rank', () => {

@@ -67,7 +67,11 @@ function inserted(text: string): Byte[] {
   return [...text].flatMap((char) => (encode(char) ?? []).map((value) => ({ value, source: -1 })))
 }
 
-function replace(bytes: readonly Byte[], pattern: string, by: (match: readonly Byte[]) => readonly Byte[]): readonly Byte[] {
+function replace(
+  bytes: readonly Byte[],
+  pattern: string,
+  by: (match: readonly Byte[]) => readonly Byte[],
+): readonly Byte[] {
   const [lead, trail] = encode(pattern) as [number, number]
   const result: Byte[] = []
   for (let i = 0; i < bytes.length; i++) {
@@ -112,7 +116,8 @@ function show(bytes: readonly Byte[], chars: readonly string[], site: Site): Sim
   const sizes = new Map<number, number>()
   for (const { source } of bytes) sizes.set(source, (sizes.get(source) ?? 0) + 1)
   const isWhole = ({ bytes: own }: Item) =>
-    own.every(({ source }) => source === (own[0] as Byte).source) && ((own[0] as Byte).source < 0 || own.length === sizes.get((own[0] as Byte).source))
+    own.every(({ source }) => source === (own[0] as Byte).source) &&
+    ((own[0] as Byte).source < 0 || own.length === sizes.get((own[0] as Byte).source))
   let text = ''
   const damages: Damage[] = []
   let start = -1
@@ -132,7 +137,10 @@ function show(bytes: readonly Byte[], chars: readonly string[], site: Site): Sim
     lossy ||= (item.text === '' && sources.length > 0) || (item.orphan && sources.length > 1)
     const last = touched.at(-1) as number
     const complete = touched.filter((source) => source === last).length === sizes.get(last)
-    const glossFollows = items[index + 1]?.bytes.every(({ source }) => source < 0) === true && items[index + 1]?.text !== '' && items[index + 1]?.text !== '('
+    const glossFollows =
+      items[index + 1]?.bytes.every(({ source }) => source < 0) === true &&
+      items[index + 1]?.text !== '' &&
+      items[index + 1]?.text !== '('
     if (!complete || glossFollows) continue
     damages.push({ start, end: text.length, truth: fold(chars.slice(touched[0], last + 1).join('')), lossy })
     start = -1

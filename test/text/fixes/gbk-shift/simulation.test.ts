@@ -32,7 +32,11 @@ function outcome(site: Site) {
   const damages = lines.flatMap((line) => {
     const offset = page.length
     page += `${line?.text}\n`
-    return (line?.damages ?? []).map((damage) => ({ ...damage, start: damage.start + offset, end: damage.end + offset }))
+    return (line?.damages ?? []).map((damage) => ({
+      ...damage,
+      start: damage.start + offset,
+      end: damage.end + offset,
+    }))
   })
   const findings = gbkShift(page)
   const rightly = findings.filter(({ start, end, text }) =>
@@ -45,7 +49,8 @@ function outcome(site: Site) {
     restored: restored.length,
     applied: findings.filter(({ trusted }) => trusted).length,
     appliedRightly: rightly.filter(({ trusted }) => trusted).length,
-    elsewhere: findings.filter(({ start, end }) => !damages.some((damage) => damage.start < end && start < damage.end)).length,
+    elsewhere: findings.filter(({ start, end }) => !damages.some((damage) => damage.start < end && start < damage.end))
+      .length,
   }
 }
 

@@ -42,7 +42,7 @@ export const EMPTY_TAILS: readonly string[] = words('建设 工作')
 
 /** Words after a formula that say what it is or does, and belong to the sentence. */
 export const TAILS: readonly string[] = words(`
-  改革 发展 问题 机制 体系 制度 体制 政策 措施 任务 目标 要求 理念 思想 理论 行动 工程 项目 计划 活动 试点 服务 管理 企业 平台 模式 中心 基地 成果 成效 进展 水平 能力 作用 优势 格局 布局 原则 方针 意识 教育 学习教育 主题教育 总基调 工作总基调 总要求 国家 城市 乡村 地区 领域 产业 行业 实施 推进 实现 完成 落实 开展 取得 全面 深入 有力 有效 不断 显著 明显 持续 加快 进一步 扎实 稳步 顺利 步伐 进程 力度 成为 重要 主要 根本 重大 一体 方面 需要 规划 纲要 方案 意见 条例 通知
+  改革 发展 问题 机制 体系 制度 体制 政策 措施 任务 目标 要求 理念 思想 理论 行动 工程 项目 计划 活动 试点 服务 管理 企业 平台 模式 中心 基地 成果 成效 进展 水平 能力 作用 优势 格局 布局 总体布局 战略布局 原则 方针 意识 教育 学习教育 主题教育 总基调 工作总基调 总要求 国家 城市 乡村 地区 领域 产业 行业 实施 推进 实现 完成 落实 开展 取得 全面 深入 有力 有效 不断 显著 明显 持续 加快 进一步 扎实 稳步 顺利 步伐 进程 力度 成为 重要 主要 根本 重大 一体 方面 需要 规划 纲要 方案 意见 条例 通知
 `)
 
 /** Things and measures of administration: a form that ends in one names it and is seldom a formula. */

@@ -1,3 +1,5 @@
+import { defaultSloganLexicon } from '../lexicon/slogan-lexicon.ts'
+import type { DocumentRecord } from '../model/record.ts'
 import { processSources } from '../pipeline/process-sources.ts'
 import { dictionaryBackground } from '../slogans/discover/background.ts'
 import { candidatesLexicon } from '../slogans/discover/candidates-lexicon.ts'
@@ -29,9 +31,9 @@ export async function runDiscover(call: DiscoverCall): Promise<ExitCode> {
 }
 
 async function quotedText(call: DiscoverCall, report: Progress): Promise<string> {
-  const records = []
+  const records: DocumentRecord[] = []
   for await (const record of succeeding(collectRecords(call), report)) records.push(record)
-  return quotedLexicon(records)
+  return quotedLexicon(records, defaultSloganLexicon())
 }
 
 async function discoveredText(call: DiscoverCall, report: Progress): Promise<string> {

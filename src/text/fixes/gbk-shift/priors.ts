@@ -1,4 +1,4 @@
-import { toTraditional } from '../../opencc.ts'
+import { convertCharacters } from '../../opencc.ts'
 import { plainForm } from '../../plain-form.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import { isStop } from './rank.ts'
@@ -43,7 +43,7 @@ const scriptPriors = new Map<string, number>()
 export function scriptPrior(char: string): number {
   let prior = scriptPriors.get(char)
   if (prior === undefined) {
-    prior = plainForm(char) === char && toTraditional(char) !== char ? SIMPLIFIED : 0
+    prior = plainForm(char) === char && convertCharacters(char, 'cn→t') !== char ? SIMPLIFIED : 0
     scriptPriors.set(char, prior)
   }
   return prior

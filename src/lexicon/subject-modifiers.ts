@@ -3,7 +3,7 @@ import { words } from './words.ts'
 /** Words before a noun that do not change what is counted. */
 export const FREE_MODIFIERS: readonly string[] = words(`
   各类 各种 各级 各项 各式 各 所有 全部 一批 一系列 相关 有关 累计 共 已 现有 大量
-  不规范 多余 违规 重复 过多过滥 功能重复 为建而建 闲置 长期不用 不合理 滥挂 新增 新建
+  不规范 随意 多余 违规 重复 过多过滥 功能重复 为建而建 闲置 长期不用 不合理 滥挂 新增 新建
 `)
 
 /**

@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../../model/record.ts'
 import { addTo } from '../add-to.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
 import { alignClaims } from '../align-claims.ts'
-import { compareFigures, comparableMentions, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
+import { comparableMentions, compareFigures, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
 import type { Finding } from './finding.ts'
 
 /** Digits that two documents do not share by chance. */

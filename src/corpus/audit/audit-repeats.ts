@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../model/record.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
 import { alignClaims } from '../align-claims.ts'
-import { compareFigures, comparableMentions, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
+import { comparableMentions, compareFigures, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
 import type { Finding, Verdict } from './finding.ts'
 
 /**

@@ -15,7 +15,7 @@ export interface TextDocument {
 }
 
 export interface ReuseOptions {
-  /** Shortest passage reported, in characters without punctuation (default 20). */
+  /** Shortest passage reported, in characters without punctuation (default 25). */
   readonly minLength?: number
   /** Matches at most so many characters apart are one reworded passage (default 12). */
   readonly gap?: number
@@ -63,7 +63,7 @@ const MOST_SHARED = 150
 
 /** Passages shared between documents, verbatim and near-verbatim; common formulas of all apart. */
 export function findReuse(documents: readonly TextDocument[], options: ReuseOptions = {}): Reuse {
-  const { minLength = 20, gap = 12, boilerplate = 0.2 } = options
+  const { minLength = 25, gap = 12, boilerplate = 0.2 } = options
   const sorted = [...documents].sort((a, b) => earlierFirst(a.doc, b.doc))
   const texts = sorted.map(({ text }) => bareText(text))
   const most = Math.min(MOST_SHARED, Math.max(FEWEST_COMMON, documents.length * boilerplate))

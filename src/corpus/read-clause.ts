@@ -3,7 +3,7 @@ import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
 import type { IndicatorWords, SubjectReading } from './read-subject.ts'
-import { stripModifiers, stripPlace, WRAPPING } from './read-subject.ts'
+import { narrowing, stripModifiers, stripPlace, WRAPPING } from './read-subject.ts'
 import { innerVerb, leadingVerb, verbClass } from './verb-class.ts'
 
 export interface ClauseReading {
@@ -49,7 +49,7 @@ export function readClause(
       concept: word ?? found.name,
       head: found.name,
       known: word === undefined ? 'unknown' : 'exact',
-      modifiers,
+      modifiers: narrowing(modifiers),
       level,
     },
     // 登记 in 城镇登记失业率 is no verb, whatever a parser makes of it.

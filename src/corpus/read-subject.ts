@@ -61,7 +61,7 @@ export function readSubject(subject: string, place: string | null, words: Indica
   if (found !== null) {
     const { concept, head, known, before } = found
     const { modifiers, level } = stripModifiers(before, 0, 0)
-    return { concept, head, known, modifiers: modifiers.replace(/的$/, ''), level }
+    return { concept, head, known, modifiers: narrowing(modifiers), level }
   }
   const ownWords = stripTail(bare)
   const clause = ownWords.lastIndexOf('的') + 1
@@ -82,6 +82,11 @@ export function stripPlace(subject: string, place: string | null): string {
 function stripTail(subject: string): string {
   const tail = COUNTING_TAILS.find((word) => subject.endsWith(word) && subject.length - word.length >= SHORTEST_CONCEPT)
   return tail === undefined ? subject : subject.slice(0, -tail.length)
+}
+
+/** 市 in 市一般公共预算收入 is the document's own level, and 的 no modifier at all. */
+export function narrowing(modifiers: string): string {
+  return modifiers.replace(/的$/, '').replace(/^[省市县区州盟旗镇乡]$/, '')
 }
 
 /** Takes free modifiers and at most one level from the front, as long as the rest stays long enough. */

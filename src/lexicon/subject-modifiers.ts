@@ -3,7 +3,7 @@ import { words } from './words.ts'
 /** Words before a noun that do not change what is counted. */
 export const FREE_MODIFIERS: readonly string[] = words(`
   各类 各种 各级 各项 各式 各 所有 全部 一批 一系列 相关 有关 累计 共 已 现有 大量
-  不规范 多余 违规 重复 过多过滥 功能重复 为建而建 闲置 长期不用 不合理 滥挂 新增 新建
+  不规范 随意 多余 违规 重复 过多过滥 功能重复 为建而建 闲置 长期不用 不合理 滥挂 新增 新建
 `)
 
 /**
@@ -38,7 +38,7 @@ export const GENERAL_HEADS: ReadonlySet<string> = new Set(
     医院 公路 道路 农户 家庭 户 余额 覆盖率 死亡 城镇 农村 产量 总产量 总额 存款 总收入 总产值
     用地 农田 资产 利润 份额 总量 进口 债务 长度 贷款余额 满意率 合格率 达标率 办结率 办复率
     总投资 方面工作 利用率 普及率 总里程 营业收入 销售收入 主营业务收入 利税 纯收入 支配收入 工作组
-    培训 品种 岗位 房屋 住房 车辆 企业数 主体 家 法规 职能 职权 减幅 降幅 率为 年龄 平均年龄 编制 用户 时间 同口径 现行汇率 群众性 试点县 示范村 代表
+    培训 品种 岗位 房屋 住房 车辆 企业数 主体 家 法规 职能 职权 投入 总数 团队 人数 人才 国家级 省级 市级 只 专项资金 国铁 城镇居民 农村居民 一二三产业 减幅 降幅 率为 年龄 平均年龄 编制 用户 时间 同口径 现行汇率 群众性 试点县 示范村 代表
   `),
 )
 
@@ -50,6 +50,6 @@ export const FIGURE_LEADS: readonly string[] = words(`
 
 /** Adverbs before the verb of a clause. */
 export const VERB_LEADS: readonly string[] = words(`
-  截至目前 目前 今年 去年 全年 其中 累计 已 已经 共 全面 持续 有效 成功 先后 集中 全部 扎实 大力 深入 同步 力争 预计
+  有效期内 截至目前 目前 今年 去年 全年 其中 累计 已 已经 共 全面 持续 有效 成功 先后 集中 全部 扎实 大力 深入 同步 力争 预计
   计划 拟 将 要 再 又 年内 年底前 统筹 积极 加快 进一步 分别 每年 总共 一共 另
 `)

@@ -20,6 +20,8 @@ test.each([
   ['青石县地方一般公共预算收入同口径增长', '收入', { concept: '一般公共预算收入', modifiers: '' }, 'change'],
   ['全县共清理各类牌子', '牌子', { concept: '牌子', modifiers: '', level: null }, 'remove'],
   ['清理村级组织标识标牌', '标识标牌', { concept: '牌子', level: 'village' }, 'remove'],
+  ['市一般公共预算收入完成', '收入', { concept: '一般公共预算收入', modifiers: '' }, 'level'],
+  ['有效期内高新技术企业达', '高新技术企业', { concept: '高新技术企业', modifiers: '' }, 'level'],
   ['在镇区新增停车位', '停车位', { concept: '停车位', modifiers: '' }, 'new'],
   ['会同公安等部门清理社区挂牌', '挂牌', { concept: '牌子', modifiers: '', level: 'village' }, 'remove'],
   ['累计新建改造农村公路', '农村公路', { concept: '农村公路', modifiers: '改造' }, 'new'],

@@ -15,11 +15,11 @@ export interface TextDocument {
 }
 
 export interface ReuseOptions {
-  /** Shortest passage reported, in characters without punctuation (default 20). */
+  /** Shortest passage reported, in characters without punctuation (default 25). */
   readonly minLength?: number
   /** Matches at most so many characters apart are one reworded passage (default 12). */
   readonly gap?: number
-  /** What is in more than this share of the documents is boilerplate (default 0.2; never fewer than 10 documents). */
+  /** What is in more than this share of the documents is boilerplate (default 0.2; at least 10, at most 150 documents). */
   readonly boilerplate?: number
 }
 
@@ -58,14 +58,17 @@ export interface Reuse {
 const N = 10
 const WINDOW = 6
 const FEWEST_COMMON = 10
+/** Pairs grow with the square of the documents that hold an n-gram. */
+const MOST_SHARED = 150
 
 /** Passages shared between documents, verbatim and near-verbatim; common formulas of all apart. */
 export function findReuse(documents: readonly TextDocument[], options: ReuseOptions = {}): Reuse {
-  const { minLength = 20, gap = 12, boilerplate = 0.2 } = options
+  const { minLength = 25, gap = 12, boilerplate = 0.2 } = options
   const sorted = [...documents].sort((a, b) => earlierFirst(a.doc, b.doc))
   const texts = sorted.map(({ text }) => bareText(text))
+  const most = Math.min(MOST_SHARED, Math.max(FEWEST_COMMON, documents.length * boilerplate))
   const fingerprints = texts.map(({ units }) => winnow(units, N, WINDOW))
-  const { pairs, common } = findSeeds(fingerprints, Math.max(FEWEST_COMMON, documents.length * boilerplate))
+  const { pairs, common } = findSeeds(fingerprints, most)
   const passages = [...pairs]
     .sort(([a], [b]) => a - b)
     .flatMap(([key, seeds]) => {

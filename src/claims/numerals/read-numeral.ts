@@ -38,7 +38,7 @@ export function readNumeral(text: string, start: number, limit: number): Numeral
 export function readPlain(text: string, start: number, limit: number): Numeral | null {
   const first = text[start] as string
   const bareLarge = LARGE.has(first)
-  if (bareLarge && !BEFORE_BARE.has(text[start - 1] ?? '') && !'余多'.includes(text[start + 1] ?? ' ')) return null
+  if (bareLarge && (!BEFORE_BARE.has(text[start - 1] ?? '') || text[start - 2] === '签') && !'余多'.includes(text[start + 1] ?? ' ')) return null
   const { pieces, end } = tokenizeNumeral(text, start, limit, bareLarge ? [ONE] : [])
   const head = pieces[0]
   if (head === undefined || head.type === 'large' || head.type === 'more') return null

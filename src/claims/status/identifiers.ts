@@ -16,7 +16,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },
   { rule: 'proportion', status: 'name', pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
-  { rule: 'reference', status: 'enumerator', pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y, before: /(?:^|[见附如（(*])[表图]$/ },
+  { rule: 'reference', status: 'enumerator', pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y, before: /(?:^|[见附如和及与、（(*])[表图]$/ },
   { rule: 'version', status: 'name', pattern: /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动)/y },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】])/y, before: /[[【]$/ },

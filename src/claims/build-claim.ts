@@ -24,7 +24,14 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 }
 
 /** The record of one number. Fields that only claims have are null or neutral for the others. */
-export function buildClaim(document: Document, sentenceText: string, reading: Reading, draft: Draft | null, group: ClaimGroup | null, id: string): Claim {
+export function buildClaim(
+  document: Document,
+  sentenceText: string,
+  reading: Reading,
+  draft: Draft | null,
+  group: ClaimGroup | null,
+  id: string,
+): Claim {
   const { quantity, sentence, status } = reading
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
   const range = !quantity.low.eq(quantity.high)

@@ -1,7 +1,7 @@
 import type { Sentence, SentenceTagger } from '../model/document.ts'
-import { surroundings } from './context/clause.ts'
-import { chunkSentence } from './context/chunk-sentence.ts'
 import type { Attachment } from './context/attachment.ts'
+import { chunkSentence } from './context/chunk-sentence.ts'
+import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import type { Draft } from './draft.ts'
@@ -23,13 +23,27 @@ function isCount({ quantity: { unit } }: Draft): boolean {
 function shareForward(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1]
-    if (next === undefined || next.quantity.start !== draft.quantity.end || next.attachment.rule !== 'number-classifier-noun') return draft
-    return draft.attachment.rule === 'inherited' || draft.attachment.rule === 'verb-number' || (isCount(draft) && isCount(next)) ? { ...draft, attachment: { ...next.attachment, predicate: draft.attachment.predicate } } : draft
+    if (
+      next === undefined ||
+      next.quantity.start !== draft.quantity.end ||
+      next.attachment.rule !== 'number-classifier-noun'
+    )
+      return draft
+    return draft.attachment.rule === 'inherited' ||
+      draft.attachment.rule === 'verb-number' ||
+      (isCount(draft) && isCount(next))
+      ? { ...draft, attachment: { ...next.attachment, predicate: draft.attachment.predicate } }
+      : draft
   })
 }
 
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
-export function draftClaims(text: string, sentence: Sentence, readings: readonly Reading[], tag: SentenceTagger): Draft[] {
+export function draftClaims(
+  text: string,
+  sentence: Sentence,
+  readings: readonly Reading[],
+  tag: SentenceTagger,
+): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
   const chunks = chunkSentence(text, tag(sentence), readings)
   const positions = chunks.flatMap((chunk, i) => (chunk.claim >= 0 ? [i] : []))
@@ -38,7 +52,10 @@ export function draftClaims(text: string, sentence: Sentence, readings: readonly
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
     const found = findSubject(text, chunks, positions[drafts.length] as number, quantity, previous)
-    const attachment: Attachment = { ...found, predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity) }
+    const attachment: Attachment = {
+      ...found,
+      predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity),
+    }
     drafts.push({
       quantity,
       sentence,

@@ -1,8 +1,8 @@
 import type { Claim, ClaimGroup } from '../model/claim.ts'
 import type { Document, SentenceTagger } from '../model/document.ts'
 import { buildClaim } from './build-claim.ts'
-import { draftClaims } from './draft-claims.ts'
 import type { Draft } from './draft.ts'
+import { draftClaims } from './draft-claims.ts'
 import { findNumbers } from './find-numbers.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
@@ -27,7 +27,9 @@ export function extractClaims(document: Document, tag: SentenceTagger): Claim[] 
       const isClaim = reading.status === 'claim'
       const draft = isClaim ? (drafts[next] as Draft) : null
       const group: ClaimGroup | null = isClaim ? (groups[next++] ?? null) : null
-      claims.push(buildClaim(document, sentenceText, reading, draft, group, `${document.source.id}#c${claims.length + 1}`))
+      claims.push(
+        buildClaim(document, sentenceText, reading, draft, group, `${document.source.id}#c${claims.length + 1}`),
+      )
     }
   }
   return claims

@@ -4,7 +4,7 @@ import type { Quantity } from './quantities/quantity.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import { shareUnits } from './quantities/share-units.ts'
 import type { Reading } from './reading.ts'
-import { HAN_DATES, ARABIC_DATES } from './status/dates.ts'
+import { ARABIC_DATES, HAN_DATES } from './status/dates.ts'
 import { ARABIC_ENUMERATORS, HAN_ENUMERATORS } from './status/enumerators.ts'
 import { matchFixed } from './status/fixed-expressions.ts'
 import { ARABIC_IDENTIFIERS, HAN_IDENTIFIERS } from './status/identifiers.ts'
@@ -21,7 +21,8 @@ const HAN_RULES = [...HAN_ENUMERATORS, ...HAN_DATES, ...HAN_IDENTIFIERS]
 export function findNumbers(text: string, sentence: Sentence, roc: boolean): Reading[] {
   const readings: Reading[] = []
   const { start: from, end: limit } = sentence
-  const add = (quantity: Quantity, status: NumberStatus, rule: string) => readings.push({ sentence, quantity, status, rule })
+  const add = (quantity: Quantity, status: NumberStatus, rule: string) =>
+    readings.push({ sentence, quantity, status, rule })
   let at = from
   while (at < limit) {
     const kind = numeralKind(text.charCodeAt(at))
@@ -39,7 +40,8 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
     const expression = matchExpression(text, at, from, kind)
     if (expression !== null) {
       const cover = { start: text[at - 1] === '第' ? at - 1 : at, end: expression.end }
-      for (const quantity of numbersWithin(text, at, expression.end)) readings.push({ sentence, quantity, status: expression.status, rule: expression.rule, cover })
+      for (const quantity of numbersWithin(text, at, expression.end))
+        readings.push({ sentence, quantity, status: expression.status, rule: expression.rule, cover })
       at = Math.max(expression.end, at + 1)
       continue
     }
@@ -103,14 +105,19 @@ const HAN_LETTER = /[一-龥]/
 
 /** 一 or 零 without a unit between Han characters is a piece of a word (统一, 一体化), no number. */
 function isMorpheme(text: string, { start, end, unit, form }: Quantity, from: number, limit: number): boolean {
-  if (end - start !== 1 || (text[start] !== '一' && text[start] !== '零') || unit !== null || form !== 'plain') return false
-  return (start > from && HAN_LETTER.test(text[start - 1] as string)) || (end < limit && HAN_LETTER.test(text[end] as string))
+  if (end - start !== 1 || (text[start] !== '一' && text[start] !== '零') || unit !== null || form !== 'plain')
+    return false
+  return (
+    (start > from && HAN_LETTER.test(text[start - 1] as string)) ||
+    (end < limit && HAN_LETTER.test(text[end] as string))
+  )
 }
 
 /** Past a run that is no numeral: digits too many to count are walked over once, not once a digit. */
 function skipRun(text: string, at: number, limit: number): number {
   const kind = numeralKind(text.charCodeAt(at))
   let end = at + 1
-  if (end < limit && numeralKind(text.charCodeAt(end)) === kind && text[end] === text[at]) while (end < limit && numeralKind(text.charCodeAt(end)) === kind) end++
+  if (end < limit && numeralKind(text.charCodeAt(end)) === kind && text[end] === text[at])
+    while (end < limit && numeralKind(text.charCodeAt(end)) === kind) end++
   return end
 }

@@ -52,17 +52,31 @@ function subsetOf(text: string, drafts: readonly Draft[], index: number): number
     const previous = drafts[i - 1] as Draft
     const { quantity, sentence } = drafts[i] as Draft
     const between = text.slice(previous.quantity.end, quantity.start)
-    if (sentence !== total.sentence || (members.length === 0 && !between.includes('其中')) || (members.length > 0 && /[；。]/.test(between))) break
+    if (
+      sentence !== total.sentence ||
+      (members.length === 0 && !between.includes('其中')) ||
+      (members.length > 0 && /[；。]/.test(between))
+    )
+      break
     if (quantity.unitText === total.quantity.unitText) members.push(i)
   }
   return members
 }
 
-function assign(groups: (ClaimGroup | null)[], drafts: readonly Draft[], total: number, members: readonly number[], relation: 'parts' | 'subset', id: string): void {
+function assign(
+  groups: (ClaimGroup | null)[],
+  drafts: readonly Draft[],
+  total: number,
+  members: readonly number[],
+  relation: 'parts' | 'subset',
+  id: string,
+): void {
   const whole = (drafts[total] as Draft).quantity
   const values = members.map((i) => (drafts[i] as Draft).quantity.low)
   const sum = values.reduce((a, b) => a.plus(b))
-  const exact = relation === 'parts' && [whole, ...members.map((i) => (drafts[i] as Draft).quantity)].every(({ bound }) => bound === 'exact')
+  const exact =
+    relation === 'parts' &&
+    [whole, ...members.map((i) => (drafts[i] as Draft).quantity)].every(({ bound }) => bound === 'exact')
   const fits = relation === 'parts' ? !exact || sum.eq(whole.low) : values.every((value) => value.lte(whole.high))
   const check = relation === 'parts' && !exact ? null : fits ? 'ok' : 'mismatch'
   groups[total] = { id, relation, role: 'total', check }
@@ -74,7 +88,12 @@ function groupRuns(text: string, drafts: readonly Draft[], groups: (ClaimGroup |
   for (let i = 0; i < drafts.length; i++) {
     if (groups[i] !== null) continue
     let end = i
-    while (end + 1 < drafts.length && groups[end + 1] === null && joined(text, drafts[end] as Draft, drafts[end + 1] as Draft)) end++
+    while (
+      end + 1 < drafts.length &&
+      groups[end + 1] === null &&
+      joined(text, drafts[end] as Draft, drafts[end + 1] as Draft)
+    )
+      end++
     if (end === i) continue
     const relation = (drafts[i] as Draft).respectively ? 'respectively' : 'list'
     const id = nextId()

@@ -16,7 +16,9 @@ export const ADVERBS = words(`
   着力 重点 接续 及时 率先 另 另外 并 并且 且 而 从而 进而 成功 有效 顺利 如期 超额 提前 圆满 高标准 高质量 高水平 高效 全力 务必 确保 争取 累积 平均每 大约 大概 突出 健全 精准 分批 分期 逐个 逐一 自主 共同 重新 正 正在 曾 曾经 较 较上年 合共 亦 会 年满 当场 当天 按计划 统一 常态化 制度化 就地 全程 由此 约共 总
 `)
 
-export const PREPOSITIONS = words('使 令 促使 再用 仅用 只用 面向 比上 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了')
+export const PREPOSITIONS = words(
+  '使 令 促使 再用 仅用 只用 面向 比上 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了',
+)
 
 /** Stand before what is counted without being part of its name. */
 export const DETERMINERS = words('各类 各种 各项 各级 各式 多种 相关 有关 多个 若干')
@@ -30,13 +32,17 @@ export const NOUNS = words('清单 举措 消费贷 慢行 率 站 员 镇街 �
 export const COORDINATORS = words('和 及 以及 与 暨 或 或者 并')
 
 /** Adverbs that before a noun belong to its name: 重点项目, 高标准农田, 人均可支配收入. */
-export const NAME_ADVERBS = words('统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 健全 共同 一般 自主')
+export const NAME_ADVERBS = words(
+  '统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 健全 共同 一般 自主',
+)
 
 /** Names of currencies before an amount. */
 export const CURRENCY_NAMES = words('人民币 新台币 台币 港币 美金 美元')
 
 /** Words that make what stands before them a time. */
-export const TIME_WORDS = words('时期 期间 期末 年末 年底 年初 月末 同期 近年 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起')
+export const TIME_WORDS = words(
+  '时期 期间 期末 年末 年底 年初 月末 同期 近年 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起',
+)
 
 /** Verbs jieba knows that open what happens to the counted things: they end the noun phrase after a number. */
 export const EVENT_OPENERS = words(`

@@ -58,13 +58,18 @@ export const NOUN_VERBS = words(`
 `)
 
 /** Heads of names: the verbs before them belong to the name (培育引导项目). */
-export const HEAD_NOUNS = words('项目 工程 行动 计划 活动 会议 机制 体系 平台 制度 措施 办法 方案 设施 工作 任务 事项 资金 面积 能力 人员 机构 基地 中心 问题 产品 园区 服务站 试点 示范区 小组 专班')
+export const HEAD_NOUNS = words(
+  '项目 工程 行动 计划 活动 会议 机制 体系 平台 制度 措施 办法 方案 设施 工作 任务 事项 资金 面积 能力 人员 机构 基地 中心 问题 产品 园区 服务站 试点 示范区 小组 专班',
+)
 
 /** Second of two verbs with one object (新建改造管网): they govern, unless a head noun makes a name of them. */
-export const JOINT_VERBS = words('改造 建设 改建 扩建 修复 招聘 更新 升级 维修 养护 采购 引进 推广 种植 安置 培训 落实 推进 处理 办理 调解 整改 修缮')
+export const JOINT_VERBS = words(
+  '改造 建设 改建 扩建 修复 招聘 更新 升级 维修 养护 采购 引进 推广 种植 安置 培训 落实 推进 处理 办理 调解 整改 修缮',
+)
 
 /** Heads and endings of statistics: a verb before them is part of their name (贷款余额, 公示期, 服务半径). */
-export const STATISTIC = /(?:[率量额数期费价度差]|余额|总额|时间|时限|半径|面积|人口|里程|水平|标准|费用|规模|能力|成本|价格|占比|比[重例]|[增降涨]幅|增速|指数|浓度|产值|年限|距离|年龄|总值|收入|支出|强度|经费|基金)$/
+export const STATISTIC =
+  /(?:[率量额数期费价度差]|余额|总额|时间|时限|半径|面积|人口|里程|水平|标准|费用|规模|能力|成本|价格|占比|比[重例]|[增降涨]幅|增速|指数|浓度|产值|年限|距离|年龄|总值|收入|支出|强度|经费|基金)$/
 
 /** Compare the figure with what stands between: 高于全省平均值28个百分点. */
 export const COMPARATORS = words('高于 低于 快于 慢于 高出 低出 多于 少于 好于 优于 领先 落后 大于 小于 超出 超过 比')

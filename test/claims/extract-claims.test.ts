@@ -27,7 +27,8 @@ describe.each(TOPICS)('%s', (topic) => {
 })
 
 describe('extractClaims', () => {
-  const text = '全县建成驿站42个、新增车位（含临时）1.2万个。\n根据云办发〔2023〕12号文件，每村至少配备1至2名𠮷姓网格员。'
+  const text =
+    '全县建成驿站42个、新增车位（含临时）1.2万个。\n根据云办发〔2023〕12号文件，每村至少配备1至2名𠮷姓网格员。'
 
   test('every span gives its raw slice back, in code points', () => {
     for (const { span, raw } of readNumbers(text)) expect([...text].slice(span.start, span.end).join('')).toBe(raw)
@@ -44,7 +45,9 @@ describe('extractClaims', () => {
   })
 
   test('values are exact: magnitudes never go through binary floating point', () => {
-    expect(readClaims('补贴0.07万元、1.1万元、4.35亿元。').map(({ value }) => value)).toEqual([700, 11_000, 435_000_000])
+    expect(readClaims('补贴0.07万元、1.1万元、4.35亿元。').map(({ value }) => value)).toEqual([
+      700, 11_000, 435_000_000,
+    ])
   })
 
   test('a sentence without claims is never tagged', () => {
@@ -52,6 +55,7 @@ describe('extractClaims', () => {
   })
 
   test('long runs of digits, numerals and brackets are walked over once', () => {
-    for (const run of ['7', '一', '（', '“', '1，', '百', '《1']) expect(readClaims(run.repeat(3000)).length).toBeLessThan(3001)
+    for (const run of ['7', '一', '（', '“', '1，', '百', '《1'])
+      expect(readClaims(run.repeat(3000)).length).toBeLessThan(3001)
   })
 })

@@ -19,17 +19,27 @@ interface Annotation {
 }
 
 describe.skipIf(!existsSync(SHARED))('hand-annotated documents (skipped: the shared annotations are not here)', () => {
-  test.each(DOCUMENTS)('%s: every annotated quantity is found with its value, unit, bound and kind', (_, document, annotations) => {
-    const claims = readClaims(readFileSync(new URL(document, SHARED), 'utf8').replace(/^\ufeff/, ''))
-    const gold = readFileSync(new URL(annotations, SHARED), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Annotation)
-    const certain = gold.filter(({ doubt }) => doubt !== true)
-    const found = certain.filter((item) =>
-      claims.some(
-        ({ span, value, low, high, unit, bound, kind }) =>
-          span.start < item.end && span.end > item.start && unit === item.unit && bound === item.mod && kind === item.kind &&
-          (Array.isArray(item.value) ? low === item.value[0] && high === item.value[1] : value === item.value),
-      ),
-    )
-    expect(found.length / certain.length).toBeGreaterThanOrEqual(0.97)
-  })
+  test.each(DOCUMENTS)(
+    '%s: every annotated quantity is found with its value, unit, bound and kind',
+    (_, document, annotations) => {
+      const claims = readClaims(readFileSync(new URL(document, SHARED), 'utf8').replace(/^\ufeff/, ''))
+      const gold = readFileSync(new URL(annotations, SHARED), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Annotation)
+      const certain = gold.filter(({ doubt }) => doubt !== true)
+      const found = certain.filter((item) =>
+        claims.some(
+          ({ span, value, low, high, unit, bound, kind }) =>
+            span.start < item.end &&
+            span.end > item.start &&
+            unit === item.unit &&
+            bound === item.mod &&
+            kind === item.kind &&
+            (Array.isArray(item.value) ? low === item.value[0] && high === item.value[1] : value === item.value),
+        ),
+      )
+      expect(found.length / certain.length).toBeGreaterThanOrEqual(0.97)
+    },
+  )
 })

@@ -1,6 +1,6 @@
+import { extractClaims } from '../../src/claims/extract-claims.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Source } from '../../src/model/document.ts'
-import { extractClaims } from '../../src/claims/extract-claims.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
 import { sentenceTagger } from '../../src/tokens/tagger.ts'
@@ -9,7 +9,18 @@ const segmenter = jiebaRs({ hmm: true, userWords: [] })
 
 /** A source with nothing but a text, and a date if the test needs the document to have one. */
 export function sourceOf(text: string, date: string | null = null): Source {
-  return { id: 'case', path: null, sha256: '', bytes: 0, encoding: 'utf-8', text, title: null, date, meta: {}, warnings: [] }
+  return {
+    id: 'case',
+    path: null,
+    sha256: '',
+    bytes: 0,
+    encoding: 'utf-8',
+    text,
+    title: null,
+    date,
+    meta: {},
+    warnings: [],
+  }
 }
 
 /** Every number of a text, claims and others. */

@@ -6,9 +6,9 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { verbLeft, verbRight, verbText } from './find-verb.ts'
 import { follows, joins } from './lists.ts'
-import type { Stretch } from './stretch.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
+import type { Stretch } from './stretch.ts'
 
 const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
 
@@ -18,7 +18,8 @@ const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
  */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
   const next = chunks[at + 1]
-  if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text)) return { from: at + 1, to: at + 1 }
+  if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
+    return { from: at + 1, to: at + 1 }
   return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
 }
 
@@ -29,10 +30,16 @@ const AIMS = new Set(['目标', '任务', '要求', '标准', '水平', '规模'
 const AGES = new Set(['岁', '周岁'])
 
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
-export function prefersFollowing(chunks: readonly Chunk[], at: number, quantity: Quantity, leftKind: ChunkKind | undefined): boolean {
+export function prefersFollowing(
+  chunks: readonly Chunk[],
+  at: number,
+  quantity: Quantity,
+  leftKind: ChunkKind | undefined,
+): boolean {
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
-  if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1) return false
+  if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
+    return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
   const said = (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为'
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
@@ -44,17 +51,28 @@ export function prefersFollowing(chunks: readonly Chunk[], at: number, quantity:
   if (leftKind === 'change' && next === 'of') return true
   if (AGES.has(quantity.unitText) && leftKind !== 'noun' && (next === 'noun' || next === 'of')) return true
   if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
-  return !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
+  return (
+    !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
+  )
 }
 
 /** The quantity counts the noun phrase `following` it. */
-export function attachFollowing(text: string, chunks: readonly Chunk[], at: number, following: Stretch, previous: Attachment | null): Attachment {
+export function attachFollowing(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  following: Stretch,
+  previous: Attachment | null,
+): Attachment {
   const disposed = isDisposed(chunks, at - 1)
   const noun = disposed ? withoutVerb(chunks, following) : following
   const right = verbRight(chunks, noun.to)
   const verb = verbLeft(chunks, at - 1)
   const left = verb.at >= 0 ? verbText(chunks, verb.at) : ''
-  const inherited = previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at))) ? previous.predicate : ''
+  const inherited =
+    previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
+      ? previous.predicate
+      : ''
   const predicate = disposed ? right || left : verb.strong ? left : inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
 }
@@ -62,7 +80,10 @@ export function attachFollowing(text: string, chunks: readonly Chunk[], at: numb
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */
 function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quantity): Stretch | null {
   if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗]$/.test(chunks[from]?.text ?? '')) return null
-  return { from, to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1 }
+  return {
+    from,
+    to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1,
+  }
 }
 
 const DISPOSING = new Set(['将', '把', '对', '为', '使', '让', '给', '向', '在', '从', '由'])

@@ -7,7 +7,12 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { skip, skipComparison } from './skip.ts'
 
 /** The subject of a level or change stands before its verb and before what it is compared with. */
-export function attachLevel(text: string, chunks: readonly Chunk[], left: number, previous: Attachment | null): Attachment {
+export function attachLevel(
+  text: string,
+  chunks: readonly Chunk[],
+  left: number,
+  previous: Attachment | null,
+): Attachment {
   const rule = chunks[left]?.kind === 'level' ? 'subject-level' : 'subject-change'
   const predicate = verbText(chunks, left)
   const compound = predicate.length > (chunks[left] as Chunk).text.length
@@ -17,7 +22,25 @@ export function attachLevel(text: string, chunks: readonly Chunk[], left: number
 }
 
 /** 翻一番 is its own verb. */
-export function attachMultiple(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
-  const subject = phrase(text, chunks, nounPhraseBefore(chunks, skipComparison(chunks, chunks[skip(chunks, at - 1)]?.text === '实现' ? skip(chunks, at - 1) - 1 : at - 1) + 1, true))
-  return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate: text.slice(quantity.numberStart, quantity.numberEnd), rule: 'subject-change' }
+export function attachMultiple(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  quantity: Quantity,
+  previous: Attachment | null,
+): Attachment {
+  const subject = phrase(
+    text,
+    chunks,
+    nounPhraseBefore(
+      chunks,
+      skipComparison(chunks, chunks[skip(chunks, at - 1)]?.text === '实现' ? skip(chunks, at - 1) - 1 : at - 1) + 1,
+      true,
+    ),
+  )
+  return {
+    subject: subject !== '' ? subject : (previous?.subject ?? ''),
+    predicate: text.slice(quantity.numberStart, quantity.numberEnd),
+    rule: 'subject-change',
+  }
 }

@@ -11,13 +11,24 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 const GOVERNED: ReadonlySet<AttachmentRule> = new Set(['noun-number-classifier', 'number-classifier-noun'])
 
 /** The quantity counts the noun phrase that ends at chunk `left`. */
-export function attachPreceding(text: string, chunks: readonly Chunk[], at: number, left: number, quantity: Quantity, previous: Attachment | null): Attachment {
+export function attachPreceding(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  left: number,
+  quantity: Quantity,
+  previous: Attachment | null,
+): Attachment {
   const sum = isMoneyNoun(chunks[left], quantity)
   const alone = sum || chunks[left]?.kind === 'weak-verb'
   const whole = nounPhraseBefore(chunks, left + 1)
   const before = whole.from === whole.to && alone ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
-  const inherits = !verb.strong && previous !== null && (joins(chunks, before.from) || (GOVERNED.has(previous.rule) && quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
+  const inherits =
+    !verb.strong &&
+    previous !== null &&
+    (joins(chunks, before.from) ||
+      (GOVERNED.has(previous.rule) && quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
   const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
@@ -27,8 +38,10 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
   const chunk = chunks[left]
   if (chunk === undefined) return undefined
   if (isMoneyNoun(chunk, quantity)) return 'noun'
-  if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（')) return 'noun'
-  if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text))) return chunk.kind === 'adjective' ? 'noun' : chunk.kind
+  if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（'))
+    return 'noun'
+  if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text)))
+    return chunk.kind === 'adjective' ? 'noun' : chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
 }

@@ -29,13 +29,23 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
       const end = number.cover?.end ?? number.quantity.end
       if (end <= at) continue
       const kind = number.status === 'claim' ? 'quantity' : 'time'
-      chunks.push({ kind, start: startOf(number), end, text: text.slice(startOf(number), end), pos: 'm', claim: kind === 'quantity' ? claim++ : -1 })
+      chunks.push({
+        kind,
+        start: startOf(number),
+        end,
+        text: text.slice(startOf(number), end),
+        pos: 'm',
+        claim: kind === 'quantity' ? claim++ : -1,
+      })
       at = end
     }
     if (token.end > at) chunks.push(tokenChunk(text, at, token.end, token.pos))
     at = Math.max(at, token.end)
   }
-  return mergeGroups(text, chunks.flatMap((chunk, i) => refineChunk(chunk, chunks[i - 1], chunks[i + 1])))
+  return mergeGroups(
+    text,
+    chunks.flatMap((chunk, i) => refineChunk(chunk, chunks[i - 1], chunks[i + 1])),
+  )
 }
 
 /** Articles and paragraphs, which stand outside the clause like a date. */
@@ -47,7 +57,12 @@ function startOf({ cover, quantity }: Reading): number {
 
 /** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农, 4G) is part of its word. */
 function isWhole({ status, rule, quantity }: Reading): boolean {
-  return status === 'claim' || status === 'date' || rule === 'rate-base' || (rule === 'ordinal' && LEGAL.has(quantity.unitText))
+  return (
+    status === 'claim' ||
+    status === 'date' ||
+    rule === 'rate-base' ||
+    (rule === 'ordinal' && LEGAL.has(quantity.unitText))
+  )
 }
 
 function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {

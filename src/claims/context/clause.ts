@@ -26,7 +26,12 @@ export interface Surroundings {
 }
 
 /** The surroundings of a quantity in a sentence that spans `[from, limit)`. */
-export function surroundings(text: string, { start, end, numberStart }: Quantity, from: number, limit: number): Surroundings {
+export function surroundings(
+  text: string,
+  { start, end, numberStart }: Quantity,
+  from: number,
+  limit: number,
+): Surroundings {
   return {
     before: text.slice(borderLeft(text, start, from, CLAUSE), start),
     after: text.slice(end, borderRight(text, end, limit)),
@@ -40,7 +45,10 @@ function borderLeft(text: string, at: number, from: number, kind: number): numbe
   let left = at
   while (left > from && at - left < REACH) {
     const mark = ENDS[text.charCodeAt(left - 1)] as number
-    const open = mark === CLAUSE && text[left - 1] === '）' ? text.slice(Math.max(from, left - LONGEST_BRACKET), left).lastIndexOf('（') : -1
+    const open =
+      mark === CLAUSE && text[left - 1] === '）'
+        ? text.slice(Math.max(from, left - LONGEST_BRACKET), left).lastIndexOf('（')
+        : -1
     if (open >= 0) left = Math.max(from, left - LONGEST_BRACKET) + open
     else if (mark < kind) left--
     else break

@@ -24,17 +24,32 @@ export function relativeHead(chunks: readonly Chunk[], start: number): number | 
 export function clauseFinalNouns(chunks: readonly Chunk[], start: number): Stretch {
   const none = { from: start, to: start }
   const first = chunks[start]
-  if (first === undefined || (first.kind !== 'preposition' && first.kind !== 'weak-verb' && first.kind !== 'verb')) return none
+  if (first === undefined || (first.kind !== 'preposition' && first.kind !== 'weak-verb' && first.kind !== 'verb'))
+    return none
   if (EVENT_OPENERS.has(first.text) && first.text !== '与') return none
   let to = start + 1
   while (to < chunks.length && !endsClause(chunks[to] as Chunk)) to++
   const stop = chunks[to]
   if (stop !== undefined && stop.kind !== 'break' && !EVENT_OPENERS.has(stop.text)) return none
   let from = to
-  while (from > start + 1 && ((chunks[from - 1] as Chunk).kind === 'noun' || (chunks[from - 1] as Chunk).kind === 'adjective')) from--
-  return from < to && lengthOf(chunks, from, to) > 1 && (chunks[to - 1] as Chunk).end - first.start < 2 * RELATIVE_CLAUSE ? { from, to } : none
+  while (
+    from > start + 1 &&
+    ((chunks[from - 1] as Chunk).kind === 'noun' || (chunks[from - 1] as Chunk).kind === 'adjective')
+  )
+    from--
+  return from < to &&
+    lengthOf(chunks, from, to) > 1 &&
+    (chunks[to - 1] as Chunk).end - first.start < 2 * RELATIVE_CLAUSE
+    ? { from, to }
+    : none
 }
 
 function endsClause({ kind, text }: Chunk): boolean {
-  return kind === 'break' || kind === 'quantity' || kind === 'pause' || (kind === 'level' && text !== '为') || text === '进行'
+  return (
+    kind === 'break' ||
+    kind === 'quantity' ||
+    kind === 'pause' ||
+    (kind === 'level' && text !== '为') ||
+    text === '进行'
+  )
 }

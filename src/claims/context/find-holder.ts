@@ -22,7 +22,27 @@ function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity
   return -1
 }
 
-const HOLDERS = new Set(['占', '约占', '占到', '为', '是', '相当于', '达', '达到', '等于', '超过', '不到', '不足', '仅占', '占了', '完成', '少于', '低于', '高于', '多于'])
+const HOLDERS = new Set([
+  '占',
+  '约占',
+  '占到',
+  '为',
+  '是',
+  '相当于',
+  '达',
+  '达到',
+  '等于',
+  '超过',
+  '不到',
+  '不足',
+  '仅占',
+  '占了',
+  '完成',
+  '少于',
+  '低于',
+  '高于',
+  '多于',
+])
 /** Take their whole without 的: 占规模以上工业24%. */
 const BARE_HOLDERS = new Set(['占', '约占', '占到', '仅占'])
 const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
@@ -30,12 +50,14 @@ const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
 function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
   const ratio = quantity.unit?.family === 'ratio' || quantity.form !== 'plain'
   const left = chunks[skip(chunks, at - 1)]
-  if (!ratio || left === undefined || (left.kind !== 'of' && (left.kind !== 'noun' || SHARE_NAME.test(left.text)))) return -1
+  if (!ratio || left === undefined || (left.kind !== 'of' && (left.kind !== 'noun' || SHARE_NAME.test(left.text))))
+    return -1
   const holders = left.kind === 'of' ? HOLDERS : BARE_HOLDERS
   for (let i = at - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (holders.has(text)) return i
-    if (kind === 'break' || kind === 'quantity' || (left.kind === 'noun' && kind === 'verb' && !NOUN_VERBS.has(text))) return -1
+    if (kind === 'break' || kind === 'quantity' || (left.kind === 'noun' && kind === 'verb' && !NOUN_VERBS.has(text)))
+      return -1
   }
   return -1
 }

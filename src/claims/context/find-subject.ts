@@ -18,32 +18,57 @@ const SOURCE_PREPOSITIONS = new Set(['从', '由', '自'])
  * What the quantity at chunk `at` counts or measures and the verb that governs it. `previous` is the attachment of the
  * quantity before it in the sentence, from which ellipsis inherits; failing that, the topic of an earlier clause is taken.
  */
-export function findSubject(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
+export function findSubject(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  quantity: Quantity,
+  previous: Attachment | null,
+): Attachment {
   const found = attach(text, chunks, at, quantity, previous)
   return found.subject !== '' ? found : { ...found, subject: topicOfSentence(text, chunks, at) }
 }
 
-function attach(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity, previous: Attachment | null): Attachment {
+function attach(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  quantity: Quantity,
+  previous: Attachment | null,
+): Attachment {
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) return attachLevel(text, chunks, holder, previous)
   const left = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const leftKind = nominalKind(chunks, left, quantity)
   const following = followingPhrase(chunks, at, quantity)
-  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind)) return attachFollowing(text, chunks, at, following, previous)
+  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind))
+    return attachFollowing(text, chunks, at, following, previous)
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
-  if (leftKind === 'of' && quantity.form !== 'plain') return attachPreceding(text, chunks, at, left - 1, quantity, previous)
+  if (leftKind === 'of' && quantity.form !== 'plain')
+    return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, previous)
 }
 
 /** A verb or nothing stands before the figure: the subject is before the verb, or inherited. */
-function attachVerb(text: string, chunks: readonly Chunk[], at: number, left: number, leftKind: ChunkKind | undefined, previous: Attachment | null): Attachment {
+function attachVerb(
+  text: string,
+  chunks: readonly Chunk[],
+  at: number,
+  left: number,
+  leftKind: ChunkKind | undefined,
+  previous: Attachment | null,
+): Attachment {
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
   const source = leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)
   const topic = verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
-  return { subject: topic !== '' ? topic : (previous?.subject ?? ''), predicate, rule: topic !== '' ? 'verb-number' : 'inherited' }
+  return {
+    subject: topic !== '' ? topic : (previous?.subject ?? ''),
+    predicate,
+    rule: topic !== '' ? 'verb-number' : 'inherited',
+  }
 }
 
 /** Ranks carry 位 or 名 without a unit of the lexicon behind it. */

@@ -24,7 +24,11 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     if (!VERBAL.has(kind)) continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
     const enumerated = chunks[i + 1]?.kind === 'pause' && chunks[i - 1]?.kind === 'noun'
-    const modifies = enumerated || (kind === 'weak-verb' && !opensClause(chunks, i)) || (NOUN_VERBS.has(text) && listed) || (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
+    const modifies =
+      enumerated ||
+      (kind === 'weak-verb' && !opensClause(chunks, i)) ||
+      (NOUN_VERBS.has(text) && listed) ||
+      (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
     if (!modifies) return { at: i, strong: true }
     if (weak < 0) weak = i
   }
@@ -54,7 +58,15 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
 export function verbText(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[at] as Chunk
   const before = chunks[at - 1]
-  const nominal = before !== undefined && NOUN_VERBS.has(before.text) && (MODIFIED.has(chunks[at - 2]?.kind) || chunk.text === '为' || chunk.text === '达')
-  const compound = '到至在为达出成'.includes(chunk.text) && chunk.text.length === 1 && before !== undefined && VERBAL.has(before.kind) && !nominal
+  const nominal =
+    before !== undefined &&
+    NOUN_VERBS.has(before.text) &&
+    (MODIFIED.has(chunks[at - 2]?.kind) || chunk.text === '为' || chunk.text === '达')
+  const compound =
+    '到至在为达出成'.includes(chunk.text) &&
+    chunk.text.length === 1 &&
+    before !== undefined &&
+    VERBAL.has(before.kind) &&
+    !nominal
   return compound ? before.text + chunk.text : chunk.text
 }

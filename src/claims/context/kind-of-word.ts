@@ -1,4 +1,12 @@
-import { ADVERBS, COORDINATORS, CURRENCY_NAMES, NOUNS, PREPOSITIONS, SCOPES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import {
+  ADVERBS,
+  COORDINATORS,
+  CURRENCY_NAMES,
+  NOUNS,
+  PREPOSITIONS,
+  SCOPES,
+  TIME_WORDS,
+} from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { ChunkKind } from './chunk.ts'
 
@@ -61,4 +69,3 @@ const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
   eng: 'noun',
   f: 'particle',
 }
-

@@ -2,7 +2,15 @@ import type { Chunk } from './chunk.ts'
 
 /** A bracket or quotation longer than this is text of its own, not part of a name. */
 const LONGEST_GROUP = 20
-const GROUPS: ReadonlyMap<string, string> = new Map([['（', '）'], ['“', '”'], ['‘', '’'], ['《', '》'], ['「', '」'], ['『', '』'], ['(', ')']])
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['（', '）'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+  ['(', ')'],
+])
 
 /** Short brackets and quotations become one noun each; a bracket with a quantity in it stays open. */
 export function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
@@ -18,7 +26,14 @@ export function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
     }
     const last = chunks[end] as Chunk
     const kind = chunk.text === '“' && chunks.slice(i, end).some((inner) => inner.kind === 'time') ? 'time' : 'noun'
-    merged.push({ kind, start: chunk.start, end: last.end, text: text.slice(chunk.start, last.end), pos: 'nz', claim: -1 })
+    merged.push({
+      kind,
+      start: chunk.start,
+      end: last.end,
+      text: text.slice(chunk.start, last.end),
+      pos: 'nz',
+      claim: -1,
+    })
     i = end
   }
   return merged

@@ -5,7 +5,28 @@ import { clauseFinalNouns, relativeHead } from './find-head.ts'
 import type { Stretch } from './stretch.ts'
 import { lengthOf } from './stretch.ts'
 
-const TRAILING = new Set(['等', '中', '上', '内', '里', '之一', '以上', '以下', '左右', '以内', '后', '前', '时', '之', '作', '来', '多', '余', '起', '间'])
+const TRAILING = new Set([
+  '等',
+  '中',
+  '上',
+  '内',
+  '里',
+  '之一',
+  '以上',
+  '以下',
+  '左右',
+  '以内',
+  '后',
+  '前',
+  '时',
+  '之',
+  '作',
+  '来',
+  '多',
+  '余',
+  '起',
+  '间',
+])
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 /** A bracket that explains the phrase before it. */
@@ -21,10 +42,27 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   if (chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'of') start += 2
   start = relativeHead(chunks, start) ?? start
   let to = start
-  while (to < chunks.length && !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) && mayContinue(chunks, to, start)) to++
-  if (to - start === 1 && lengthOf(chunks, start, to) === 1 && chunks[to]?.kind === 'pause' && chunks[to + 1]?.kind === 'noun') to = acrossPause(chunks, to + 1)
+  while (
+    to < chunks.length &&
+    !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) &&
+    mayContinue(chunks, to, start)
+  )
+    to++
+  if (
+    to - start === 1 &&
+    lengthOf(chunks, start, to) === 1 &&
+    chunks[to]?.kind === 'pause' &&
+    chunks[to + 1]?.kind === 'noun'
+  )
+    to = acrossPause(chunks, to + 1)
   if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
-  while (to > start && (TRAILING.has((chunks[to - 1] as Chunk).text) || GLOSS.test((chunks[to - 1] as Chunk).text) || (to - start > 1 && /^[li]$/.test((chunks[to - 1] as Chunk).pos)))) to--
+  while (
+    to > start &&
+    (TRAILING.has((chunks[to - 1] as Chunk).text) ||
+      GLOSS.test((chunks[to - 1] as Chunk).text) ||
+      (to - start > 1 && /^[li]$/.test((chunks[to - 1] as Chunk).pos)))
+  )
+    to--
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
@@ -40,27 +78,52 @@ function acrossPause(chunks: readonly Chunk[], from: number): number {
 }
 
 function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
-  return kind === 'weak-verb' || (kind === 'verb' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
+  return (
+    kind === 'weak-verb' ||
+    (kind === 'verb' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
+  )
 }
 
 function mayContinue(chunks: readonly Chunk[], at: number, start: number): boolean {
   const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]
   if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
-  if (kind === 'adjective') return next !== undefined && (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
+  if (kind === 'adjective')
+    return (
+      next !== undefined &&
+      (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
+    )
   if (kind === 'particle' && pos === 'f') return at > start && next?.kind === 'noun'
-  if (NAME_ADVERBS.has(text)) return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
+  if (NAME_ADVERBS.has(text))
+    return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
   if (kind === 'adverb' && !DEGREE.test(text)) return false
-  if (kind === 'adverb' || kind === 'scope') return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
-  if (NOUN_VERBS.has(text)) return ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) && next !== undefined && !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) || (at > start && (endsHere(next) || PREDICATES.has(next?.kind)))
-  if (kind === 'verb') return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
+  if (kind === 'adverb' || kind === 'scope')
+    return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+  if (NOUN_VERBS.has(text))
+    return (
+      ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
+        next !== undefined &&
+        !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
+      (at > start && (endsHere(next) || PREDICATES.has(next?.kind)))
+    )
+  if (kind === 'verb')
+    return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
-  if (kind === 'weak-verb' || kind === 'change' || kind === 'level') return text.length > 1 && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
+  if (kind === 'weak-verb' || kind === 'change' || kind === 'level')
+    return text.length > 1 && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
   return false
 }
 
 function endsHere(chunk: Chunk | undefined): boolean {
-  return chunk === undefined || chunk.kind === 'break' || chunk.kind === 'pause' || chunk.kind === 'of' || chunk.kind === 'coordinator' || chunk.text === '之一' || chunk.kind === 'particle'
+  return (
+    chunk === undefined ||
+    chunk.kind === 'break' ||
+    chunk.kind === 'pause' ||
+    chunk.kind === 'of' ||
+    chunk.kind === 'coordinator' ||
+    chunk.text === '之一' ||
+    chunk.kind === 'particle'
+  )
 }
 
 const PREDICATES: ReadonlySet<Chunk['kind'] | undefined> = new Set(['verb', 'weak-verb', 'level', 'change', 'adverb'])
@@ -76,5 +139,7 @@ function endsAfterNouns(chunks: readonly Chunk[], at: number): boolean {
   let i = at
   while (chunks[i]?.kind === 'noun') i++
   const stop = chunks[i]
-  return stop === undefined || stop.kind === 'break' || stop.kind === 'pause' || (stop.kind !== 'quantity' && i - at < 2)
+  return (
+    stop === undefined || stop.kind === 'break' || stop.kind === 'pause' || (stop.kind !== 'quantity' && i - at < 2)
+  )
 }

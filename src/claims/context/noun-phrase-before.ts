@@ -12,7 +12,8 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
   let from = to
   while (from > 0) {
     const chunk = chunks[from - 1] as Chunk
-    if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun'))) from--
+    if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun')))
+      from--
     else if (NAME_ADVERBS.has(chunk.text) && from < to) from--
     else if (chunk.kind === 'particle' && chunk.pos === 'f' && from < to && chunks[from - 2]?.kind === 'noun') from--
     else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--
@@ -34,13 +35,27 @@ function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: n
   const { kind, text } = chunks[at] as Chunk
   if (kind !== 'weak-verb' && kind !== 'verb' && !(kind === 'change' && NOUN_VERBS.has(text))) return false
   const before = chunks[at - 1]?.kind
-  const governed = before === 'verb' || ((before === 'noun' || before === 'adjective') && !followsPreposition(chunks, at - 1)) || DETERMINERS.has(chunks[at - 1]?.text ?? '')
-  if (!last && lengthOf(chunks, from, to) === 1) return text.length % 2 === 0 && (kind === 'weak-verb' || !CREATES.test(text))
+  const governed =
+    before === 'verb' ||
+    ((before === 'noun' || before === 'adjective') && !followsPreposition(chunks, at - 1)) ||
+    DETERMINERS.has(chunks[at - 1]?.text ?? '')
+  if (!last && lengthOf(chunks, from, to) === 1)
+    return text.length % 2 === 0 && (kind === 'weak-verb' || !CREATES.test(text))
   if (last && subject && NOUN_VERBS.has(text)) return true
-  if (!last && (NOUN_VERBS.has(text) || kind === 'weak-verb') && STATISTIC.test((chunks[to - 1] as Chunk).text)) return true
-  if (NOUN_VERBS.has(text)) return (governed && (last || before !== 'verb' || !JOINT_VERBS.has(text) || HEAD_NOUNS.has(headAfter(chunks, at)))) || (last && before === 'weak-verb')
+  if (!last && (NOUN_VERBS.has(text) || kind === 'weak-verb') && STATISTIC.test((chunks[to - 1] as Chunk).text))
+    return true
+  if (NOUN_VERBS.has(text))
+    return (
+      (governed && (last || before !== 'verb' || !JOINT_VERBS.has(text) || HEAD_NOUNS.has(headAfter(chunks, at)))) ||
+      (last && before === 'weak-verb')
+    )
   if (kind === 'verb') return !last && HEAD_NOUNS.has(headAfter(chunks, at)) && governs(chunks, at - 1)
-  if (last) return before !== undefined && (before === 'noun' || before === 'adjective' || text.length === 1) && governs(chunks, at - 1)
+  if (last)
+    return (
+      before !== undefined &&
+      (before === 'noun' || before === 'adjective' || text.length === 1) &&
+      governs(chunks, at - 1)
+    )
   return before === 'noun' && governs(chunks, at - 1)
 }
 

@@ -12,12 +12,19 @@ export function pairRespectively(text: string, drafts: readonly Draft[]): Draft[
     while (last + 1 < drafts.length && JOIN.test(between(text, drafts, last))) last++
     const count = last - first + 1
     if (count < 2) continue
-    const antecedents = listedBefore((drafts[first] as Draft).around.before, count) ?? (standsAlone((drafts[first] as Draft).around.before) ? claimsBefore(drafts, first, count) : null)
+    const antecedents =
+      listedBefore((drafts[first] as Draft).around.before, count) ??
+      (standsAlone((drafts[first] as Draft).around.before) ? claimsBefore(drafts, first, count) : null)
     const head = drafts[first] as Draft
     for (let i = 0; i < count; i++) {
       const draft = drafts[first + i] as Draft
       const subject = antecedents?.[i] ?? draft.attachment.subject
-      paired[first + i] = { ...draft, respectively: true, rule: 'respectively', attachment: { ...draft.attachment, subject, predicate: head.attachment.predicate } }
+      paired[first + i] = {
+        ...draft,
+        respectively: true,
+        rule: 'respectively',
+        attachment: { ...draft.attachment, subject, predicate: head.attachment.predicate },
+      }
     }
     first = last
   }

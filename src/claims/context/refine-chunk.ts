@@ -27,7 +27,9 @@ function cut(chunk: Chunk, length: number, first: ChunkKind, second: ChunkKind):
 
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  before !== undefined && before.text.startsWith('每') && before.text.length < 3 && chunk.kind === 'noun' ? as(chunk, 'time') : null
+  before !== undefined && before.text.startsWith('每') && before.text.length < 3 && chunk.kind === 'noun'
+    ? as(chunk, 'time')
+    : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
@@ -45,37 +47,59 @@ const shareNoun: Refinement = (chunk, before, after) => {
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 
-const disposition: Refinement = (chunk, _, after) => (chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null)
+const disposition: Refinement = (chunk, _, after) =>
+  chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null
 
 /** 控制 + 在: a level only after verbs that hold one. */
-const holding: Refinement = (chunk, before) => (chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text) ? as(chunk, 'level') : null)
+const holding: Refinement = (chunk, before) =>
+  chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text) ? as(chunk, 'level') : null
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
-const adjective: Refinement = (chunk, _, after) => (chunk.kind === 'change' && chunk.text.length === 1 && after?.kind === 'noun' ? as(chunk, 'adjective') : null)
+const adjective: Refinement = (chunk, _, after) =>
+  chunk.kind === 'change' && chunk.text.length === 1 && after?.kind === 'noun' ? as(chunk, 'adjective') : null
 
 /** After these 排名 is a noun. */
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
-const ranking: Refinement = (chunk, _, after) => (chunk.text === '排名' ? as(chunk, after !== undefined && RANKS.has(after.text) ? 'noun' : 'level') : null)
+const ranking: Refinement = (chunk, _, after) =>
+  chunk.text === '排名' ? as(chunk, after !== undefined && RANKS.has(after.text) ? 'noun' : 'level') : null
 
 /** 常态 + 化: an adverb unless a noun follows. */
-const suffix: Refinement = (chunk, before, after) => (chunk.text === '化' && before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null)
+const suffix: Refinement = (chunk, before, after) =>
+  chunk.text === '化' && before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
 
 /** 解决问题 is a verb with its object. */
 const verbWithObject: Refinement = (chunk) => {
   const verb = chunk.text.slice(0, 2)
-  return chunk.text.length === 4 && chunk.kind !== 'time' && ACTION_VERBS.has(verb) && !NOUN_VERBS.has(verb) ? cut(chunk, 2, 'verb', 'noun') : null
+  return chunk.text.length === 4 && chunk.kind !== 'time' && ACTION_VERBS.has(verb) && !NOUN_VERBS.has(verb)
+    ? cut(chunk, 2, 'verb', 'noun')
+    : null
 }
 
 /** 价格上涨 before a figure is a noun with a verb of change. */
 const nounWithChange: Refinement = (chunk, _, after) => {
   const verb = chunk.text.slice(-2)
   const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
-  return after?.kind === 'quantity' && chunk.kind === 'noun' && chunk.text.length > 2 && changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
+  return after?.kind === 'quantity' && chunk.kind === 'noun' && chunk.text.length > 2 && changes
+    ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change')
+    : null
 }
 
 const LEVEL_ENDINGS = new Set('达至占')
-const WHOLE_WORDS = new Set(['发达', '下达', '表达', '传达', '送达', '到达', '通达', '抵达', '甚至', '以至', '乃至', '直至'])
+const WHOLE_WORDS = new Set([
+  '发达',
+  '下达',
+  '表达',
+  '传达',
+  '送达',
+  '到达',
+  '通达',
+  '抵达',
+  '甚至',
+  '以至',
+  '乃至',
+  '直至',
+])
 
 /** 率达 and 已达 before a figure are a noun or adverb with 达. */
 const wordWithLevel: Refinement = (chunk, _, after) => {

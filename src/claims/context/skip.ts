@@ -17,7 +17,8 @@ const COMPARISON_REACH = 6
 export function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (kind === 'preposition' && (text === '比' || text === '比上' || text === '较' || text === '与')) return skip(chunks, i - 1)
+    if (kind === 'preposition' && (text === '比' || text === '比上' || text === '较' || text === '与'))
+      return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
   return skip(chunks, at)
@@ -26,6 +27,11 @@ export function skipComparison(chunks: readonly Chunk[], at: number): number {
 /** Past the field a rank is held in: 排名运城市第一. */
 export function skipPlaces(chunks: readonly Chunk[], from: number): number {
   let left = skip(chunks, from)
-  while (left > 0 && ((chunks[left] as Chunk).pos === 'ns' || /[省市县区州国]$/.test((chunks[left] as Chunk).text)) && (chunks[left] as Chunk).kind === 'noun') left = skip(chunks, left - 1)
+  while (
+    left > 0 &&
+    ((chunks[left] as Chunk).pos === 'ns' || /[省市县区州国]$/.test((chunks[left] as Chunk).text)) &&
+    (chunks[left] as Chunk).kind === 'noun'
+  )
+    left = skip(chunks, left - 1)
   return left
 }

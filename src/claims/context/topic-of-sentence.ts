@@ -31,7 +31,8 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
 
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
-  if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind))) return phrase(text, chunks, nounPhraseBefore(chunks, end))
+  if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind)))
+    return phrase(text, chunks, nounPhraseBefore(chunks, end))
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to

@@ -9,9 +9,11 @@ export interface KindOfClaim {
 }
 
 /** What may stand between a verb of change and its amount: 增长了近, 提高幅度为, 同比下降约. */
-const BETWEEN = /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
+const BETWEEN =
+  /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
 /** A change named as a noun, with its level: 增速达8%, 降幅为3个百分点. */
-const RATE_OF_CHANGE = /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|[降跌减]幅|下降率)[^，。；、（]{0,8}$/
+const RATE_OF_CHANGE =
+  /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|[降跌减]幅|下降率)[^，。；、（]{0,8}$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
 /** The same after the figure: 7%的增长速度. */
 const RATE_AFTER = /^的?(?:年均|平均)?(?:增长|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)/
@@ -30,11 +32,15 @@ export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule
   const { unit, unitText, form } = quantity
   if (form === 'multiple') return { kind: 'change', direction: change ?? 'up' }
   const ratio = unitText === '%' || unitText === '‰' || form === 'percent' || form === 'fraction' || form === 'half'
-  if (unitText === '百分点' || unitText === '千分点' || unitText === '基点') return { kind: 'change', direction: change ?? nearestDirection(before) }
-  if (change !== null && !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before))) return { kind: 'change', direction: change }
+  if (unitText === '百分点' || unitText === '千分点' || unitText === '基点')
+    return { kind: 'change', direction: change ?? nearestDirection(before) }
+  if (change !== null && !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before)))
+    return { kind: 'change', direction: change }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
-  if (named !== undefined && (ratio || unitText === '倍')) return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
-  if (ratio && RATE_AFTER.test(after)) return { kind: 'change', direction: /[降跌减]/.test(after.slice(0, 4)) ? 'down' : 'up' }
+  if (named !== undefined && (ratio || unitText === '倍'))
+    return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
+  if (ratio && RATE_AFTER.test(after))
+    return { kind: 'change', direction: /[降跌减]/.test(after.slice(0, 4)) ? 'down' : 'up' }
   if (ratio && !LEVEL_REACHED.test(before)) {
     const direction = nearestDirection(before)
     if (direction !== null) return { kind: 'change', direction }

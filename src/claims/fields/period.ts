@@ -5,8 +5,9 @@ const MONTHS = new RegExp(String.raw`(?:(${YEAR})年|(今年|去年))?(\d{1,2})�
 const UNTIL = new RegExp(String.raw`(?:截至|截止到?)(?:(${YEAR})年|(今年|去年))?(\d{1,2})月(?:(\d{1,2})日|底|末)?`, 'g')
 const YEARS = new RegExp(String.raw`(${YEAR})年?\s?[-—–~～至到]\s?(${YEAR})年`, 'g')
 const ONE_YEAR = new RegExp(String.raw`(?<!截至)(${YEAR})年(?!\d|前|后|以来|比|相比)(?:(\d{1,2})月)?`, 'g')
-const SINCE = new RegExp(String.raw`(?:自|从)?(${YEAR})年以来`, 'g')
-const RELATIVE = /(?:今年以来|今年(?:上半年|[一二三四]季度|前三季度)?|去年|上年(?!度|末|同期|增|下)|全年|上半年|下半年|一季度|前三季度|明年|[“]十[一二三四五六]五[”](?:时期|期间|以来|末)?|[过最近今未][^，。]{0,3}[一二两三四五十\d]{1,2}年|[一二两三四五十\d]{1,2}年来)/g
+const SINCE = new RegExp(`(?:自|从)?(${YEAR})年以来`, 'g')
+const RELATIVE =
+  /(?:今年以来|今年(?:上半年|[一二三四]季度|前三季度)?|去年|上年(?!度|末|同期|增|下)|全年|上半年|下半年|一季度|前三季度|明年|[“]十[一二三四五六]五[”](?:时期|期间|以来|末)?|[过最近今未][^，。]{0,3}[一二两三四五十\d]{1,2}年|[一二两三四五十\d]{1,2}年来)/g
 
 /** Without one of these no period is named. */
 const TIME_UNIT = /[年月季五]/
@@ -20,7 +21,8 @@ export function periodOf(lead: string, documentYear: number | null): Period | nu
   let best: { at: number; period: Period } | null = null
   for (const [pattern, read] of READERS) {
     const match = [...lead.matchAll(pattern)].at(-1)
-    if (match !== undefined && (best === null || match.index > best.at)) best = { at: match.index, period: read(match, documentYear) }
+    if (match !== undefined && (best === null || match.index > best.at))
+      best = { at: match.index, period: read(match, documentYear) }
   }
   return best?.period ?? null
 }
@@ -31,12 +33,21 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [UNTIL, (m, year) => period(m, null, day(anchor(m[1], m[2], year), m[3], m[4]))],
   [YEARS, (m) => period(m, m[1] as string, m[2] as string)],
   [SINCE, (m) => period(m, m[1] as string, null)],
-  [ONE_YEAR, (m) => period(m, month(m[1] as string, m[2]) ?? (m[1] as string), month(m[1] as string, m[2]) ?? (m[1] as string))],
+  [
+    ONE_YEAR,
+    (m) => period(m, month(m[1] as string, m[2]) ?? (m[1] as string), month(m[1] as string, m[2]) ?? (m[1] as string)),
+  ],
   [RELATIVE, (m, year) => relative(m, year)],
 ]
 
 function relative(match: RegExpExecArray, year: number | null): Period {
-  const shift = match[0].startsWith('今年') ? 0 : match[0].startsWith('去年') || match[0].startsWith('上年') ? -1 : match[0].startsWith('明年') ? 1 : null
+  const shift = match[0].startsWith('今年')
+    ? 0
+    : match[0].startsWith('去年') || match[0].startsWith('上年')
+      ? -1
+      : match[0].startsWith('明年')
+        ? 1
+        : null
   if (year === null || shift === null || match[0].length > 4) return period(match, null, null)
   const iso = String(year + shift)
   return period(match, iso, match[0] === '今年以来' ? null : iso)

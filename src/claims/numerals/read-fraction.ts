@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { isArabicDigit } from './characters.ts'
-import type { Numeral } from './read-numeral.ts'
-import { readPlain } from './read-numeral.ts'
+import type { Numeral } from './numeral.ts'
+import { readPlain } from './read-plain.ts'
 
 const PER_HUNDRED = /[百佰]\s{0,2}分\s{0,2}之\s{0,2}/y
 const PER_THOUSAND = /[千仟]分之/y
@@ -27,7 +27,15 @@ function readPerHundred(text: string, start: number, limit: number): Numeral | n
     if (text[at] === '百') return percentage(start, at + 1, new Big(100), new Big(100), 'han', form, '')
     const numeral = readPlain(text, at, limit)
     if (numeral === null) return null
-    return percentage(start, numeral.end, numeral.low.times(factor), numeral.high.times(factor), 'han', form, numeral.more)
+    return percentage(
+      start,
+      numeral.end,
+      numeral.low.times(factor),
+      numeral.high.times(factor),
+      'han',
+      form,
+      numeral.more,
+    )
   }
   return null
 }
@@ -38,7 +46,15 @@ const PERCENTAGES = [
   { pattern: PER_TEN_THOUSAND, form: 'percent', factor: 0.01 },
 ] as const
 
-function percentage(start: number, end: number, low: Big, high: Big, script: 'han', form: Numeral['form'], more: string): Numeral {
+function percentage(
+  start: number,
+  end: number,
+  low: Big,
+  high: Big,
+  script: 'han',
+  form: Numeral['form'],
+  more: string,
+): Numeral {
   return { start, end, low, high, script, form, more, magnitude: 0, bare: false }
 }
 
@@ -49,7 +65,17 @@ function readSlash(text: string, start: number): Numeral | null {
   if (match === null || Number(match[3]) === 0) return null
   const part = divide(new Big(match[2] as string), new Big(match[3] as string))
   const value = match[1] === undefined ? part : part.plus(match[1])
-  return { start, end: start + match[0].length, low: value, high: value, script: 'arabic', form: 'fraction', more: '', magnitude: 0, bare: false }
+  return {
+    start,
+    end: start + match[0].length,
+    low: value,
+    high: value,
+    script: 'arabic',
+    form: 'fraction',
+    more: '',
+    magnitude: 0,
+    bare: false,
+  }
 }
 
 /** Integer and fraction: 三又二分之一. */
@@ -73,7 +99,11 @@ function readParts(text: string, start: number, limit: number): Numeral | null {
   return { ...first, end: numerator.end, low: value, high: value, form: 'fraction', magnitude: 0, bare: false }
 }
 
-function readNumerator(text: string, denominator: Numeral, limit: number): { readonly value: Big; readonly end: number } | null {
+function readNumerator(
+  text: string,
+  denominator: Numeral,
+  limit: number,
+): { readonly value: Big; readonly end: number } | null {
   PARTS.lastIndex = denominator.end
   const match = PARTS.exec(text)
   if (match === null) return null

@@ -2,7 +2,13 @@ import { DIGITS, isArabicDigit, LARGE, SMALL, TENS } from './characters.ts'
 
 /** A piece of a numeral. `digits` is decimal text; an interval (四五, 几) has different `low` and `high`. */
 export type Piece =
-  | { readonly type: 'number'; readonly low: string; readonly high: string; readonly script: 'arabic' | 'han'; readonly digits: number }
+  | {
+      readonly type: 'number'
+      readonly low: string
+      readonly high: string
+      readonly script: 'arabic' | 'han'
+      readonly digits: number
+    }
   | { readonly type: 'zero' }
   | { readonly type: 'small' | 'large'; readonly power: number }
   | { readonly type: 'more'; readonly mark: string }
@@ -23,7 +29,11 @@ const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字升')
 const AFTER_TRILLION = new Set('元圆亿億余多美日新港欧韩台')
 const MORE = new Set('余多来几')
 /** 多 and 余 before these begin another word: 多元化, 多层次, 余额. */
-const WORD_AFTER_MORE: Readonly<Record<string, string>> = { 多: '样层边方维媒党措形云重功', 余: '额热', 来: '自源看说讲访到临' }
+const WORD_AFTER_MORE: Readonly<Record<string, string>> = {
+  多: '样层边方维媒党措形云重功',
+  余: '额热',
+  来: '自源看说讲访到临',
+}
 
 /**
  * The pieces of the numeral that starts at `start`, after those of `seed`, as far as they go, not past `limit`. White space inside a numeral
@@ -49,7 +59,11 @@ export function tokenizeNumeral(text: string, start: number, limit: number, seed
 function continuesAfterSpace(char: string | undefined, pieces: readonly Piece[]): boolean {
   if (char === undefined) return false
   const han = pieces.some((piece) => piece.type === 'number' && piece.script === 'han') || pieces[0]?.type === 'small'
-  return LARGE.has(char) || SMALL.has(char) || (han && (DIGITS.has(char) || char === '余' || char === '几' || char === '多' || char === '点')) 
+  return (
+    LARGE.has(char) ||
+    SMALL.has(char) ||
+    (han && (DIGITS.has(char) || char === '余' || char === '几' || char === '多' || char === '点'))
+  )
 }
 
 function readPiece(text: string, at: number, limit: number, before: readonly Piece[]): Tokenized | null {
@@ -62,7 +76,11 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
   if (tens !== undefined) return { pieces: [hanNumber(String(tens)), { type: 'small', power: 1 }], end: at + 1 }
   const small = SMALL.get(char)
   if (small !== undefined) {
-    if (before.length > 0 && (UNIT_AFTER_SMALL.has(text[at + 1] ?? '') || text.startsWith('分点', at + 1) || text.startsWith('分位', at + 1))) return null
+    if (
+      before.length > 0 &&
+      (UNIT_AFTER_SMALL.has(text[at + 1] ?? '') || text.startsWith('分点', at + 1) || text.startsWith('分位', at + 1))
+    )
+      return null
     return { pieces: [{ type: 'small', power: small }], end: at + 1 }
   }
   if (char === '个' && text[at + 1] === '亿' && last?.type === 'number') return { pieces: [], end: at + 1 }
@@ -87,7 +105,11 @@ function readArabic(text: string, at: number, last: Piece | undefined): Tokenize
   if (run === undefined || run.length > LONGEST) return null
   let digits = run.replace(/[,， ]/g, '')
   let end = at + run.length
-  if ((last?.type === 'small' || last?.type === 'large') && !continuesMagnitude(digits, text[end] === ' ' ? text[end + 1] : text[end], last.power)) return null
+  if (
+    (last?.type === 'small' || last?.type === 'large') &&
+    !continuesMagnitude(digits, text[end] === ' ' ? text[end + 1] : text[end], last.power)
+  )
+    return null
   E_NOTATION.lastIndex = end
   const power = last === undefined ? E_NOTATION.exec(text) : null
   if (power !== null) {
@@ -96,7 +118,11 @@ function readArabic(text: string, at: number, last: Piece | undefined): Tokenize
   }
   const pieces: Piece[] = [{ type: 'number', low: digits, high: digits, script: 'arabic', digits: digits.length }]
   const latin = LATIN_MAGNITUDE[text[end] ?? '']
-  if (latin !== undefined && !/[A-Za-z\d²³]/.test(text[end + 1] ?? '') && isLatinMagnitude(digits, text[end] as string)) {
+  if (
+    latin !== undefined &&
+    !/[A-Za-z\d²³]/.test(text[end + 1] ?? '') &&
+    isLatinMagnitude(digits, text[end] as string)
+  ) {
     pieces.push({ type: 'small', power: latin })
     end++
   }
@@ -117,7 +143,8 @@ function readIndefinite(text: string, at: number, last: Piece | undefined): Toke
   const next = text[at + 1] ?? ''
   const beforeMagnitude = SMALL.has(next) || LARGE.has(next)
   if (beforeMagnitude && last === undefined) return { pieces: [hanNumber('2', '9')], end: at + 1 }
-  if (text[at] !== '几' || last?.type !== 'small') return beforeMagnitude && last?.type === 'zero' ? { pieces: [hanNumber('1', '9')], end: at + 1 } : null
+  if (text[at] !== '几' || last?.type !== 'small')
+    return beforeMagnitude && last?.type === 'zero' ? { pieces: [hanNumber('1', '9')], end: at + 1 } : null
   return { pieces: [hanNumber('1', '9')], end: at + 1 }
 }
 
@@ -126,7 +153,8 @@ function readMore(text: string, at: number, limit: number, last: Piece | undefin
   if (last === undefined || mark === '几' || last.type === 'more') return null
   if (last.type === 'number' && (last.script === 'han' || last.digits < 2)) return null
   const next = at + 1 < limit ? (text[at + 1] as string) : ''
-  if ((next !== '' && WORD_AFTER_MORE[mark]?.includes(next)) || (next === '元' && '化素'.includes(text[at + 2] ?? ' '))) return null
+  if ((next !== '' && WORD_AFTER_MORE[mark]?.includes(next)) || (next === '元' && '化素'.includes(text[at + 2] ?? ' ')))
+    return null
   if (mark === '来' && last.type !== 'small' && last.type !== 'large') return null
   return { pieces: [{ type: 'more', mark }], end: at + 1 }
 }
@@ -144,7 +172,10 @@ function readHanFraction(text: string, at: number, last: Piece | undefined): Tok
     end++
   }
   if (digits === '' || '十百千'.includes(text[end] ?? ' ')) return null
-  return { pieces: [{ type: 'number', low: `.${digits}`, high: `.${digits}`, script: 'han', digits: digits.length }], end }
+  return {
+    pieces: [{ type: 'number', low: `.${digits}`, high: `.${digits}`, script: 'han', digits: digits.length }],
+    end,
+  }
 }
 
 function readHanDigits(text: string, at: number, limit: number, last: Piece | undefined): Tokenized | null {
@@ -164,7 +195,8 @@ function readHanDigits(text: string, at: number, limit: number, last: Piece | un
   }
   const [first, second] = [Number(digits[0]), Number(digits[1])]
   const adjacent = digits.length === 2 && (second === first + 1 || (first === 3 && second === 5)) && first > 0
-  if (adjacent && !isArabicDigit(text.charCodeAt(end))) return { pieces: [hanNumber(String(first), String(second))], end }
+  if (adjacent && !isArabicDigit(text.charCodeAt(end)))
+    return { pieces: [hanNumber(String(first), String(second))], end }
   return { pieces: [hanNumber(digits)], end }
 }
 

@@ -21,7 +21,12 @@ const WORD_ENDS: Readonly<Record<string, string>> = {
 const BARE_ONLY = new Set(['上', '过'])
 
 /** The qualifier that ends at `end`, over at most one space, not starting before `from`; null if none. */
-export function qualifierBefore(text: string, end: number, from: number, bare: boolean): { readonly start: number; readonly qualifier: Qualifier } | null {
+export function qualifierBefore(
+  text: string,
+  end: number,
+  from: number,
+  bare: boolean,
+): { readonly start: number; readonly qualifier: Qualifier } | null {
   const at = text[end - 1] === ' ' ? end - 1 : end
   for (const qualifier of ENDING_IN.get(text[at - 1] ?? '') ?? []) {
     const start = at - qualifier.word.length

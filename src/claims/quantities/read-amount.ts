@@ -1,5 +1,5 @@
 import type { Unit } from '../../lexicon/unit.ts'
-import type { Numeral } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import type { Amount } from './amount.ts'
 import { matchUnit } from './match-unit.ts'
@@ -18,7 +18,19 @@ export function readAmount(text: string, start: number, limit: number): Amount |
   const { low, high } = numeral
   if (numeral.form !== 'plain') {
     const [unitText, unitCode] = SHARE_UNITS[numeral.form]
-    return { start, end: numeral.end, numberEnd: numeral.end, low, high, numeral, unit: null, unitText, unitCode, form: numeral.form, more: false }
+    return {
+      start,
+      end: numeral.end,
+      numberEnd: numeral.end,
+      low,
+      high,
+      numeral,
+      unit: null,
+      unitText,
+      unitCode,
+      form: numeral.form,
+      more: false,
+    }
   }
   return readTenths(text, numeral) ?? readCompoundMoney(text, numeral, limit) ?? readUnit(text, numeral)
 }
@@ -38,7 +50,9 @@ function readUnit(text: string, numeral: Numeral): Amount {
     const split = unitAfterGe(text, end + 1)
     if (split !== null && AFTER_GE.has(split.unit.family)) return withUnit(numeral, split.unit, split.end, true)
   }
-  return more && takesMore(text, unit, end) ? withUnit(numeral, unit, end + 1, true) : withUnit(numeral, unit, end, false)
+  return more && takesMore(text, unit, end)
+    ? withUnit(numeral, unit, end + 1, true)
+    : withUnit(numeral, unit, end, false)
 }
 
 /** Families whose units 个多 stands before: 个多小时, 个多百分点; not 个多位, 个多元化. */
@@ -46,7 +60,9 @@ const AFTER_GE = new Set(['time', 'ratio'])
 
 function takesMore(text: string, { family, surface }: Unit, end: number): boolean {
   MORE_AFTER_UNIT.lastIndex = end
-  return (family === 'time' || family === 'physical' || family === 'money' || surface === '倍') && MORE_AFTER_UNIT.test(text)
+  return (
+    (family === 'time' || family === 'physical' || family === 'money' || surface === '倍') && MORE_AFTER_UNIT.test(text)
+  )
 }
 
 /** 两年半, 两个半小时: half a unit more. */

@@ -1,5 +1,5 @@
-import type { Numeral } from '../numerals/read-numeral.ts'
-import { readPlain } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
+import { readPlain } from '../numerals/read-plain.ts'
 import type { Amount } from './amount.ts'
 import { matchUnit } from './match-unit.ts'
 
@@ -13,7 +13,10 @@ export function readCompoundMoney(text: string, numeral: Numeral, limit: number)
   if (end === null || numeral.low.cmp(numeral.high) !== 0) return null
   let total = numeral.low
   let parts = 0
-  for (const [unit, value] of [[JIAO, '0.1'], [FEN, '0.01']] as const) {
+  for (const [unit, value] of [
+    [JIAO, '0.1'],
+    [FEN, '0.01'],
+  ] as const) {
     const part = readPlain(text, end, limit)
     const after = part === null ? null : matchEnd(unit, text, part.end)
     if (part === null || after === null) continue
@@ -23,7 +26,19 @@ export function readCompoundMoney(text: string, numeral: Numeral, limit: number)
   }
   if (parts === 0) return null
   if (text[end] === '钱') end++
-  return { start: numeral.start, end, numberEnd: numeral.end, low: total, high: total, numeral, unit: matchUnit('元', 0), unitText: '元', unitCode: 'CNY', form: 'plain', more: false }
+  return {
+    start: numeral.start,
+    end,
+    numberEnd: numeral.end,
+    low: total,
+    high: total,
+    numeral,
+    unit: matchUnit('元', 0),
+    unitText: '元',
+    unitCode: 'CNY',
+    form: 'plain',
+    more: false,
+  }
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Numeral } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import type { Amount } from './amount.ts'
 import { matchUnit } from './match-unit.ts'
 
@@ -17,8 +17,43 @@ export function readHalf(text: string, start: number): Amount | null {
   const match = pattern.exec(text)
   if (match === null) return null
   const end = start + match[0].length
-  const numeral: Numeral = { start, end: start + (char === '一' ? 2 : 1), low: HALF, high: HALF, script: 'han', form: 'fraction', more: '', magnitude: 0, bare: false }
-  if (text[end - 1] === '成' && char === '半') return { start, end, numberEnd: numeral.end, low: HALF.times(10), high: HALF.times(10), numeral, unit: null, unitText: '%', unitCode: '%', form: 'percent', more: false }
+  const numeral: Numeral = {
+    start,
+    end: start + (char === '一' ? 2 : 1),
+    low: HALF,
+    high: HALF,
+    script: 'han',
+    form: 'fraction',
+    more: '',
+    magnitude: 0,
+    bare: false,
+  }
+  if (text[end - 1] === '成' && char === '半')
+    return {
+      start,
+      end,
+      numberEnd: numeral.end,
+      low: HALF.times(10),
+      high: HALF.times(10),
+      numeral,
+      unit: null,
+      unitText: '%',
+      unitCode: '%',
+      form: 'percent',
+      more: false,
+    }
   const unit = char === '一' ? null : matchUnit(text, start + 1)
-  return { start, end, numberEnd: numeral.end, low: HALF, high: HALF, numeral, unit, unitText: unit?.canonical ?? '', unitCode: unit?.code ?? null, form: unit === null ? 'half' : 'plain', more: false }
+  return {
+    start,
+    end,
+    numberEnd: numeral.end,
+    low: HALF,
+    high: HALF,
+    numeral,
+    unit,
+    unitText: unit?.canonical ?? '',
+    unitCode: unit?.code ?? null,
+    form: unit === null ? 'half' : 'plain',
+    more: false,
+  }
 }

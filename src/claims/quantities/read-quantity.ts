@@ -1,21 +1,34 @@
 import Big from 'big.js'
 import type { Bound } from '../../model/claim.ts'
-import { readPlain, scale } from '../numerals/read-numeral.ts'
-import { matchUnit } from './match-unit.ts'
-import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
-import type { Quantity } from './quantity.ts'
+import { readPlain, scale } from '../numerals/read-plain.ts'
 import type { Amount } from './amount.ts'
+import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
+import { matchUnit } from './match-unit.ts'
+import type { Quantity } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
 
 const RANGE = /\s?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜)\s?/y
 /** Joins the ends of a range only if 之间 follows: 在20和30之间. */
 const BETWEEN = /\s?[和与]\s?/y
 const DOUBLING = /翻了?(?:([一二两三四五六]|\d(?:\.\d{1,2})?)番|番|([一二两三四五六\d])倍)/y
-const CURRENCY_NAMES: Readonly<Record<string, string>> = { 人民币: 'CNY', 新台币: 'TWD', 台币: 'TWD', 港币: 'HKD', 港元: 'HKD', 美金: 'USD' }
+const CURRENCY_NAMES: Readonly<Record<string, string>> = {
+  人民币: 'CNY',
+  新台币: 'TWD',
+  台币: 'TWD',
+  港币: 'HKD',
+  港元: 'HKD',
+  美金: 'USD',
+}
 const CURRENCY_NAME = /(?:人民币|新台币|台币|港币|港元|美金)\s{0,2}$/
 /** What may stand directly before an amount that a currency name precedes. */
 const NAME_END = new Set('币元金 ')
-const SYMBOLS: Readonly<Record<string, readonly [unit: string, code: string]>> = { '¥': ['元', 'CNY'], '￥': ['元', 'CNY'], $: ['元', 'USD'], '€': ['欧元', 'EUR'], '£': ['英镑', 'GBP'] }
+const SYMBOLS: Readonly<Record<string, readonly [unit: string, code: string]>> = {
+  '¥': ['元', 'CNY'],
+  '￥': ['元', 'CNY'],
+  $: ['元', 'USD'],
+  '€': ['欧元', 'EUR'],
+  '£': ['英镑', 'GBP'],
+}
 
 /**
  * The quantity whose number starts at `start`: numeral, unit, range and qualifiers. `from` and `limit` bound the
@@ -36,11 +49,24 @@ function readRange(text: string, first: Amount, limit: number): Amount | null {
   if (separator === null || first.low.cmp(first.high) !== 0 || first.more || first.form === 'half') return null
   const at = first.end + separator[0].length
   const second = at < limit ? readAmount(text, at, limit) : null
-  if (second === null || second.form === 'half' || (second.numeral.script !== first.numeral.script && first.unit === null)) return null
-  if (/[和与]/.test(separator[0]) && second.unitText !== '间' && text[second.end] !== '间' && !text.startsWith('之间', second.end)) return null
+  if (
+    second === null ||
+    second.form === 'half' ||
+    (second.numeral.script !== first.numeral.script && first.unit === null)
+  )
+    return null
+  if (
+    /[和与]/.test(separator[0]) &&
+    second.unitText !== '间' &&
+    text[second.end] !== '间' &&
+    !text.startsWith('之间', second.end)
+  )
+    return null
   if (first.unitText !== '' && second.unitText !== first.unitText) return null
-  if (second.unitText === '间' && /[和与]/.test(separator[0])) return { ...second, ...UNITLESS, end: second.numberEnd, start: first.start, low: first.low, high: second.high }
-  const low = first.numeral.magnitude === 0 || first.unitText === '' ? scale(first.low, inherited(first, second)) : first.low
+  if (second.unitText === '间' && /[和与]/.test(separator[0]))
+    return { ...second, ...UNITLESS, end: second.numberEnd, start: first.start, low: first.low, high: second.high }
+  const low =
+    first.numeral.magnitude === 0 || first.unitText === '' ? scale(first.low, inherited(first, second)) : first.low
   return { ...second, start: first.start, low, high: second.high }
 }
 
@@ -59,7 +85,10 @@ function withSign(text: string, amount: Amount, from: number): Amount {
   const outer = amount.start - 2 < from ? ' ' : (text[amount.start - 2] as string)
   const spaced = before === ' ' && (text[amount.start - 2] === '负' || text[amount.start - 2] === '負')
   if (spaced) return negate(amount, amount.start - 2)
-  const negative = (before === '负' || before === '負' || before === '-' || before === '－' || before === '−') && amount.start - 1 >= from && /[\s（(，,为是达至到于|]/.test(outer)
+  const negative =
+    (before === '负' || before === '負' || before === '-' || before === '－' || before === '−') &&
+    amount.start - 1 >= from &&
+    /[\s（(，,为是达至到于|]/.test(outer)
   return negative ? negate(amount, amount.start - 1) : amount
 }
 
@@ -83,15 +112,20 @@ function withCurrency(text: string, amount: Amount): Amount {
 function qualify(text: string, amount: Amount, from: number, limit: number): Quantity {
   const { numeral } = amount
   const bareLead = numeral.script === 'han' && '百千万亿'.includes(text[numeral.start] as string)
-  const before = qualifierBefore(text, amount.start, from, bareLead || (text[numeral.start] === '半' && amount.unitText === ''))
+  const before = qualifierBefore(
+    text,
+    amount.start,
+    from,
+    bareLead || (text[numeral.start] === '半' && amount.unitText === ''),
+  )
   const after = amount.end < limit ? afterQualifier(text, amount) : null
   const more = amount.more || numeral.more !== ''
   const bound: Bound =
     amount.low.cmp(amount.high) !== 0
       ? 'range'
-      : (before !== null && before.qualifier.bound !== 'exact' ? before.qualifier.bound : null) ??
+      : ((before !== null && before.qualifier.bound !== 'exact' ? before.qualifier.bound : null) ??
         after?.bound ??
-        (more ? (numeral.more === '来' ? 'about' : 'over') : 'exact')
+        (more ? (numeral.more === '来' ? 'about' : 'over') : 'exact'))
   return {
     start: before?.start ?? amount.start,
     end: amount.end + (after?.word.length ?? 0),
@@ -118,7 +152,11 @@ function afterQualifier(text: string, amount: Amount): ReturnType<typeof qualifi
   const family = amount.unit?.family
   if (qualifier.word === '内' && family !== 'time' && family !== 'physical') return null
   if ((qualifier.word === '多' || qualifier.word === '余') && !amount.more) return null
-  if ((qualifier.word === '强' || qualifier.word === '弱') && (amount.form === 'plain' || /[^，。；、）\s]/.test(text[amount.end + 1] ?? ' '))) return null
+  if (
+    (qualifier.word === '强' || qualifier.word === '弱') &&
+    (amount.form === 'plain' || /[^，。；、）\s]/.test(text[amount.end + 1] ?? ' '))
+  )
+    return null
   return qualifier
 }
 

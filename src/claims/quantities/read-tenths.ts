@@ -1,4 +1,4 @@
-import type { Numeral } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import type { Amount } from './amount.ts'
 
 /** 成 and 折 before these are no tenths: 成立, 折合. */
@@ -10,7 +10,15 @@ export function readTenths(text: string, numeral: Numeral): Amount | null {
   const { start, low, high } = numeral
   const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
   const next = text[at + 1] ?? ''
-  const base = { start, numberEnd: numeral.end, numeral, unit: null, unitText: '%', unitCode: '%', form: 'percent' as const }
+  const base = {
+    start,
+    numberEnd: numeral.end,
+    numeral,
+    unit: null,
+    unitText: '%',
+    unitCode: '%',
+    form: 'percent' as const,
+  }
   if (text[at] === '折' && !NOT_DISCOUNT.has(next)) {
     const factor = high.gte(10) ? 1 : 10
     return { ...base, end: at + 1, low: low.times(factor), high: high.times(factor), more: false }

@@ -1,5 +1,5 @@
+import { scale } from '../numerals/read-plain.ts'
 import type { Reading } from '../reading.ts'
-import { scale } from '../numerals/read-numeral.ts'
 
 const JOINT = /^[、和及与或]$/
 
@@ -19,7 +19,16 @@ export function shareUnits(text: string, readings: readonly Reading[]): Reading[
     const exponent = bare && quantity.magnitude === 0 ? next.magnitude : 0
     shared[i] = {
       ...(shared[i] as Reading),
-      quantity: { ...quantity, unit: next.unit, unitText: next.unitText, unitCode: next.unitCode, form: next.form, low: scale(quantity.low, exponent), high: scale(quantity.high, exponent), magnitude: next.magnitude },
+      quantity: {
+        ...quantity,
+        unit: next.unit,
+        unitText: next.unitText,
+        unitCode: next.unitCode,
+        form: next.form,
+        low: scale(quantity.low, exponent),
+        high: scale(quantity.high, exponent),
+        magnitude: next.magnitude,
+      },
     }
   }
   return shared

@@ -9,12 +9,24 @@ const BREAK = 3
 const TITLE_OPEN = 4
 const TITLE_CLOSE = 5
 const KIND = new Uint8Array(0x10000)
-for (const [kind, characters] of [[OPEN, '“‘「『'], [CLOSE, '”’」』'], [BREAK, '，。；：！？\n'], [TITLE_OPEN, '《'], [TITLE_CLOSE, '》']] as const) {
+for (const [kind, characters] of [
+  [OPEN, '“‘「『'],
+  [CLOSE, '”’」』'],
+  [BREAK, '，。；：！？\n'],
+  [TITLE_OPEN, '《'],
+  [TITLE_CLOSE, '》'],
+] as const) {
   for (const character of characters) KIND[character.charCodeAt(0)] = kind
 }
 
 /** What encloses `[start, end)`: a 《title》, a short quotation without commas (a name), or nothing. */
-export function enclosure(text: string, start: number, end: number, from: number, limit: number): 'title' | 'quotation' | null {
+export function enclosure(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  limit: number,
+): 'title' | 'quotation' | null {
   let quotation: boolean | null = null
   for (let at = start - 1; at >= from && start - at <= TITLE; at--) {
     const kind = KIND[text.charCodeAt(at)]

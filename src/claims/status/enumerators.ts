@@ -8,7 +8,12 @@ const AT_START = /^[\s　#*>_•●（(-]{0,6}$/
 const AFTER_BREAK = /(?:^[\s　#*>_（(-]{0,6}|[。；：:，、！？”）\s　]|[—–]{1,2})$/
 
 export const ARABIC_ENUMERATORS: readonly StatusRule[] = [
-  { rule: 'list-number', status: 'enumerator', pattern: /\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:[.．、]|[)）])(?!\d)/y, before: AT_START },
+  {
+    rule: 'list-number',
+    status: 'enumerator',
+    pattern: /\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:[.．、]|[)）])(?!\d)/y,
+    before: AT_START,
+  },
   { rule: 'list-number', status: 'enumerator', pattern: /\d{1,2}(?=[)）])/y, before: /[(（]\s?$/ },
   { rule: 'list-number', status: 'enumerator', pattern: /\d{1,2}[.．](?=[^\d\s])/y, before: AFTER_BREAK },
 ]

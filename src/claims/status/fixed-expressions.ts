@@ -11,7 +11,11 @@ interface Fixed {
 
 /** Every fixed expression under each of its numeral characters, the longest first. */
 const BY_NUMERAL = new Map<string, Fixed[]>()
-for (const [list, status] of [[IDIOMS, 'idiom'], [NAMES, 'name'], [WORDS, 'idiom']] as const) {
+for (const [list, status] of [
+  [IDIOMS, 'idiom'],
+  [NAMES, 'name'],
+  [WORDS, 'idiom'],
+] as const) {
   for (const text of list) {
     for (let offset = 0; offset < text.length; offset++) {
       const char = text[offset] as string
@@ -28,7 +32,8 @@ for (const bucket of BY_NUMERAL.values()) bucket.sort((a, b) => b.text.length - 
 export function matchFixed(text: string, at: number, from: number): Expression | null {
   for (const { text: fixed, offset, status } of BY_NUMERAL.get(text[at] as string) ?? []) {
     const start = at - offset
-    if (start >= from && text.startsWith(fixed, start)) return { end: start + fixed.length, status, rule: 'fixed-expression' }
+    if (start >= from && text.startsWith(fixed, start))
+      return { end: start + fixed.length, status, rule: 'fixed-expression' }
   }
   return null
 }

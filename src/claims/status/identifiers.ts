@@ -2,47 +2,136 @@ import type { StatusRule } from './rule.ts'
 
 /** Numbers that name one thing among others: documents, telephones, roads, articles, sessions. */
 export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
-  { rule: 'document-number', status: 'identifier', pattern: /\d{2,4}[〕\]］)）]\s?第?\s?\d{1,5}\s?号/y, before: /[〔[［(（]$/ },
+  {
+    rule: 'document-number',
+    status: 'identifier',
+    pattern: /\d{2,4}[〕\]］)）]\s?第?\s?\d{1,5}\s?号/y,
+    before: /[〔[［(（]$/,
+  },
   { rule: 'numbered', status: 'identifier', pattern: /\d{1,7}(?:[-—、]\d{1,7}){0,3}\s?号/y },
-  { rule: 'ordinal', status: 'identifier', pattern: /\d{1,4}(?:[-—–至、]\d{1,4})?\s?(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|届|版|站|步|点|课|集|阶段|大)?/y, before: /第\s?$/ },
-  { rule: 'hotline', status: 'identifier', pattern: /\d{3,12}(?=[”"’』」]?\s?(?:热线|政府服务|在线|快速反应|电话|平台|专线|服务热线|政务|便民|市民|投诉|举报|消防|报警|急救|社区|短信))/y },
-  { rule: 'hotline', status: 'identifier', pattern: /(?:110|119|120|122|12345|12348|12315)(?=[”、和指接急联报热便]|$)/y },
+  {
+    rule: 'ordinal',
+    status: 'identifier',
+    pattern:
+      /\d{1,4}(?:[-—–至、]\d{1,4})?\s?(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|届|版|站|步|点|课|集|阶段|大)?/y,
+    before: /第\s?$/,
+  },
+  {
+    rule: 'hotline',
+    status: 'identifier',
+    pattern:
+      /\d{3,12}(?=[”"’』」]?\s?(?:热线|政府服务|在线|快速反应|电话|平台|专线|服务热线|政务|便民|市民|投诉|举报|消防|报警|急救|社区|短信))/y,
+  },
+  {
+    rule: 'hotline',
+    status: 'identifier',
+    pattern: /(?:110|119|120|122|12345|12348|12315)(?=[”、和指接急联报热便]|$)/y,
+  },
   { rule: 'telephone', status: 'identifier', pattern: /(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)/y },
-  { rule: 'telephone', status: 'identifier', pattern: /\d{3,12}(?:-\d{1,8})?(?![\d.]*[万亿元件个次条人项起])/y, before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|尾号|账号|编号|公报)[：:]?\s?$/ },
+  {
+    rule: 'telephone',
+    status: 'identifier',
+    pattern: /\d{3,12}(?:-\d{1,8})?(?![\d.]*[万亿元件个次条人项起])/y,
+    before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|尾号|账号|编号|公报)[：:]?\s?$/,
+  },
   { rule: 'long-number', status: 'identifier', pattern: /\d{12,}(?!\d)/y },
   { rule: 'road', status: 'identifier', pattern: /\d{3}(?:、\d{3}){0,3}(?=国道|省道|县道|国省道|等国省|医院)/y },
-  { rule: 'standard', status: 'identifier', pattern: /\d{2,6}(?:\.\d{1,3})?(?:[-—]\d{4})?(?!\d)/y, before: /(?:GB|GB\/T|DB\d{2}|DB\d{2}\/T|ISO|IEC|HJ|JGJ|CJJ|DL\/T)\s?$/ },
-  { rule: 'latin-name', status: 'name', pattern: /\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y, before: /[A-Za-z][-]?$/ },
+  {
+    rule: 'standard',
+    status: 'identifier',
+    pattern: /\d{2,6}(?:\.\d{1,3})?(?:[-—]\d{4})?(?!\d)/y,
+    before: /(?:GB|GB\/T|DB\d{2}|DB\d{2}\/T|ISO|IEC|HJ|JGJ|CJJ|DL\/T)\s?$/,
+  },
+  {
+    rule: 'latin-name',
+    status: 'name',
+    pattern: /\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
+    before: /[A-Za-z][-]?$/,
+  },
   { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },
-  { rule: 'proportion', status: 'name', pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y },
+  {
+    rule: 'proportion',
+    status: 'name',
+    pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y,
+  },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
-  { rule: 'reference', status: 'enumerator', pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y, before: /(?:^|[见附如和及与、（(*])[表图]$/ },
+  {
+    rule: 'reference',
+    status: 'enumerator',
+    pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y,
+    before: /(?:^|[见附如和及与、（(*])[表图]$/,
+  },
   { rule: 'version', status: 'name', pattern: /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动)/y },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】])/y, before: /[[【]$/ },
-  { rule: 'around-the-clock', status: 'name', pattern: /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|值|自助|服务|开放|在线|全天|营业)/y },
+  {
+    rule: 'around-the-clock',
+    status: 'name',
+    pattern: /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|值|自助|服务|开放|在线|全天|营业)/y,
+  },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}/y },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
   { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}/y },
   { rule: 'top-list', status: 'name', pattern: /\d{2,4}\s?强/y },
   { rule: 'programme', status: 'name', pattern: /\d{1,2}年(?=[一-龥]{0,4}(?:行动计划|行动方案|专项行动|发展规划))/y },
   { rule: 'programme', status: 'name', pattern: /(?:211|985|863|973|12·12)(?=[”"工院高计])/y },
-  { rule: 'grade', status: 'name', pattern: /\d{1,2}(?:级|级以上)(?=航道|医院|公路|河|资质|标准|残疾|伤残|保护|联动|响应|文物|甲|干部|网|体系|安全|防护|管理|网格|密码|等|应急|预警|职称|教|书记|调度|景|党|政|组织)/y },
+  {
+    rule: 'grade',
+    status: 'name',
+    pattern:
+      /\d{1,2}(?:级|级以上)(?=航道|医院|公路|河|资质|标准|残疾|伤残|保护|联动|响应|文物|甲|干部|网|体系|安全|防护|管理|网格|密码|等|应急|预警|职称|教|书记|调度|景|党|政|组织)/y,
+  },
 ]
 
 const N = '[一二三四五六七八九十百〇零两]'
 const source = (...parts: string[]) => new RegExp(parts.join(''), 'y')
 
 export const HAN_IDENTIFIERS: readonly StatusRule[] = [
-  { rule: 'ordinal', status: 'identifier', pattern: source(N, '{1,6}(?:[、至和到]', N, '{1,3}){0,3}(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|版|站|步|点|课|集|阶段|大)?(?:之', N, '{1,2})?'), before: /第$/ },
+  {
+    rule: 'ordinal',
+    status: 'identifier',
+    pattern: source(
+      N,
+      '{1,6}(?:[、至和到]',
+      N,
+      '{1,3}){0,3}(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|版|站|步|点|课|集|阶段|大)?(?:之',
+      N,
+      '{1,2})?',
+    ),
+    before: /第$/,
+  },
   { rule: 'priority', status: 'idiom', pattern: /一位/y, before: /(?:放在|摆在|置于|放到|摆到|作为)第$/ },
   { rule: 'session', status: 'identifier', pattern: source(N, '{1,3}届(?:', N, '{1,3}[中次])?') },
-  { rule: 'session', status: 'identifier', pattern: source(N, '{1,3}次(?=[^，。、]{0,3}会议|全会|党代会|党员代表|人代会|代表大会|、', N, '次全会)'), before: /[届会次、省市县区区州](?:人大|全国人大|人大常委会|常委会)?$/ },
+  {
+    rule: 'session',
+    status: 'identifier',
+    pattern: source(N, '{1,3}次(?=[^，。、]{0,3}会议|全会|党代会|党员代表|人代会|代表大会|、', N, '次全会)'),
+    before: /[届会次、省市县区区州](?:人大|全国人大|人大常委会|常委会)?$/,
+  },
   { rule: 'plenum', status: 'identifier', pattern: source(N, '{1,2}(?=中全会)') },
-  { rule: 'congress', status: 'name', pattern: /(?:十[一二三四五六七八九]?|二十|[七八九])大(?=[，。、以报精开后前和的”]|$|召|会|期|闭|胜|代|确|提|作|部|明|擘|擘|对|就|党|关|将)/y },
+  {
+    rule: 'congress',
+    status: 'name',
+    pattern:
+      /(?:十[一二三四五六七八九]?|二十|[七八九])大(?=[，。、以报精开后前和的”]|$|召|会|期|闭|胜|代|确|提|作|部|明|擘|擘|对|就|党|关|将)/y,
+  },
   { rule: 'grade', status: 'name', pattern: source(N, '{1,3}(?:级|大(?!类)|线|型|甲|等[奖功舱]|把手)') },
   { rule: 'numbered', status: 'identifier', pattern: source(N, '{1,4}号') },
-  { rule: 'programme', status: 'name', pattern: source(N, '{1,2}期(?=工程|项目|建设|扩建|规划|改造|机组|、|及|和|，|。|）)') },
-  { rule: 'programme', status: 'name', pattern: source('[一二三五十]{1,2}年(?=[^，。的时；、]{0,6}(?:行动计划|行动方案|专项行动|整治行动|攻坚行动|发展规划|冲刺计划|大会战))') },
-  { rule: 'programme', status: 'name', pattern: source('[一二三五十]{1,2}年(?=行动|规划|计划|攻坚|倍增|方案|大变样|任务|任期|提升|滚动|禁|制)') },
+  {
+    rule: 'programme',
+    status: 'name',
+    pattern: source(N, '{1,2}期(?=工程|项目|建设|扩建|规划|改造|机组|、|及|和|，|。|）)'),
+  },
+  {
+    rule: 'programme',
+    status: 'name',
+    pattern: source(
+      '[一二三五十]{1,2}年(?=[^，。的时；、]{0,6}(?:行动计划|行动方案|专项行动|整治行动|攻坚行动|发展规划|冲刺计划|大会战))',
+    ),
+  },
+  {
+    rule: 'programme',
+    status: 'name',
+    pattern: source('[一二三五十]{1,2}年(?=行动|规划|计划|攻坚|倍增|方案|大变样|任务|任期|提升|滚动|禁|制)'),
+  },
 ]

@@ -15,7 +15,9 @@ const verdict = (status: NumberStatus, rule: string): Verdict => ({ status, rule
 /** What is counted takes 两, not 二: 二次供水, 二类水质 name a second kind. */
 const COUNTING = new Set(['item', 'event', 'person'])
 /** Classifiers that after a small Chinese numeral make names more often than counts: 三方, 四期, 五步. */
-const NAMING = new Set('峰角局洞孔字双副车升朵扇群包句分方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''))
+const NAMING = new Set(
+  '峰角局洞孔字双副车升朵扇群包句分方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''),
+)
 const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措施|启示|经验|问题|说明|共识)/
 const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
 const EACH = /每[^，。；：、\d]{0,6}$/
@@ -47,17 +49,28 @@ function isWeighty({ unit, low, form, script }: Quantity): boolean {
   return script === 'arabic' && (form === 'percent' || unit?.family === 'money' || (unit !== null && low.gte(1000)))
 }
 
-function judgeHan(text: string, { unit, low, high, bound, bare, numberStart }: Quantity, before: string, after: string): Verdict {
+function judgeHan(
+  text: string,
+  { unit, low, high, bound, bare, numberStart }: Quantity,
+  before: string,
+  after: string,
+): Verdict {
   if (bare && bound === 'exact') return verdict('name', 'bare-magnitude')
   const small = high.lt(100)
-  if (unit === null) return !small || (bound !== 'exact' && !low.lt(10)) ? (low.lt(10_000) && bound === 'exact' ? verdict('name', 'numeral-name') : CLAIM) : verdict('name', 'numeral-name')
+  if (unit === null)
+    return !small || (bound !== 'exact' && !low.lt(10))
+      ? low.lt(10_000) && bound === 'exact'
+        ? verdict('name', 'numeral-name')
+        : CLAIM
+      : verdict('name', 'numeral-name')
   if (low.eq(1) && high.eq(1)) {
     if (unit.surface === '倍' || bound !== 'exact') return CLAIM
     if (unit.family === 'event' && EACH.test(before)) return CLAIM
     if ((unit.family === 'time' || unit.family === 'physical') && LENGTHY.test(before)) return CLAIM
     return verdict('idiom', 'indefinite-one')
   }
-  if (low.eq(2) && high.eq(2) && text[numberStart] === '二' && COUNTING.has(unit.family)) return verdict('name', 'numeral-name')
+  if (low.eq(2) && high.eq(2) && text[numberStart] === '二' && COUNTING.has(unit.family))
+    return verdict('name', 'numeral-name')
   if (unit.surface === '点' && !COUNTED_POINTS.test(after)) return verdict('idiom', 'numeral-name')
   if (unit.surface === '元' && high.lt(10) && bound === 'exact') return verdict('name', 'numeral-name')
   if (small && bound === 'exact' && NAMING.has(unit.surface)) return verdict('name', 'numeral-name')
@@ -67,7 +80,8 @@ function judgeHan(text: string, { unit, low, high, bound, bare, numberStart }: Q
 /** Directly before a bare number, Chinese text that is no verb or particle makes it part of a name: 爱台12建设. */
 const HAN_BEFORE = /[一-龥](?<![达为了有过等的在共约于至到及和与是近及其中全])$/
 /** Counted without a classifier: 黄石6市, 全省54县. */
-const COUNTED_PLACES = /^(?:[省市县区镇乡村地国校院所洲岛港州旗盟金银铜人户]|社区|街道|部门|单位|乡镇|村居|地市|厅局|人口|余|多|城市|学校|国家|地区|大类|周岁|企业|项目|左右|以)/
+const COUNTED_PLACES =
+  /^(?:[省市县区镇乡村地国校院所洲岛港州旗盟金银铜人户]|社区|街道|部门|单位|乡镇|村居|地市|厅局|人口|余|多|城市|学校|国家|地区|大类|周岁|企业|项目|左右|以)/
 
 function plainDigits(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9'
@@ -75,18 +89,40 @@ function plainDigits(char: string | undefined): boolean {
 
 /** A number among others set apart by blanks: a row of a table that lost its lines. */
 function isColumn(before: string, after: string): boolean {
-  return /[\d.%)）]\s+[+-]?$/.test(before) || /^\s+[+-]?\d/.test(after) || (/[吨头件辆台元米克度时只]\s+$/.test(before) && after === '')
+  return (
+    /[\d.%)）]\s+[+-]?$/.test(before) ||
+    /^\s+[+-]?\d/.test(after) ||
+    (/[吨头件辆台元米克度时只]\s+$/.test(before) && after === '')
+  )
 }
 
-function judgeBare(text: string, { start, end, low, bound, numberStart, numberEnd }: Quantity, before: string, after: string, from: number, limit: number): Verdict {
+function judgeBare(
+  text: string,
+  { start, end, low, bound, numberStart, numberEnd }: Quantity,
+  before: string,
+  after: string,
+  from: number,
+  limit: number,
+): Verdict {
   const plain = /^\d{1,9}$/.test(text.slice(numberStart, numberEnd))
-  if (start <= from + 2 && end >= limit - 2 && plain && low.lt(1000) && low.gte(1)) return verdict('enumerator', 'page-number')
+  if (start <= from + 2 && end >= limit - 2 && plain && low.lt(1000) && low.gte(1))
+    return verdict('enumerator', 'page-number')
   if (CODE_BEFORE.test(before) || (SIGNED_BEFORE.test(before) && plain)) return verdict('name', 'latin-name')
   if (/^[A-Za-z_="$/#＃]/.test(after)) return verdict('name', 'latin-name')
-  if (/[|\t]\s*$/.test(before) || /^\s*[|\t]/.test(after) || isColumn(before, after)) return verdict('name', 'table-cell')
+  if (/[|\t]\s*$/.test(before) || /^\s*[|\t]/.test(after) || isColumn(before, after))
+    return verdict('name', 'table-cell')
   if (text[numberStart] === '0' && plainDigits(text[numberStart + 1])) return verdict('identifier', 'code')
-  if (plain && bound === 'exact' && HAN_BEFORE.test(before) && !ACTION_VERBS.has(before.slice(-2)) && /^[一-龥]/.test(after) && !COUNTED_PLACES.test(after)) return verdict('name', 'number-in-name')
-  if (plain && bound === 'exact' && low.gte(1900) && low.lt(2100) && numberEnd - numberStart === 4) return verdict('date', 'year')
+  if (
+    plain &&
+    bound === 'exact' &&
+    HAN_BEFORE.test(before) &&
+    !ACTION_VERBS.has(before.slice(-2)) &&
+    /^[一-龥]/.test(after) &&
+    !COUNTED_PLACES.test(after)
+  )
+    return verdict('name', 'number-in-name')
+  if (plain && bound === 'exact' && low.gte(1900) && low.lt(2100) && numberEnd - numberStart === 4)
+    return verdict('date', 'year')
   if (/^[级强大]/.test(after) && !after.startsWith('大类')) return verdict('name', 'grade')
   return CLAIM
 }

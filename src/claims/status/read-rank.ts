@@ -1,14 +1,18 @@
-import { readPlain } from '../numerals/read-numeral.ts'
+import { readPlain } from '../numerals/read-plain.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
 /** What makes an ordinal an achieved rank: a verb of ranking, or the field it is a rank in, directly before. */
-const RANKED = /(?:排名|排位|位次|位居|位列|位于|名列|[稳高均皆]居|跃居|[^定移民邻]居|[并]列|跃升|上升|升至|升到|提升|跻身|晋升|跃至|保持|占据|得分)[^，。；：、“”]{0,8}$/
-const FIELD = /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|全疆|全军|[东中西]部|东北|全州|全县|省内|市内|区域|同类城市|总量|增速|规模|增幅|占比|均为|[各省市区州]中|[^，。]名)$/
-const TOP = /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|[东中西]部|全州|全县|省内|进入|跻身|位居|位列|名列|排名|排在|居|列|综合|城市|百强县?|稳居)[^，。；：、“”]{0,4}$/
+const RANKED =
+  /(?:排名|排位|位次|位居|位列|位于|名列|[稳高均皆]居|跃居|[^定移民邻]居|[并]列|跃升|上升|升至|升到|提升|跻身|晋升|跃至|保持|占据|得分)[^，。；：、“”]{0,8}$/
+const FIELD =
+  /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|全疆|全军|[东中西]部|东北|全州|全县|省内|市内|区域|同类城市|总量|增速|规模|增幅|占比|均为|[各省市区州]中|[^，。]名)$/
+const TOP =
+  /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|[东中西]部|全州|全县|省内|进入|跻身|位居|位列|名列|排名|排在|居|列|综合|城市|百强县?|稳居)[^，。；：、“”]{0,4}$/
 /** 把…放在第一位 sets a priority and claims no rank. */
 const PRIORITY = /(?:放在|摆在|置于|放到|摆到|作为)[^，。；：、“”]{0,3}$/
 /** After the number, for it to be a rank and not the beginning of a name (第一书记). */
-const RANK_END = /[位名](?!称|单|次的|师|额|副|书|于|置)|(?=[，。；、！）)”\s]|$|和|及|到|至|升|的?(?:位置|好成绩|佳绩|水平))/y
+const RANK_END =
+  /[位名](?!称|单|次的|师|额|副|书|于|置)|(?=[，。；、！）)”\s]|$|和|及|到|至|升|的?(?:位置|好成绩|佳绩|水平))/y
 const AHEAD = 12
 
 /** A rank stated as an achievement (居全国第一位, 排名第三, 进入全省前十) whose number starts at `start`; else null. */
@@ -24,7 +28,12 @@ export function readRank(text: string, start: number, from: number, limit: numbe
   const context = text.slice(Math.max(from, mark - AHEAD), mark)
   const measured = end[0] === '名' || end[0] === '位'
   if (PRIORITY.test(context)) return null
-  if (ordinal ? !(RANKED.test(context) || FIELD.test(context) || (measured && /[^，。；：]$/.test(context))) : !TOP.test(context)) return null
+  if (
+    ordinal
+      ? !(RANKED.test(context) || FIELD.test(context) || (measured && /[^，。；：]$/.test(context)))
+      : !TOP.test(context)
+  )
+    return null
   return {
     start: mark,
     end: RANK_END.lastIndex - (end[0] === '' || measured ? 0 : end[0].length),
@@ -43,4 +52,3 @@ export function readRank(text: string, start: number, from: number, limit: numbe
     bare: false,
   }
 }
-

@@ -48,7 +48,10 @@ describe('stat and modality', () => {
   ])('%s', (text, stat, modality) => expect(only(text)).toMatchObject({ stat, modality }))
 
   test('a sentence that opens with goals plans all of them', () => {
-    expect(readClaims('主要目标是：产值增长6%；新增就业3万人。').map(({ modality }) => modality)).toEqual(['planned', 'planned'])
+    expect(readClaims('主要目标是：产值增长6%；新增就业3万人。').map(({ modality }) => modality)).toEqual([
+      'planned',
+      'planned',
+    ])
   })
 })
 

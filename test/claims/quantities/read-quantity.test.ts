@@ -5,7 +5,13 @@ import { readQuantity } from '../../../src/claims/quantities/read-quantity.ts'
 function read(text: string, at: number) {
   const quantity = readQuantity(text, at, 0, text.length)
   if (quantity === null) return null
-  return [text.slice(quantity.start, quantity.end), quantity.low.toNumber(), quantity.high.toNumber(), quantity.unitText, quantity.bound]
+  return [
+    text.slice(quantity.start, quantity.end),
+    quantity.low.toNumber(),
+    quantity.high.toNumber(),
+    quantity.unitText,
+    quantity.bound,
+  ]
 }
 
 describe('readQuantity', () => {

@@ -100,7 +100,7 @@ export const HAN_IDENTIFIERS: readonly StatusRule[] = [
     ),
     before: /第$/,
   },
-  { rule: 'priority', status: 'idiom', pattern: /一位/y, before: /(?:放在|摆在|置于|放到|摆到|作为)第$/ },
+  { rule: 'fixed-expression', status: 'idiom', pattern: /一位/y, before: /(?:放在|摆在|置于|放到|摆到|作为)第$/ },
   { rule: 'session', status: 'identifier', pattern: source(N, '{1,3}届(?:', N, '{1,3}[中次])?') },
   {
     rule: 'session',

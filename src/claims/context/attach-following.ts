@@ -1,5 +1,5 @@
 import { POINTERS } from '../../lexicon/clause-words.ts'
-import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
@@ -37,6 +37,9 @@ export function prefersFollowing(
   leftKind: ChunkKind | undefined,
 ): boolean {
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
+  const left = chunks[skip(chunks, at - 1)]
+  if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
+    return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
   const said = (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为'
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))

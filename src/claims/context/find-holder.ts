@@ -13,7 +13,7 @@ export function findHolder(chunks: readonly Chunk[], at: number, quantity: Quant
 }
 
 function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
-  if (quantity.unit?.family !== 'ratio') return -1
+  if (quantity.unit?.family !== 'ratio' && quantity.form !== 'percent') return -1
   for (let i = at - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (COMPARATORS.has(text) && text !== '比') return i

@@ -35,9 +35,12 @@ const rateBase: Refinement = (chunk, before) =>
 const verbOfLevel: Refinement = (chunk, _, after) =>
   after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text) ? as(chunk, 'weak-verb') : null
 
+/** What taggers leave of 占比 and the word after it. */
+const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅'])
+
 /** 占比 is a noun that taggers cut; 比 before a verb of level ends one. */
 const shareNoun: Refinement = (chunk, before, after) => {
-  if (chunk.text === '占' && after?.text === '比') return as(chunk, 'noun')
+  if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
   return chunk.text === '比' && (before?.text === '占' || after?.kind === 'level') ? as(chunk, 'noun') : null
 }
 
@@ -78,7 +81,7 @@ const nounWithChange: Refinement = (chunk, _, after) => {
   const verb = chunk.text.slice(-2)
   const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
   return after?.kind === 'quantity' && chunk.kind === 'noun' && chunk.text.length > 2 && changes
-    ? cut(chunk, chunk.text.length - 2, 'noun', 'change')
+    ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change')
     : null
 }
 
@@ -103,7 +106,8 @@ const wordWithLevel: Refinement = (chunk, _, after) => {
   const { text, kind } = chunk
   if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2) return null
   if (WHOLE_WORDS.has(text) || !LEVEL_ENDINGS.has(text.at(-1) as string)) return null
-  return cut(chunk, text.length - 1, kindOfWord(text.slice(0, -1), 'n'), 'level')
+  const stem = text.slice(0, -1)
+  return cut(chunk, text.length - 1, stem === '比' ? 'noun' : kindOfWord(stem, 'n'), 'level')
 }
 
 const REFINEMENTS: readonly Refinement[] = [

@@ -4,6 +4,8 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 
 const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
 
+/** How many clauses back a topic may stand. */
+const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
 
 /**
@@ -12,7 +14,7 @@ const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level'
  */
 export function topicOfSentence(text: string, chunks: readonly Chunk[], at: number): string {
   let end = clauseStart(chunks, at) - 1
-  while (end > 0) {
+  for (let clauses = 0; end > 0 && clauses < CLAUSES_BACK; clauses++) {
     const start = clauseStart(chunks, end)
     const topic = opening(text, chunks, start, end)
     if (topic !== '') return topic

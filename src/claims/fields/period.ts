@@ -5,7 +5,7 @@ const MONTHS = new RegExp(String.raw`(?:(${YEAR})年|(今年|去年))?(\d{1,2})�
 const UNTIL = new RegExp(String.raw`(?:截至|截止到?)(?:(${YEAR})年|(今年|去年))?(\d{1,2})月(?:(\d{1,2})日|底|末)?`, 'g')
 const YEARS = new RegExp(String.raw`(${YEAR})年?\s?[-—–~～至到]\s?(${YEAR})年`, 'g')
 const ONE_YEAR = new RegExp(String.raw`(?<!截至)(${YEAR})年(?!\d|前|后|以来|比|相比)(?:(\d{1,2})月)?`, 'g')
-const SINCE = new RegExp(String.raw`(?:自|从)?(${YEAR})年以来`, 'g')
+const SINCE = new RegExp(`(?:自|从)?(${YEAR})年以来`, 'g')
 const RELATIVE =
   /(?:今年以来|今年(?:上半年|[一二三四]季度|前三季度)?|去年|上年(?!度|末|同期|增|下)|全年|上半年|下半年|一季度|前三季度|明年|[“]十[一二三四五六]五[”](?:时期|期间|以来|末)?|[过最近今未][^，。]{0,3}[一二两三四五十\d]{1,2}年|[一二两三四五十\d]{1,2}年来)/g
 

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { isArabicDigit } from './characters.ts'
-import type { Numeral } from './read-numeral.ts'
-import { readPlain } from './read-numeral.ts'
+import type { Numeral } from './numeral.ts'
+import { readPlain } from './read-plain.ts'
 
 const PER_HUNDRED = /[百佰]\s{0,2}分\s{0,2}之\s{0,2}/y
 const PER_THOUSAND = /[千仟]分之/y

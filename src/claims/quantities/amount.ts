@@ -1,6 +1,6 @@
 import type Big from 'big.js'
 import type { Unit } from '../../lexicon/unit.ts'
-import type { Numeral } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 /** A numeral with its unit, before ranges and qualifiers. */
 export interface Amount {

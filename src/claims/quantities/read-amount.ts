@@ -1,5 +1,5 @@
 import type { Unit } from '../../lexicon/unit.ts'
-import type { Numeral } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import type { Amount } from './amount.ts'
 import { matchUnit } from './match-unit.ts'

@@ -1,5 +1,5 @@
-import type { Numeral } from '../numerals/read-numeral.ts'
-import { readPlain } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
+import { readPlain } from '../numerals/read-plain.ts'
 import type { Amount } from './amount.ts'
 import { matchUnit } from './match-unit.ts'
 

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Numeral } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import type { Amount } from './amount.ts'
 import { matchUnit } from './match-unit.ts'
 

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import type { Bound } from '../../model/claim.ts'
-import { readPlain, scale } from '../numerals/read-numeral.ts'
+import { readPlain, scale } from '../numerals/read-plain.ts'
 import type { Amount } from './amount.ts'
 import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
 import { matchUnit } from './match-unit.ts'

@@ -1,4 +1,4 @@
-import type { Numeral } from '../numerals/read-numeral.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import type { Amount } from './amount.ts'
 
 /** 成 and 折 before these are no tenths: 成立, 折合. */

@@ -1,4 +1,4 @@
-import { scale } from '../numerals/read-numeral.ts'
+import { scale } from '../numerals/read-plain.ts'
 import type { Reading } from '../reading.ts'
 
 const JOINT = /^[、和及与或]$/

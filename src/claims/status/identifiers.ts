@@ -59,7 +59,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'reference',
     status: 'enumerator',
     pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y,
-    before: /(?:^|[见附如（(*])[表图]$/,
+    before: /(?:^|[见附如和及与、（(*])[表图]$/,
   },
   { rule: 'version', status: 'name', pattern: /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动)/y },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
@@ -100,7 +100,7 @@ export const HAN_IDENTIFIERS: readonly StatusRule[] = [
     ),
     before: /第$/,
   },
-  { rule: 'priority', status: 'idiom', pattern: /一位/y, before: /(?:放在|摆在|置于|放到|摆到|作为)第$/ },
+  { rule: 'fixed-expression', status: 'idiom', pattern: /一位/y, before: /(?:放在|摆在|置于|放到|摆到|作为)第$/ },
   { rule: 'session', status: 'identifier', pattern: source(N, '{1,3}届(?:', N, '{1,3}[中次])?') },
   {
     rule: 'session',

@@ -1,4 +1,4 @@
-import { readPlain } from '../numerals/read-numeral.ts'
+import { readPlain } from '../numerals/read-plain.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
 /** What makes an ordinal an achieved rank: a verb of ranking, or the field it is a rank in, directly before. */

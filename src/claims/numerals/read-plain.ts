@@ -1,0 +1,84 @@
+import type Big from 'big.js'
+import { isFinancial, LARGE, SMALL } from './characters.ts'
+import { evaluate, power } from './evaluate.ts'
+import type { Numeral } from './numeral.ts'
+import type { Piece } from './tokenize.ts'
+import { tokenizeNumeral } from './tokenize.ts'
+
+/** Words before a bare magnitude that make it a number: 上百, 近千, 过亿. */
+const BEFORE_BARE = new Set('上近逾超过约达')
+
+/** The numeral without fractions that starts exactly at `start`, not read past `limit`; null if there is none. */
+export function readPlain(text: string, start: number, limit: number): Numeral | null {
+  const first = text[start] as string
+  const bareLarge = LARGE.has(first)
+  if (
+    bareLarge &&
+    (!BEFORE_BARE.has(text[start - 1] ?? '') || text[start - 2] === '签') &&
+    !'余多'.includes(text[start + 1] ?? ' ')
+  )
+    return null
+  const { pieces, end } = tokenizeNumeral(text, start, limit, bareLarge ? [ONE] : [])
+  const head = pieces[0]
+  if (head === undefined || head.type === 'large' || head.type === 'more') return null
+  if (end - start === 1 && isFinancial(first) && !standsAlone(text, start)) return null
+  const more = pieces.find((piece) => piece.type === 'more')
+  const powered =
+    pieces.length === 1 && head.type === 'number' && head.script === 'arabic' ? readPower(text, end) : null
+  const raise = (value: Big) => (powered === null ? value : value.pow(powered.exponent))
+  const low = raise(evaluate(pieces, 'low'))
+  return {
+    start,
+    end: powered?.end ?? end,
+    low,
+    high: isInterval(pieces) ? raise(evaluate(pieces, 'high')) : low,
+    script: head.type === 'number' ? head.script : 'han',
+    form: 'plain',
+    more: more?.type === 'more' ? more.mark : '',
+    magnitude: trailingMagnitude(pieces),
+    bare:
+      (bareLarge || (SMALL.get(first) ?? 0) > 1) &&
+      pieces.length < (bareLarge ? 4 : 3) &&
+      more === undefined &&
+      !BEFORE_BARE.has(text[start - 1] ?? ''),
+  }
+}
+
+function isInterval(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.type === 'number' && piece.low !== piece.high)
+}
+
+const POWER = /\^([+-]?\d{1,2})(?!\d)/y
+
+/** An exponent written with ^ at `at`. */
+function readPower(text: string, at: number): { readonly exponent: number; readonly end: number } | null {
+  POWER.lastIndex = at
+  const match = POWER.exec(text)
+  return match === null ? null : { exponent: Number(match[1]), end: at + match[0].length }
+}
+
+const HAN = /[一-龥]/
+
+/** Whether a lone financial numeral can be one: nothing Han beside it, or a fraction or amount before it (二分之壹). */
+function standsAlone(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  return '之圆元角又'.includes(before) && (before !== '' || !HAN.test(text[at + 1] ?? ''))
+}
+
+const ONE: Piece = { type: 'number', low: '1', high: '1', script: 'han', digits: 1 }
+
+function trailingMagnitude(pieces: readonly Piece[]): number {
+  let sum = 0
+  for (let i = pieces.length - 1; i > 0; i--) {
+    const piece = pieces[i] as Piece
+    if (piece.type === 'more') continue
+    if (piece.type !== 'small' && piece.type !== 'large') break
+    sum += piece.power
+  }
+  return sum
+}
+
+/** `value` times ten to `exponent`. */
+export function scale(value: Big, exponent: number): Big {
+  return value.times(power(exponent))
+}

@@ -15,6 +15,8 @@ export interface Grid {
 /** Text columns narrower than this read badly: a table that needs it is stacked instead. */
 const NARROWEST_TEXT = 14
 const NARROWEST_HEADER = 6
+/** A cell taller than this reads better across the whole line. */
+const TALLEST_CELL = 8
 
 export interface LayoutOptions extends WidthOptions {
   /** Terminal columns for the whole table. */
@@ -91,13 +93,9 @@ function fitColumns(table: Table, legend: readonly string[], options: LayoutOpti
   const widths = shrink(natural, floor, room)
   if (widths === null) return null
   const lines = (text: string, index: number) => wrap(text, Math.max(1, widths[index] as number), options)
-  return {
-    columns,
-    widths,
-    header: texts.map(({ header }, index) => lines(header, index)),
-    rows: table.rows.map((_, row) => texts.map((text, index) => lines(text.body[row] as string, index))),
-    legend,
-  }
+  const rows = table.rows.map((_, row) => texts.map((text, index) => lines(text.body[row] as string, index)))
+  if (rows.some((row) => row.some((cell) => cell.length > TALLEST_CELL))) return null
+  return { columns, widths, header: texts.map(({ header }, index) => lines(header, index)), rows, legend }
 }
 
 /** Takes columns from the widest first until `widths` add up to `room`; null when the floors do not fit. */

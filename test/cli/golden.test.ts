@@ -14,6 +14,10 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   collocates: ['collocates', '网格', ...INPUTS, '--min-freq', '2', '--top', '4'],
   keyness: ['keyness', INPUTS[0] as string, '--reference', INPUTS[1] as string, '--min-length', '2', '--top', '4'],
   dispersion: ['dispersion', ...INPUTS, '--of', 'slogans', '--top', '4'],
+  families: ['families', ...INPUTS, '--all', '--top', '4'],
+  discover: ['discover', ...INPUTS, '--top', '4'],
+  reuse: ['reuse', ...INPUTS, '--min-length', '16', '--top', '4'],
+  explain: ['explain', '2024年新增停车位1965个，12345热线办结率达98.5%。'],
   timeline: ['timeline', ...INPUTS, '--of', 'slogans', '--top', '4'],
 }
 

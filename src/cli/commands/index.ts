@@ -11,6 +11,7 @@ import { freqCommand } from './freq.ts'
 import { keynessCommand } from './keyness.ts'
 import { kwicCommand } from './kwic.ts'
 import { normalizeCommand } from './normalize.ts'
+import { reuseCommand } from './reuse.ts'
 import { schemaCommand } from './schema.ts'
 import { segmentCommand } from './segment.ts'
 import { timelineCommand } from './timeline.ts'
@@ -22,6 +23,7 @@ export const COMMANDS = [
   auditCommand,
   familiesCommand,
   discoverCommand,
+  reuseCommand,
   freqCommand,
   kwicCommand,
   collocatesCommand,

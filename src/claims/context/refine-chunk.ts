@@ -27,7 +27,7 @@ function cut(chunk: Chunk, length: number, first: ChunkKind, second: ChunkKind):
 
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  before !== undefined && before.text.startsWith('每') && before.text.length < 3 && chunk.kind === 'noun'
+  before?.text.startsWith('每') === true && before.text.length < 3 && chunk.kind === 'noun'
     ? as(chunk, 'time')
     : null
 

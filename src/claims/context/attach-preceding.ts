@@ -10,6 +10,23 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 /** Only objects hand their verb on across a comma: 新增车位20个，驿站3处. */
 const GOVERNED: ReadonlySet<AttachmentRule> = new Set(['noun-number-classifier', 'number-classifier-noun'])
 
+/** What is done to things named before: 排查隐患50处，完成整改48处 counts hazards, not corrections. */
+const PROCESSES = new Set([
+  '整改',
+  '办理',
+  '安置',
+  '改造',
+  '搬迁',
+  '验收',
+  '处理',
+  '处置',
+  '修复',
+  '更新',
+  '整治',
+  '移交',
+  '注销',
+])
+
 /** The quantity counts the noun phrase that ends at chunk `left`. */
 export function attachPreceding(
   text: string,
@@ -19,6 +36,10 @@ export function attachPreceding(
   quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
+  const process = (chunks[left] as Chunk).text
+  if (previous !== null && PROCESSES.has(process) && chunks[left - 1]?.text === '完成') {
+    return { subject: previous.subject, predicate: `完成${process}`, rule: 'inherited' }
+  }
   const sum = isMoneyNoun(chunks[left], quantity)
   const alone = sum || chunks[left]?.kind === 'weak-verb'
   const whole = nounPhraseBefore(chunks, left + 1)

@@ -27,9 +27,7 @@ function cut(chunk: Chunk, length: number, first: ChunkKind, second: ChunkKind):
 
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  before !== undefined && before.text.startsWith('每') && before.text.length < 3 && chunk.kind === 'noun'
-    ? as(chunk, 'time')
-    : null
+  before?.text.startsWith('每') === true && before.text.length < 3 && chunk.kind === 'noun' ? as(chunk, 'time') : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>

@@ -66,18 +66,20 @@ function sum(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Fin
   }
 }
 
-/** Parts named with 其中 that make up the whole confirm it; else none may exceed it, for they may overlap or be some of many. */
+/**
+ * Parts named with 其中 that make up the whole confirm it. None may exceed it; together they may, where they overlap (其中党员,
+ * 其中妇女), so that this alone is unknown.
+ */
 function subset(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Finding {
   const whole = claimInterval(total)
-  if (parts.length > 1 && compareIntervals(whole, addIntervals(parts.map(claimInterval))) === 'ok') {
-    return sum(record, total, parts)
-  }
+  const together = addIntervals(parts.map(claimInterval))
+  if (parts.length > 1 && compareIntervals(whole, together) === 'ok') return sum(record, total, parts)
   const exceeding = parts.filter((part) => isBelow(whole, claimInterval(part)))
-  const sign = exceeding.length > 0 ? '>' : '≤'
+  const sign = exceeding.length > 0 ? '>' : isBelow(whole, together) ? 'together >' : '≤'
   const shown = exceeding.length > 0 ? exceeding : parts
   return {
     check: 'subset',
-    verdict: exceeding.length > 0 ? 'mismatch' : 'ok',
+    verdict: exceeding.length > 0 ? 'mismatch' : isBelow(whole, together) ? 'unknown' : 'ok',
     statement: `${shown.map((part) => `${part.subject} ${figure(part)}`).join(', ')} ${sign} ${total.subject} ${figure(total)}`,
     evidence: [total, ...shown].map((claim) => evidence(record, claim)),
   }

@@ -61,6 +61,7 @@ test('parts named with 其中 that make up the whole confirm it, some of many do
   }
   expect(audit(one(claims(600)))).toEqual([['parts', 'ok', '牌子: 900 = 300 + 600']])
   expect(audit(one(claims(500)))).toEqual([['subset', 'ok', '街道 300, 社区 500 ≤ 牌子 900']])
+  expect(audit(one(claims(700)))).toEqual([['subset', 'unknown', '街道 300, 社区 700 together > 牌子 900']])
   expect(audit(one(claims(950)))).toEqual([['subset', 'mismatch', '社区 950 > 牌子 900']])
 })
 

@@ -16,7 +16,7 @@ export function auditParts(record: DocumentRecord): Finding[] {
     if (total === undefined || parts.length === 0 || claims.some(({ unit }) => unit === '%')) return []
     if (relation === 'parts') return namesSome(total, parts, contexts) ? [] : [sum(record, total, parts)]
     const named = parts.filter((part) => relation === 'subset' && isNamedPart(total, part, contexts))
-    return named.map((part) => subset(record, total, part))
+    return named.length === 0 ? [] : [subset(record, total, named)]
   })
 }
 
@@ -66,13 +66,22 @@ function sum(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Fin
   }
 }
 
-function subset(record: DocumentRecord, total: Claim, part: Claim): Finding {
-  const exceeds = isBelow(claimInterval(total), claimInterval(part))
+/**
+ * Parts named with 其中 that make up the whole confirm it. None may exceed it; together they may, where they overlap (其中党员,
+ * 其中妇女), so that this alone is unknown.
+ */
+function subset(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Finding {
+  const whole = claimInterval(total)
+  const together = addIntervals(parts.map(claimInterval))
+  if (parts.length > 1 && compareIntervals(whole, together) === 'ok') return sum(record, total, parts)
+  const exceeding = parts.filter((part) => isBelow(whole, claimInterval(part)))
+  const sign = exceeding.length > 0 ? '>' : isBelow(whole, together) ? 'together >' : '≤'
+  const shown = exceeding.length > 0 ? exceeding : parts
   return {
     check: 'subset',
-    verdict: exceeds ? 'mismatch' : 'ok',
-    statement: `${part.subject} ${figure(part)} ${exceeds ? '>' : '≤'} ${total.subject} ${figure(total)}`,
-    evidence: [total, part].map((claim) => evidence(record, claim)),
+    verdict: exceeding.length > 0 ? 'mismatch' : isBelow(whole, together) ? 'unknown' : 'ok',
+    statement: `${shown.map((part) => `${part.subject} ${figure(part)}`).join(', ')} ${sign} ${total.subject} ${figure(total)}`,
+    evidence: [total, ...shown].map((claim) => evidence(record, claim)),
   }
 }
 

@@ -50,6 +50,21 @@ describe('totals and parts', () => {
   })
 })
 
+test('parts named with 其中 that make up the whole confirm it, some of many do not exceed it', () => {
+  const claims = (last: number) => {
+    const text = sentence(0, `清理牌子900块，其中街道300块、社区${last}块。`)
+    return [
+      { subject: '牌子', value: 900, text: '900块', unit: '块', ...group('total', 'subset'), ...text },
+      { subject: '街道', value: 300, text: '300块', unit: '块', ...group('part', 'subset'), ...text },
+      { subject: '社区', value: last, text: `${last}块`, unit: '块', ...group('part', 'subset'), ...text },
+    ]
+  }
+  expect(audit(one(claims(600)))).toEqual([['parts', 'ok', '牌子: 900 = 300 + 600']])
+  expect(audit(one(claims(500)))).toEqual([['subset', 'ok', '街道 300, 社区 500 ≤ 牌子 900']])
+  expect(audit(one(claims(700)))).toEqual([['subset', 'unknown', '街道 300, 社区 700 together > 牌子 900']])
+  expect(audit(one(claims(950)))).toEqual([['subset', 'mismatch', '社区 950 > 牌子 900']])
+})
+
 describe('percentages and counts', () => {
   const claims = (share: number, clause = '占') => {
     const text = sentence(0, `排查合同400份，其中问题合同86份，${clause}${share}%。`)

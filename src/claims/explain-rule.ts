@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<string, string>> = {
   numbered: 'the number of a thing: 5号',
   'numeral-name': 'a name made with a numeral: 三农',
   ordinal: '第…: a place in a series, not an amount',
+  'page-number': 'a page number',
   placeholder: 'a blank left to be filled in',
   plenum: 'a plenary session: 三中全会',
   programme: 'the name of a programme or phase: 三年行动, 二期工程',

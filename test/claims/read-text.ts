@@ -8,7 +8,7 @@ import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
 const segmenter = jiebaRs({ hmm: true, userWords: [] })
 
 /** A source with nothing but a text, and a date if the test needs the document to have one. */
-export function sourceOf(text: string, date: string | null = null): Source {
+function sourceOf(text: string, date: string | null = null): Source {
   return {
     id: 'case',
     path: null,

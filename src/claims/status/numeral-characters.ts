@@ -3,7 +3,7 @@ import { DIGITS, LARGE, SMALL, TENS } from '../numerals/characters.ts'
 /** What a UTF-16 unit may begin. */
 export const NONE = 0
 export const ARABIC = 1
-export const HAN = 2
+const HAN = 2
 
 /** One look-up a character: the text is walked through this table before anything else is tried. */
 const KIND = new Uint8Array(0x10000)

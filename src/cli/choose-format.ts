@@ -4,7 +4,11 @@ import type { Io } from './io.ts'
 import type { OutputOptions } from './options.ts'
 
 /** File extensions that name a format other than themselves. */
-const EXTENSIONS: Readonly<Record<string, string>> = { txt: 'plain', markdown: 'md', htm: 'html' }
+const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  txt: ['text', 'plain'],
+  markdown: ['md'],
+  htm: ['html'],
+}
 
 /**
  * The format of a call: `--format`, else the extension of `--output`, else `terminal` on a terminal and `piped` elsewhere.
@@ -24,8 +28,12 @@ export function chooseFormat<F extends string>(
   }
   if (options.output !== undefined) {
     const extension = extname(options.output).slice(1).toLowerCase()
-    const format = EXTENSIONS[extension] ?? extension
-    return isKnown(format) ? format : defaults.piped
+    const format = (EXTENSIONS[extension] ?? [extension]).find(isKnown)
+    if (format !== undefined) return format
+    if (extension === '' || extension === 'txt') return defaults.piped
+    throw new UsageError(
+      `no format is called "${extension}": choose one of ${known.join(', ')} with -f, or another extension`,
+    )
   }
   return io.stdout.isTTY ? defaults.terminal : defaults.piped
 }

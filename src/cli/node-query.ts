@@ -1,6 +1,7 @@
 import type { NodeQuery } from '../corpus/terms/find-nodes.ts'
 import { UsageError } from '../model/errors.ts'
-import type { OptionSpecs, OptionValues } from './options.ts'
+import { convertCharacters } from '../text/opencc.ts'
+import type { DocumentOptions, OptionSpecs, OptionValues } from './options.ts'
 
 /** How the word or pattern of kwic and collocates is meant. */
 export const NODE_OPTIONS = {
@@ -13,13 +14,20 @@ export const NODE = {
   description: 'what to look for: a text, which may span several words (小马拉大车)',
 } as const
 
-/** @throws UsageError when the query cannot be read. */
-export function nodeQuery(query: string, { regex, tags }: OptionValues<typeof NODE_OPTIONS>): NodeQuery {
+type NodeFlags = OptionValues<typeof NODE_OPTIONS> & Pick<DocumentOptions, 'script'>
+
+/**
+ * The query in simplified script, which the texts are searched in unless they keep theirs.
+ *
+ * @throws UsageError when the query cannot be read.
+ */
+export function nodeQuery(query: string, { regex, tags, script }: NodeFlags): NodeQuery {
   if (query.trim() === '') throw new UsageError('nothing to look for: the query is empty')
   if (tags) return { kind: 'pos', tags: query.trim().split(/\s+/) }
-  if (!regex) return { kind: 'text', text: query }
+  const wanted = script === 'keep' ? query : convertCharacters(query, 't→cn')
+  if (!regex) return { kind: 'text', text: wanted }
   try {
-    return { kind: 'regex', pattern: new RegExp(query, 'gu') }
+    return { kind: 'regex', pattern: new RegExp(wanted, 'gu') }
   } catch (error) {
     throw new UsageError(`not a regular expression: ${(error as Error).message}`)
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, type WriteStream } from 'node:fs'
+import { createWriteStream, existsSync, statSync, type WriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -23,6 +23,9 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
   if (path === undefined) {
     const sink = buffered(stdout)
     return { write: sink.write, close: sink.flush, discard: sink.flush }
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new UsageError(`cannot write ${path}: it is a directory; name a file in it`)
   }
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const file = await create(temporary, path)

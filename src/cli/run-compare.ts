@@ -4,8 +4,10 @@ import { diffClaims } from '../corpus/diff-claims.ts'
 import { diffSlogans } from '../corpus/diff-slogans.ts'
 import { explainAlignment } from '../corpus/explain-alignment.ts'
 import { frequencyTable } from '../corpus/terms/frequency.ts'
+import type { TableFormat } from '../formats/index.ts'
 import { parseIndicatorAliases } from '../lexicon/indicator-aliases.ts'
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
+import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
 import { collectCounts } from './collect-counts.ts'
@@ -15,7 +17,10 @@ import type { COMPARE_OPTIONS } from './commands/compare.ts'
 import { defined } from './defined.ts'
 import type { ExitCode } from './io.ts'
 import { readListFile } from './session.ts'
-import { writeTables } from './write-tables.ts'
+import { tableFormat, writeTables } from './write-tables.ts'
+
+/** Formats of which a file holds one table. */
+const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv']
 
 type CompareCall = Call<typeof COMPARE_OPTIONS>
 
@@ -23,11 +28,14 @@ type CompareCall = Call<typeof COMPARE_OPTIONS>
 export async function runCompare(call: CompareCall): Promise<ExitCode> {
   const { by, top, groupBy = 'id', minDf } = call.options
   if (by === 'terms') {
+    if (call.options.diff)
+      throw new UsageError('terms are set against each other by keyness: koujing keyness A --reference B')
     const settings = { groupBy, ...defined({ top, minDf }) }
     return writeTables(call, collectCounts(call), (counts) => [frequencyTable(counts, settings)])
   }
   const aliases = await readAliases(call.options.aliases)
-  return writeTables(call, collectRecords(call), (records) => tables(records, call.options, aliases))
+  const wanted = by ?? (ONE_TABLE.includes(tableFormat(call)) ? 'slogans' : 'both')
+  return writeTables(call, collectRecords(call), (records) => tables(records, wanted, call.options, aliases))
 }
 
 async function readAliases(path: string | undefined): Promise<IndicatorSynonyms[]> {
@@ -36,15 +44,16 @@ async function readAliases(path: string | undefined): Promise<IndicatorSynonyms[
 
 function tables(
   records: readonly DocumentRecord[],
+  wanted: 'slogans' | 'claims' | 'both',
   options: CompareCall['options'],
   aliases: readonly IndicatorSynonyms[],
 ): Table[] {
-  const { by, top, groupBy, all, diff, explain, minDf = all ? 1 : Math.min(2, records.length) } = options
+  const { top, groupBy, all, diff, explain, minDf = all ? 1 : Math.min(2, records.length) } = options
   const settings = { minDf, all, aliases, ...defined({ top, groupBy }) }
   if (explain) return [explainAlignment(records, settings)]
   const [slogans, claims] = diff ? [diffSlogans, diffClaims] : [compareSlogans, compareClaims]
   return [
-    ...(by === 'claims' ? [] : [slogans(records, settings)]),
-    ...(by === 'slogans' ? [] : [claims(records, settings)]),
+    ...(wanted === 'claims' ? [] : [slogans(records, settings)]),
+    ...(wanted === 'slogans' ? [] : [claims(records, settings)]),
   ]
 }

@@ -55,8 +55,13 @@ export async function* succeeding<T extends OfDocument>(
  * @throws UsageError for an unknown format, before any work is done.
  */
 export function tableRenderer({ options, io }: TablesCall): (table: Table) => string {
-  const names = Object.keys(TABLE_FORMATTERS) as TableFormat[]
-  const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'plain' })
+  const format = tableFormat({ options, io })
   const layout = formatOptions(options, io)
   return (table) => TABLE_FORMATTERS[format](table, layout)
+}
+
+/** The format a call's tables are written in. */
+export function tableFormat({ options, io }: TablesCall): TableFormat {
+  const names = Object.keys(TABLE_FORMATTERS) as TableFormat[]
+  return chooseFormat(options, io, names, { terminal: 'table', piped: 'plain' })
 }

@@ -20,7 +20,7 @@ export interface DiffClaimsOptions {
 
 /**
  * Figures of two documents or groups side by side, with difference and change in percent where each side states exactly
- * one value in the same unit. A difference of bounded figures (余, 约 …) is marked 约.
+ * one value in the same unit and neither is doubtful. A difference of bounded figures (余, 约 …) is marked 约.
  *
  * @throws UsageError when there are not exactly two documents or groups.
  */
@@ -46,7 +46,7 @@ export function diffClaims(records: readonly DocumentRecord[], options: DiffClai
       { key: 'percent', title: 'change %', align: 'right' },
     ],
     rows: kept.slice(0, options.top).map(row),
-    note: `difference = ${b.key} − ${a.key}, where each states one value in the same unit; 约 = one of them is no exact figure; ? = doubtful that it is the same indicator`,
+    note: `difference = ${b.key} − ${a.key}, where each surely states one value in the same unit; 约 = one of them is no exact figure; ? = doubtful that it is the same indicator`,
   }
 }
 
@@ -63,7 +63,8 @@ function row({ indicator, a, b }: Sides): Cell[] {
 function difference(a: readonly ClaimMention[], b: readonly ClaimMention[]): [Cell, Cell] {
   const left = onlyFigure(a)
   const right = onlyFigure(b)
-  if (left === null || right === null || left.unit !== right.unit) return [{ value: null }, { value: null }]
+  const comparable = left !== null && right !== null && left.unit === right.unit
+  if (!comparable || isDoubtful(a) || isDoubtful(b)) return [{ value: null }, { value: null }]
   const refs = [...a, ...b].map(({ claim }) => claim.id)
   const change = right.value.minus(left.value)
   const mark = left.exact && right.exact ? '' : '约'
@@ -75,6 +76,11 @@ function difference(a: readonly ClaimMention[], b: readonly ClaimMention[]): [Ce
     { value: text, refs },
     { value: percent, refs },
   ]
+}
+
+/** A difference between figures that may state different things would be a number about nothing. */
+function isDoubtful(mentions: readonly ClaimMention[]): boolean {
+  return mentions.some(({ doubts }) => doubts.length > 0)
 }
 
 interface Figure {

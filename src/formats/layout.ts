@@ -14,7 +14,7 @@ export interface Grid {
 
 /** Text columns narrower than this read badly: a table that needs it is stacked instead. */
 const NARROWEST_TEXT = 14
-const NARROWEST_HEADER = 6
+const NARROWEST_HEADER = 12
 /** A cell taller than this reads better across the whole line. */
 const TALLEST_CELL = 8
 
@@ -25,16 +25,16 @@ export interface LayoutOptions extends WidthOptions {
   readonly separator: { readonly each: number; readonly once: number }
 }
 
-/** More documents than letters: a matrix of them is for files and grouping, not for a terminal. */
+/** More documents than letters: a matrix of their counts is for files and grouping, not for a terminal. */
 const MOST_DOCUMENTS = 26
 
 /**
  * Lays a table out as a grid no wider than the terminal; null when it cannot fit without becoming unreadable. Tries in
  * turn: as it is, letters over document columns, and letters without the detail columns. The legend names what is not
- * shown, among it all document columns where they are too many to be read.
+ * shown, among it the counts of documents that are too many to be read; what documents say is stacked instead.
  */
 export function layoutGrid(table: Table, options: LayoutOptions): Grid | null {
-  const documents = table.columns.filter(({ role }) => role === 'document').length
+  const documents = table.columns.filter(({ role, align }) => role === 'document' && align === 'right').length
   if (documents > MOST_DOCUMENTS) {
     const hint = `(not shown: ${documents} document columns; group them with --group-by, or write a file with -f csv)`
     return fitWithoutDetails(without(table, 'document'), [hint], options)
@@ -83,12 +83,13 @@ function fitColumns(table: Table, legend: readonly string[], options: LayoutOpti
     body: table.rows.map((row) => cellText(column, row[index])),
   }))
   const width = (text: string) => Math.max(0, ...text.split('\n').map((line) => displayWidth(line, options)))
+  const widestWord = (text: string) => Math.max(0, ...text.split(/[\s-]/).map((word) => displayWidth(word, options)))
   const body = texts.map((text) => Math.max(0, ...text.body.map(width)))
   const natural = texts.map(({ header }, index) => Math.max(width(header), body[index] as number))
   const floor = texts.map(({ header }, index) => {
     const wide =
       columns[index]?.align === 'left' ? Math.min(body[index] as number, NARROWEST_TEXT) : (body[index] as number)
-    return Math.max(wide, Math.min(width(header), NARROWEST_HEADER))
+    return Math.max(wide, Math.min(widestWord(header), NARROWEST_HEADER))
   })
   const widths = shrink(natural, floor, room)
   if (widths === null) return null

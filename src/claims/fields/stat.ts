@@ -2,7 +2,7 @@ import type { Stat } from '../../model/claim.ts'
 import type { Surroundings } from '../context/clause.ts'
 
 const RULES: readonly (readonly [Stat, RegExp])[] = [
-  ['mean', /(?:平均|年均|月均|日均|[人户村亩地校班镇县市均]均|户均|亩产|均值|每[^，]{1,4}平均)[^，。；、]{0,14}$/],
+  ['mean', /(?:平均|年均|月均|日均|[人户村亩地校班镇县市均]均|户均|亩产|均值|每[^，]{1,4}平均)[^，。；、]{0,24}$/],
   ['cumulative', /(?:累计|累积|截至|截止|总计|合计)[^，。；]{0,24}$/],
   ['max', /(?:最高|峰值|最大|最多)[^，。；、]{0,6}$/],
   ['min', /(?:最低|最小|最少)[^，。；、]{0,6}$/],

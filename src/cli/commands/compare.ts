@@ -5,7 +5,7 @@ export const COMPARE_OPTIONS = {
   by: {
     kind: 'text',
     flags: '--by <what>',
-    description: 'slogans, claims or terms; slogans and claims when left out',
+    description: 'slogans (alone the default for json, jsonl, csv, tsv), claims, or terms; else slogans and claims',
     choices: ['slogans', 'claims', 'terms'],
   },
   minDf: {

@@ -4,7 +4,10 @@ import { defineCommand } from '../command.ts'
 export const schemaCommand = defineCommand({
   name: 'schema',
   summary: 'print the JSON Schema (draft 2020-12) of what the other commands write',
-  argument: { name: '[names...]', description: 'record (extract, the default), text (normalize) or tokens (segment)' },
+  argument: {
+    name: '[name...]',
+    description: 'one of record (extract, the default), text (normalize) or tokens (segment)',
+  },
   options: {},
   examples: [
     { run: 'koujing schema > record.schema.json', does: 'the schema of extract’s records' },

@@ -6,6 +6,7 @@
  */
 import { createRequire } from 'node:module'
 import { extractClaims } from '../dist/claims/extract-claims.js'
+import { makeSource } from '../dist/source/make-source.js'
 import { normalize } from '../dist/text/normalize.js'
 import { createSegmenter } from '../dist/tokens/create-segmenter.js'
 import { documentTokens } from '../dist/tokens/document-tokens.js'
@@ -66,18 +67,8 @@ function pathological() {
 }
 
 function claimsOf(text) {
-  const source = {
-    id: 'x',
-    path: null,
-    sha256: '',
-    bytes: 0,
-    encoding: 'utf-8',
-    text,
-    title: null,
-    date: null,
-    meta: {},
-    warnings: [],
-  }
+  const bytes = Buffer.from(text)
+  const source = makeSource({ id: 'x', path: null, bytes, encoding: 'utf-8', text, warnings: [] })
   const document = normalize(source)
   return extractClaims(document, documentTokens(document, segmenter).tag)
 }

@@ -1,28 +1,17 @@
 import { defaultSloganLexicon, type SloganLexicon } from '../../src/lexicon/slogan-lexicon.ts'
-import type { Document, Source } from '../../src/model/document.ts'
+import type { Document } from '../../src/model/document.ts'
 import type { Slogan } from '../../src/model/slogan.ts'
 import { extractSlogans } from '../../src/slogans/extract-slogans.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { documentTokens } from '../../src/tokens/document-tokens.ts'
 import { jiebaRs } from '../../src/tokens/jieba-rs.ts'
+import { sourceOf } from '../source-of.ts'
 
 const segmenter = jiebaRs({ hmm: true, userWords: [] })
 
 /** A normalised document with `text` as its source. */
 export function documentOf(text: string): Document {
-  const source: Source = {
-    id: 'd',
-    path: null,
-    sha256: '',
-    bytes: 0,
-    encoding: 'utf-8',
-    text,
-    title: null,
-    date: null,
-    meta: {},
-    warnings: [],
-  }
-  return normalize(source)
+  return normalize(sourceOf(text, { id: 'd' }))
 }
 
 /** The slogans of `text`, with the shipped lexicon unless another is given. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../../src/model/document.ts'
 import { normalize } from '../../src/text/normalize.ts'
+import { sourceOf } from '../source-of.ts'
 import { readCases } from './cases.ts'
-import { sourceOf } from './source-of.ts'
 
 describe('metadata of a document', () => {
   test.each(readCases<Metadata>('metadata'))('$label: $input', ({ input, expect: expected }) => {

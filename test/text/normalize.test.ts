@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { replay } from '../../src/text/repairs.ts'
+import { sourceOf } from '../source-of.ts'
 import { oddText } from './arbitraries.ts'
 import { sharedData } from './shared-data.ts'
-import { sourceOf } from './source-of.ts'
 
 /** Scraps of text as they come damaged: each provokes at least one fix. */
 const SCRAPS = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../src/text/normalize.ts'
+import { sourceOf } from '../source-of.ts'
 import { readCases } from './cases.ts'
-import { sourceOf } from './source-of.ts'
 
 describe('sections of sentences', () => {
   test.each(readCases<string[]>('sections'))('$label: $input', ({ input, expect: expected }) => {

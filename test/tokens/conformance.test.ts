@@ -1,26 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Source } from '../../src/model/document.ts'
 import { UsageError } from '../../src/model/errors.ts'
 import { normalize } from '../../src/text/normalize.ts'
 import { createSegmenter, SEGMENTER_NAMES } from '../../src/tokens/create-segmenter.ts'
 import { documentTokens } from '../../src/tokens/document-tokens.ts'
 import type { Segmenter } from '../../src/tokens/segmenter.ts'
+import { sourceOf } from '../source-of.ts'
 
 const TEXT = '公开招聘社区工作者378人，𠮷林市将队伍扩充至1692人，增长13.5%；99.5%的乡镇推行“小马拉大车”整治。'
-
-const source = (text: string): Source => ({
-  id: 'sample',
-  path: null,
-  sha256: '',
-  bytes: 0,
-  encoding: 'utf-8',
-  text,
-  title: null,
-  date: null,
-  meta: {},
-  warnings: [],
-})
 
 /** nodejieba is optional and compiled at installation: where it is absent its half of the suite says so and is skipped. */
 function isInstalled(engine: string): boolean {
@@ -56,7 +43,7 @@ describe.each(SEGMENTER_NAMES)('segmenter %s', (engine) => {
     })
 
     it('gives spans in code points that are slices of the source', () => {
-      const document = normalize(source(TEXT))
+      const document = normalize(sourceOf(TEXT))
       const { tag, count } = documentTokens(document, segmenter)
       const tokens = document.sentences.flatMap((sentence) => tag(sentence))
       expect(count()).toBe(tokens.length)

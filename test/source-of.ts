@@ -1,4 +1,4 @@
-import type { Source } from '../../src/model/document.ts'
+import type { Source } from '../src/model/document.ts'
 
 /** A source as the source stage would hand it over, for tests that only care about its text. */
 export function sourceOf(text: string, fields: Partial<Source> = {}): Source {

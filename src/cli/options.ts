@@ -27,7 +27,7 @@ type ValueOf<O extends OptionSpec> = O extends { readonly choices: readonly (inf
 export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> }
 
 /** Options that say where output goes and what it looks like. */
-const OUTPUT_OPTIONS = {
+export const OUTPUT_OPTIONS = {
   format: { kind: 'text', flags: '-f, --format <name>', description: 'output format' },
   output: { kind: 'text', flags: '-o, --output <file>', description: 'write to a file, in one step when all is done' },
   quiet: { kind: 'flag', flags: '-q, --quiet', description: 'no summary and no warnings on stderr (errors still are)' },
@@ -104,6 +104,15 @@ export const COUNT_OPTIONS = {
   },
   stop: { kind: 'list', flags: '--stop <word>', description: 'leave this word out; may be repeated' },
   minLength: { kind: 'whole', flags: '--min-length <n>', description: 'only terms of at least n characters', min: 1 },
+} as const satisfies OptionSpecs
+
+/** For commands over slogans of many documents. */
+export const HARVEST_OPTION = {
+  harvest: {
+    kind: 'flag',
+    flags: '--harvest',
+    description: 'also find unquoted what any of the documents quotes (reads them twice)',
+  },
 } as const satisfies OptionSpecs
 
 /** One table column a document, or one a value of a field. */

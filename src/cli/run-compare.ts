@@ -11,6 +11,7 @@ import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
 import { collectCounts } from './collect-counts.ts'
+import { collectHarvested } from './collect-harvested.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
@@ -35,7 +36,8 @@ export async function runCompare(call: CompareCall): Promise<ExitCode> {
   }
   const aliases = await readAliases(call.options.aliases)
   const wanted = by ?? (ONE_TABLE.includes(tableFormat(call)) ? 'slogans' : 'both')
-  return writeTables(call, collectRecords(call), (records) => tables(records, wanted, call.options, aliases))
+  const collect = call.options.harvest ? collectHarvested : collectRecords
+  return writeTables(call, collect(call), (records) => tables(records, wanted, call.options, aliases))
 }
 
 async function readAliases(path: string | undefined): Promise<IndicatorSynonyms[]> {

@@ -15,11 +15,14 @@ export interface Session {
 }
 
 /**
- * Loads the segmenter and the lexicons a call asks for.
+ * Loads the segmenter and the lexicons a call asks for, and slogans found otherwise.
  *
  * @throws UsageError for an engine that is unknown or missing; InputError for a lexicon that cannot be read.
  */
-export async function openSession(options: Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon'>): Promise<Session> {
+export async function openSession(
+  options: Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon'>,
+  found: readonly LexiconFile[] = [],
+): Promise<Session> {
   const [{ createSegmenter }, { parseDictionary }, { loadSloganLexicon, shippedSlogans }, { toolInfo }] =
     await Promise.all([
       import('../tokens/create-segmenter.ts'),
@@ -35,7 +38,7 @@ export async function openSession(options: Pick<DocumentOptions, 'segmenter' | '
     hmm: options.hmm,
     userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
   })
-  const lexicons = [shippedSlogans(), ...slogans]
+  const lexicons = [shippedSlogans(), ...found, ...slogans]
   return { segmenter, lexicon: loadSloganLexicon(lexicons), tool: toolInfo(segmenter, lexicons) }
 }
 

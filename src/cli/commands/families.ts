@@ -1,6 +1,6 @@
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { TABLE_OPTIONS } from '../options.ts'
+import { HARVEST_OPTION, TABLE_OPTIONS } from '../options.ts'
 
 export const familiesCommand = defineCommand({
   name: 'families',
@@ -9,6 +9,7 @@ export const familiesCommand = defineCommand({
   options: {
     all: { kind: 'flag', flags: '--all', description: 'also families with a single wording' },
     minDf: { kind: 'whole', flags: '--min-df <n>', description: 'families in at least n documents', min: 1 },
+    ...HARVEST_OPTION,
     ...TABLE_OPTIONS,
   },
   examples: [
@@ -16,13 +17,16 @@ export const familiesCommand = defineCommand({
     { run: 'koujing families records.jsonl --all -f json', does: 'every family, each mention by its id' },
   ],
   async run(call) {
-    const { all, minDf, top } = call.options
-    const [{ collectRecords }, { writeTables }, { familyVariants }] = await Promise.all([
+    const { all, minDf, top, harvest } = call.options
+    const [{ collectRecords }, { collectHarvested }, { writeTables }, { familyVariants }] = await Promise.all([
       import('../collect-records.ts'),
+      import('../collect-harvested.ts'),
       import('../write-tables.ts'),
       import('../../corpus/family-variants.ts'),
     ])
     const settings = { all, ...defined({ minDf, top }) }
-    return writeTables(call, collectRecords(call), (records) => [familyVariants(records, settings)])
+    return writeTables(call, (harvest ? collectHarvested : collectRecords)(call), (records) => [
+      familyVariants(records, settings),
+    ])
   },
 })

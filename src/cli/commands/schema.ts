@@ -1,5 +1,6 @@
 import { UsageError } from '../../model/errors.ts'
 import { defineCommand } from '../command.ts'
+import { OUTPUT_OPTIONS } from '../options.ts'
 
 export const schemaCommand = defineCommand({
   name: 'schema',
@@ -8,19 +9,22 @@ export const schemaCommand = defineCommand({
     name: '[name...]',
     description: 'one of record (extract, the default), text (normalize) or tokens (segment)',
   },
-  options: {},
+  options: { output: OUTPUT_OPTIONS.output },
   examples: [
     { run: 'koujing schema > record.schema.json', does: 'the schema of extract’s records' },
     { run: 'koujing schema tokens', does: 'the schema of segment’s records' },
   ],
-  async run({ inputs, io }) {
-    const { jsonSchemas } = await import('../../formats/json-schema.ts')
+  async run({ inputs, options, io }) {
+    const [{ jsonSchemas }, { writeWhole }] = await Promise.all([
+      import('../../formats/json-schema.ts'),
+      import('../output.ts'),
+    ])
     const schemas = jsonSchemas()
     const [name = 'record', ...rest] = inputs
     if (rest.length > 0 || !(name in schemas)) {
       throw new UsageError(`no schema "${inputs.join(' ')}": choose ${Object.keys(schemas).join(', ')}`)
     }
-    io.stdout.write(`${JSON.stringify(schemas[name as keyof typeof schemas], null, 2)}\n`)
+    await writeWhole(`${JSON.stringify(schemas[name as keyof typeof schemas], null, 2)}\n`, options.output, io.stdout)
     return 0
   },
 })

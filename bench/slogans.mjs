@@ -29,7 +29,9 @@ const shipped = shippedSlogans()
 const { entries } = loadSloganLexicon([shipped])
 for (const lexicon of [loadSloganLexicon([shipped]), loadSloganLexicon([shipped, invented(ROWS - entries.length)])]) {
   const time = medianTime(ROUNDS, () => documents.map(({ document, tag }) => extractSlogans(document, tag, lexicon)))
-  console.log(`${String(lexicon.entries.length).padStart(5)} rows  ${(megabytes / (time / 1000)).toFixed(1).padStart(6)} MB/s`)
+  console.log(
+    `${String(lexicon.entries.length).padStart(5)} rows  ${(megabytes / (time / 1000)).toFixed(1).padStart(6)} MB/s`,
+  )
 }
 
 /** Rows of four characters out of the texts, as a lexicon harvested from a corpus would have. */

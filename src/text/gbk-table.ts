@@ -2,6 +2,8 @@ const LEAD = { first: 0x81, last: 0xfe }
 const TRAIL = { first: 0x40, last: 0xfe }
 /** User-defined pairs decode to private-use characters, which most pages do not show. */
 const PRIVATE_USE = /[\ue000-\uf8ff]/
+/** One byte, 0x80; newer platforms decode a pair to it as well. */
+const EURO = '€'
 
 interface GbkTable {
   readonly codes: ReadonlyMap<string, number>
@@ -19,7 +21,7 @@ function load(): GbkTable {
     for (let trail = TRAIL.first; trail <= TRAIL.last; trail++) {
       if (trail === 0x7f) continue
       const char = decoder.decode(Uint8Array.of(lead, trail))
-      if (char.length !== 1 || char === '\ufffd') continue
+      if (char.length !== 1 || char === '\ufffd' || char === EURO) continue
       const code = (lead << 8) | trail
       if (!PRIVATE_USE.test(char)) chars[code] = char
       if (!codes.has(char)) codes.set(char, code)

@@ -1,5 +1,6 @@
 import { countFamilies, countTerms, type TermCounts } from '../corpus/terms/term-counts.ts'
 import { InputError } from '../model/errors.ts'
+import { collectHarvested } from './collect-harvested.ts'
 import { collectRecords } from './collect-records.ts'
 import { collectTokens } from './collect-tokens.ts'
 import { defined } from './defined.ts'
@@ -16,7 +17,8 @@ interface CountsCall {
 export async function* collectCounts(call: CountsCall): AsyncGenerator<TermCounts | InputError> {
   const { of, n, minLength, pos, stop } = call.options
   if (of === 'slogans') {
-    for await (const record of collectRecords(call)) {
+    const collect = call.options.harvest ? collectHarvested : collectRecords
+    for await (const record of collect(call)) {
       yield record instanceof InputError ? record : countFamilies(record)
     }
     return

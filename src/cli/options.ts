@@ -88,6 +88,15 @@ export const TABLE_OPTIONS = {
   ...DOCUMENT_OPTIONS,
 } as const satisfies OptionSpecs
 
+/** For commands over slogans of many documents. */
+export const HARVEST_OPTION = {
+  harvest: {
+    kind: 'flag',
+    flags: '--harvest',
+    description: 'also find unquoted what any of the documents quotes (reads them twice)',
+  },
+} as const satisfies OptionSpecs
+
 /** What frequency, dispersion, keyness and timelines count. */
 export const COUNT_OPTIONS = {
   of: {
@@ -104,15 +113,7 @@ export const COUNT_OPTIONS = {
   },
   stop: { kind: 'list', flags: '--stop <word>', description: 'leave this word out; may be repeated' },
   minLength: { kind: 'whole', flags: '--min-length <n>', description: 'only terms of at least n characters', min: 1 },
-} as const satisfies OptionSpecs
-
-/** For commands over slogans of many documents. */
-export const HARVEST_OPTION = {
-  harvest: {
-    kind: 'flag',
-    flags: '--harvest',
-    description: 'also find unquoted what any of the documents quotes (reads them twice)',
-  },
+  ...HARVEST_OPTION,
 } as const satisfies OptionSpecs
 
 /** One table column a document, or one a value of a field. */

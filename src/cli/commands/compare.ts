@@ -1,5 +1,5 @@
 import { defineCommand, INPUTS } from '../command.ts'
-import { COUNT_OPTIONS, GROUP_OPTION, HARVEST_OPTION, type OptionSpecs, TABLE_OPTIONS } from '../options.ts'
+import { COUNT_OPTIONS, GROUP_OPTION, type OptionSpecs, TABLE_OPTIONS } from '../options.ts'
 
 export const COMPARE_OPTIONS = {
   by: {
@@ -22,7 +22,6 @@ export const COMPARE_OPTIONS = {
     flags: '--aliases <file>',
     description: 'names of one indicator, a line each, separated by tabs: they share a row',
   },
-  ...HARVEST_OPTION,
   ...COUNT_OPTIONS,
   ...GROUP_OPTION,
   ...TABLE_OPTIONS,

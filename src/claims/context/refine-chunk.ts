@@ -56,6 +56,14 @@ const holding: Refinement = (chunk, before) =>
 const adjective: Refinement = (chunk, _, after) =>
   chunk.kind === 'change' && chunk.text.length === 1 && after?.kind === 'noun' ? as(chunk, 'adjective') : null
 
+/** Verbs that before another verb say how it is done: 公开招聘, 联合开展. */
+const MANNERS = new Set(['公开', '联合'])
+
+const manner: Refinement = (chunk, _, after) =>
+  MANNERS.has(chunk.text) && after !== undefined && (after.kind.endsWith('verb') || ACTION_VERBS.has(after.text))
+    ? as(chunk, 'adverb')
+    : null
+
 /** After these 排名 is a noun. */
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
@@ -109,6 +117,7 @@ const wordWithLevel: Refinement = (chunk, _, after) => {
 }
 
 const REFINEMENTS: readonly Refinement[] = [
+  manner,
   rateBase,
   verbOfLevel,
   shareNoun,

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Slogan, SloganType } from '../model/slogan.ts'
-import { SloganType as SloganTypes } from '../model/slogan.ts'
+import { SLOGAN_TYPES } from '../model/slogan-types.ts'
 import { addTo } from './add-to.ts'
 
 /** All mentions of one slogan family, each with the record it stands in. */
@@ -49,5 +49,5 @@ function commonestType(mentions: readonly SloganMention[]): SloganType {
   const counts = new Map<SloganType, number>()
   for (const { slogan } of mentions) counts.set(slogan.type, (counts.get(slogan.type) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  return SloganTypes.options.find((type) => counts.get(type) === most) as SloganType
+  return SLOGAN_TYPES.find((type) => counts.get(type) === most) as SloganType
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from '../model/errors.ts'
-import { SloganType } from '../model/slogan.ts'
+import type { SloganType } from '../model/slogan.ts'
+import { SLOGAN_TYPES } from '../model/slogan-types.ts'
 import { type Automaton, buildAutomaton } from './aho-corasick.ts'
 import { formKey, separatorVariants } from './form-key.ts'
 
@@ -85,9 +86,10 @@ function parseRow(place: string, cell: (name: keyof Row) => string): SloganEntry
   const form = cell('form')
   if (form.length < 2)
     throw new InputError(place, 'a form of fewer than two characters', 'write the whole formula in column "form"')
-  const type = SloganType.safeParse(cell('type') || 'fixed-tifa')
-  if (!type.success)
-    throw new InputError(place, `unknown type "${cell('type')}"`, `use one of ${SloganType.options.join(', ')}`)
+  const named = cell('type') || 'fixed-tifa'
+  const type = SLOGAN_TYPES.find((known) => known === named)
+  if (type === undefined)
+    throw new InputError(place, `unknown type "${cell('type')}"`, `use one of ${SLOGAN_TYPES.join(', ')}`)
   const mention = cell('mention') || 'any'
   if (mention !== 'any' && mention !== 'quoted')
     throw new InputError(place, `unknown mention "${mention}"`, 'use "any" or "quoted"')
@@ -96,7 +98,7 @@ function parseRow(place: string, cell: (name: keyof Row) => string): SloganEntry
     throw new InputError(place, `not a year: "${year}"`, 'write four digits or leave the cell empty')
   return {
     form,
-    type: type.data,
+    type,
     family: cell('family') || form,
     aliases: splitList(cell('aliases')),
     year: year === '' ? null : Number(year),

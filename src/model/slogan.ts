@@ -1,14 +1,8 @@
 import { z } from 'zod'
+import { SLOGAN_TYPES } from './slogan-types.ts'
 import { SentenceRef, Span } from './span.ts'
 
-export const SloganType = z.enum([
-  'quoted-metaphor',
-  'parallel-couplet',
-  'numeral-formula',
-  'brand-name',
-  'fixed-tifa',
-  'action-name',
-])
+export const SloganType = z.enum(SLOGAN_TYPES)
 export type SloganType = z.infer<typeof SloganType>
 
 export const QuoteStyle = z.enum(['double', 'single', 'partial', 'inside', 'none'])

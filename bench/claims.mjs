@@ -11,21 +11,14 @@ import { normalize } from '../dist/text/normalize.js'
 import { createSegmenter } from '../dist/tokens/create-segmenter.js'
 import { documentTokens } from '../dist/tokens/document-tokens.js'
 import { medianTime } from './median.mjs'
-import { someSources } from './some-sources.mjs'
+import { taggedDocuments } from './tagged-documents.mjs'
 
 const ROUNDS = 5
 /** Recognizers-Text reads some kilobytes a second, so it gets a sample of the sentences. */
 const PEER_SENTENCES = 60
 
-const folders = process.argv.slice(2)
-const sources = await someSources(folders.length > 0 ? folders : ['fixtures/policies'])
 const segmenter = createSegmenter()
-const documents = sources.map((source) => {
-  const document = normalize(source)
-  const { tag } = documentTokens(document, segmenter)
-  for (const sentence of document.sentences) tag(sentence)
-  return { document, tag }
-})
+const documents = await taggedDocuments(process.argv.slice(2), segmenter)
 
 const own = speed(
   documents.map(({ document }) => document.text),

@@ -5,24 +5,15 @@
  */
 import { loadSloganLexicon, shippedSlogans } from '../dist/lexicon/slogan-lexicon.js'
 import { extractSlogans } from '../dist/slogans/extract-slogans.js'
-import { normalize } from '../dist/text/normalize.js'
 import { createSegmenter } from '../dist/tokens/create-segmenter.js'
-import { documentTokens } from '../dist/tokens/document-tokens.js'
 import { medianTime } from './median.mjs'
-import { someSources } from './some-sources.mjs'
+import { taggedDocuments } from './tagged-documents.mjs'
 
 const ROUNDS = 7
 const ROWS = 5000
 
-const folders = process.argv.slice(2)
-const sources = await someSources(folders.length > 0 ? folders : ['fixtures/policies'])
 const segmenter = createSegmenter()
-const documents = sources.map((source) => {
-  const document = normalize(source)
-  const { tag } = documentTokens(document, segmenter)
-  for (const sentence of document.sentences) tag(sentence)
-  return { document, tag }
-})
+const documents = await taggedDocuments(process.argv.slice(2), segmenter)
 const megabytes = documents.reduce((sum, { document }) => sum + Buffer.byteLength(document.text), 0) / 1e6
 
 const shipped = shippedSlogans()

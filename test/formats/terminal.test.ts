@@ -6,7 +6,7 @@ import type { Table } from '../../src/model/table.ts'
 import { OPTIONS, SAMPLE } from './sample-table.ts'
 
 const NARROW = { ambiguousWidth: 1 } as const
-const LONG = '加快探索符合社会工作特点的基层治理路径，推动（党建引领）基层治理“细治入微”、走深走实；新增停车位1965个。'
+const LONG = '不断完善贴近居民日常需要的社区服务清单，做实（楼栋议事）小区协商“微事快办”、常办常新；新增停车位865个。'
 
 const widths = (text: string) => text.split('\n').map((line) => displayWidth(line, NARROW))
 const han = (text: string) =>

@@ -25,6 +25,6 @@ test.each([
 })
 
 test('each member of an anadiplosis begins where the one before ends', () => {
-  expect(isAnadiplosis(['治理靠组织', '组织靠群众', '群众靠发动'])).toBe(true)
+  expect(isAnadiplosis(['发展靠产业', '产业靠人才', '人才靠培养'])).toBe(true)
   expect(isAnadiplosis(['治理靠组织', '发展靠产业', '产业靠人才'])).toBe(false)
 })

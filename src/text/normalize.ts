@@ -15,6 +15,7 @@ import { lineEnds } from './fixes/line-ends.ts'
 import { markdown } from './fixes/markdown.ts'
 import { mergedParagraphs } from './fixes/merged-paragraphs.ts'
 import { pinyinGlosses } from './fixes/pinyin-glosses.ts'
+import { privateUseIdeographs } from './fixes/private-use.ts'
 import { radicals } from './fixes/radicals.ts'
 import { spacedLetters } from './fixes/spaced-letters.ts'
 import { straySpaces } from './fixes/spaces.ts'
@@ -43,6 +44,7 @@ const FIXES: readonly Fix[] = [
   invisibleCharacters,
   radicals,
   compatibilityForms,
+  privateUseIdeographs,
   fullWidthAscii,
   pinyinGlosses,
   markdown,

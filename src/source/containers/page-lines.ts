@@ -48,9 +48,7 @@ function continues(line: { left: number; items: readonly Item[] }, item: Item): 
 
 /** The items of a line from left to right; what was painted into a gap of an item, as marks of another font are, parts it. */
 function lineText(items: readonly Item[]): string {
-  const pieces = items
-    .flatMap((item) => items.reduce<Item[]>((parts, other) => parts.flatMap((part) => parted(part, other)), [item]))
-    .sort((a, b) => a.x - b.x)
+  const pieces = items.flatMap((item) => partedByOthers(item, items)).sort((a, b) => a.x - b.x)
   const gaps = pieces.map((piece, i) => {
     const before = pieces[i - 1]
     return before === undefined ? 0 : (piece.x - before.x - before.width) / piece.fontSize
@@ -70,10 +68,17 @@ function separator(gap: number, isRow: boolean): string {
   return gap > WORD_GAP ? ' ' : ''
 }
 
+function partedByOthers(item: Item, items: readonly Item[]): Item[] {
+  if (!item.str.includes(' ')) return [item]
+  return items
+    .filter((other) => other !== item)
+    .reduce<Item[]>((parts, other) => parts.flatMap((part) => parted(part, other)), [item])
+}
+
 /** `piece` without the blank into which `item` was painted, in two parts; whole when `item` lies elsewhere. */
 function parted(piece: Item, item: Item): Item[] {
   const start = (item.x - piece.x) / piece.width
-  if (start <= 0 || start >= 1 || !piece.str.includes(' ')) return [piece]
+  if (start < 0 || start >= 1 || !piece.str.includes(' ')) return [piece]
   const blank = nearestBlank(piece.str, start)
   if (Math.abs(share(piece.str, blank) - start) * piece.width > SAME_LINE * piece.fontSize) return [piece]
   const from = piece.width * share(piece.str, blank)

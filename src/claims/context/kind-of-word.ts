@@ -39,33 +39,39 @@ export function kindOfWord(word: string, pos: string): ChunkKind {
   const listed = KIND_OF_LISTED.get(word)
   if (listed !== undefined) return listed
   if (BREAKS.has(first)) return 'break'
-  if (word.trim() === '') return 'particle'
+  if (first <= LAST_SPACE && word.trim() === '') return 'particle'
   if (word.length === 4 && pos[0] !== 'n' && ACTION_VERBS.has(word.slice(2))) return 'verb'
   if (pos === 'f' && !ORIENTATION.test(word)) return 'noun'
-  return KIND_OF_POS[pos] ?? KIND_OF_POS[pos[0] as string] ?? 'noun'
+  return KIND_OF_POS.get(pos) ?? KIND_OF_POS.get(pos[0] as string) ?? 'noun'
 }
+
+/** The last space of Unicode; Chinese characters stand behind it. */
+const LAST_SPACE = '\u3000'
 
 /** Words of place and direction; the tag is also given to 初中 and the like. */
 const ORIENTATION = /^[以之中上下前后内外里间左右其]/
 
-const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
-  v: 'weak-verb',
-  vn: 'noun',
-  vd: 'adverb',
-  a: 'adjective',
-  an: 'noun',
-  ad: 'adverb',
-  d: 'adverb',
-  p: 'preposition',
-  c: 'coordinator',
-  u: 'particle',
-  uj: 'of',
-  y: 'particle',
-  e: 'particle',
-  r: 'adverb',
-  t: 'time',
-  z: 'adjective',
-  zg: 'noun',
-  eng: 'noun',
-  f: 'particle',
-}
+/** A Map, because tags come fresh from the engine and a property is looked up fast only by a string the VM knows. */
+const KIND_OF_POS = new Map<string, ChunkKind>(
+  Object.entries({
+    v: 'weak-verb',
+    vn: 'noun',
+    vd: 'adverb',
+    a: 'adjective',
+    an: 'noun',
+    ad: 'adverb',
+    d: 'adverb',
+    p: 'preposition',
+    c: 'coordinator',
+    u: 'particle',
+    uj: 'of',
+    y: 'particle',
+    e: 'particle',
+    r: 'adverb',
+    t: 'time',
+    z: 'adjective',
+    zg: 'noun',
+    eng: 'noun',
+    f: 'particle',
+  } as const),
+)

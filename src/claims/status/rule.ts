@@ -23,26 +23,23 @@ export interface RuleSet {
   readonly rules: readonly StatusRule[]
   /** Matches where the pattern of a rule without `before` does. */
   readonly pattern: RegExp
-  /** Matches a context that the `before` of a rule does. */
+  /** Matches at the end of a context that the `before` of a rule matches. */
   readonly before: RegExp
 }
 
 export function ruleSet(rules: readonly StatusRule[]): RuleSet {
+  const patterns = rules.filter(({ before }) => before === undefined).map(({ pattern }) => pattern)
+  const contexts = rules.flatMap(({ before }) => before ?? [])
   return {
     rules,
-    pattern: anyOf(
-      rules.filter(({ before }) => before === undefined).map(({ pattern }) => pattern),
-      'y',
-    ),
-    before: anyOf(
-      rules.flatMap(({ before }) => before ?? []),
-      '',
-    ),
+    pattern: new RegExp(anyOf(patterns), 'y'),
+    // Read backwards from the end of the context, where each of them ends: most fail at the first character.
+    before: new RegExp(`(?<=${anyOf(contexts)})`, 'y'),
   }
 }
 
-function anyOf(patterns: readonly RegExp[], flags: string): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags)
+function anyOf(patterns: readonly RegExp[]): string {
+  return patterns.map(({ source }) => `(?:${source})`).join('|')
 }
 
 /** Characters of context a rule sees before the number. */
@@ -53,6 +50,7 @@ export function matchRules(set: RuleSet, text: string, start: number, from: numb
   const context = text.slice(Math.max(from, start - CONTEXT), start)
   set.pattern.lastIndex = start
   const byPattern = set.pattern.test(text)
+  set.before.lastIndex = context.length
   const byContext = set.before.test(context)
   if (!byPattern && !byContext) return null
   for (const { rule, status, pattern, before, notBefore } of set.rules) {

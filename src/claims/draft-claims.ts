@@ -1,5 +1,6 @@
 import type { Sentence, SentenceTagger } from '../model/document.ts'
 import type { Attachment } from './context/attachment.ts'
+import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
@@ -37,6 +38,13 @@ function shareForward(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** The first chunk from `from` on that is a claim. */
+function nextQuantity(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  while (at < chunks.length && (chunks[at] as Chunk).claim < 0) at++
+  return at
+}
+
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
 export function draftClaims(
   text: string,
@@ -46,15 +54,17 @@ export function draftClaims(
 ): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
   const chunks = chunkSentence(text, tag(sentence), readings)
-  const positions = chunks.flatMap((chunk, i) => (chunk.claim >= 0 ? [i] : []))
+  let at = -1
   const drafts: Draft[] = []
   let previous: Attachment | null = null
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
-    const found = findSubject(text, chunks, positions[drafts.length] as number, quantity, previous)
+    at = nextQuantity(chunks, at + 1)
+    const { subject, predicate, rule: attached } = findSubject(text, chunks, at, quantity, previous)
     const attachment: Attachment = {
-      ...found,
-      predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity),
+      subject,
+      predicate: predicate !== '' ? predicate : leadingVerb(text, quantity),
+      rule: attached,
     }
     drafts.push({
       quantity,

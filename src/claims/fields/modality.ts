@@ -13,6 +13,7 @@ export function modalityOf({ lead, before, opening, qualifier }: Surroundings): 
   if (DONE.test(before)) return 'achieved'
   if (REQUIRED.test(before + qualifier)) return 'required'
   if (PLANNED.test(before)) return 'planned'
+  if (lead === before) return GOALS.test(opening) ? 'planned' : 'achieved'
   if (DONE.test(lead)) return 'achieved'
   return PLANNED.test(lead) || GOALS.test(opening) ? 'planned' : REQUIRED.test(lead) ? 'required' : 'achieved'
 }

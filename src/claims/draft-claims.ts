@@ -76,5 +76,5 @@ export function draftClaims(
     })
     previous = attachment
   }
-  return pairRespectively(text, shareForward(drafts))
+  return drafts.length < 2 ? drafts : pairRespectively(text, shareForward(drafts))
 }

@@ -55,7 +55,7 @@ function readDigits(text: string, start: number): Numeral | null {
   if (!DIGITS.test(text)) return null
   const end = DIGITS.lastIndex
   if (maySayMore(text, end)) return null
-  const value = new Big(text.slice(start, end))
+  const value = decimal(text.slice(start, end))
   return {
     start,
     end,
@@ -67,6 +67,18 @@ function readDigits(text: string, start: number): Numeral | null {
     magnitude: 0,
     bare: false,
   }
+}
+
+const SHORT = 4
+/** The numbers of few digits: there are not many, and most figures are among them. */
+const SHORT_NUMBERS = new Map<string, Big>()
+
+function decimal(digits: string): Big {
+  const known = SHORT_NUMBERS.get(digits)
+  if (known !== undefined) return known
+  const value = new Big(digits)
+  if (digits.length <= SHORT) SHORT_NUMBERS.set(digits, value)
+  return value
 }
 
 function isInterval(pieces: readonly Piece[]): boolean {

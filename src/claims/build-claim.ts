@@ -9,6 +9,7 @@ import { perOf } from './fields/per.ts'
 import { periodOf } from './fields/period.ts'
 import { scopeOf } from './fields/scope.ts'
 import { statOf } from './fields/stat.ts'
+import { isInterval } from './quantities/amount.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
 
@@ -35,7 +36,7 @@ export function buildClaim(
 ): Claim {
   const { quantity, sentence, status } = reading
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
-  const range = !quantity.low.eq(quantity.high)
+  const range = isInterval(quantity)
   const fields = draft === null ? neutralFields(quantity) : fieldsOf(document, reading, draft)
   // Every field by name: copying them in with a spread costs more than computing them.
   return {

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { Bound } from '../../model/claim.ts'
 import { readPlain, scale } from '../numerals/read-plain.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, isInterval } from './amount.ts'
 import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
 import { matchUnit } from './match-unit.ts'
 import type { Quantity } from './quantity.ts'
@@ -44,7 +44,7 @@ export function readQuantity(text: string, start: number, from: number, limit: n
 function readRange(text: string, first: Amount, limit: number): Amount | null {
   RANGE.lastIndex = first.end
   const separator = RANGE.exec(text)
-  if (separator === null || first.low.cmp(first.high) !== 0 || first.more || first.form === 'half') return null
+  if (separator === null || isInterval(first) || first.more || first.form === 'half') return null
   const at = first.end + separator[0].length
   const second = at < limit ? readAmount(text, at, limit) : null
   if (
@@ -93,7 +93,7 @@ function withSign(text: string, amount: Amount, from: number): Amount {
 /** The sign before a range is that of its first number. */
 function negate(amount: Amount, start: number): Amount {
   const low = amount.low.times(-1)
-  const high = amount.low.eq(amount.high) ? low : amount.high
+  const high = isInterval(amount) ? amount.high : low
   return { ...amount, start, low, high }
 }
 
@@ -118,12 +118,11 @@ function qualify(text: string, amount: Amount, from: number, limit: number): Qua
   )
   const after = amount.end < limit ? afterQualifier(text, amount) : null
   const more = amount.more || numeral.more !== ''
-  const bound: Bound =
-    amount.low.cmp(amount.high) !== 0
-      ? 'range'
-      : ((before !== null && before.qualifier.bound !== 'exact' ? before.qualifier.bound : null) ??
-        after?.bound ??
-        (more ? (numeral.more === '来' ? 'about' : 'over') : 'exact'))
+  const bound: Bound = isInterval(amount)
+    ? 'range'
+    : ((before !== null && before.qualifier.bound !== 'exact' ? before.qualifier.bound : null) ??
+      after?.bound ??
+      (more ? (numeral.more === '来' ? 'about' : 'over') : 'exact'))
   return {
     start: before?.start ?? amount.start,
     end: amount.end + (after?.word.length ?? 0),

@@ -25,28 +25,27 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   rank: 0.85,
 }
 
-/** The record of one number. Fields that only claims have are null or neutral for the others. */
+/** The record of a claim. Every field stands by name: copying them in with a spread costs more than finding them. */
 export function buildClaim(
   document: Document,
   sentenceText: string,
   reading: Reading,
-  draft: Draft | null,
+  draft: Draft,
   group: ClaimGroup | null,
   id: string,
 ): Claim {
   const { quantity, sentence, status } = reading
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
-  const range = isInterval(quantity)
-  const fields = draft === null ? neutralFields(quantity) : fieldsOf(document, reading, draft)
-  // Every field by name: copying them in with a spread costs more than computing them.
+  const { value, low, high } = valuesOf(quantity)
+  const fields = fieldsOf(document, reading, draft)
   return {
     id,
     span,
     raw,
     text,
-    value: range ? null : quantity.low.toNumber(),
-    low: range ? quantity.low.toNumber() : null,
-    high: range ? quantity.high.toNumber() : null,
+    value,
+    low,
+    high,
     unit: quantity.unitText,
     unitCode: quantity.unitCode,
     bound: fields.bound,
@@ -62,45 +61,53 @@ export function buildClaim(
     scope: fields.scope,
     group,
     sentence: { index: sentence.index, text: sentenceText },
-    rule: draft?.rule ?? reading.rule,
-    confidence: draft === null ? 0.9 : (CONFIDENCE[draft.rule] ?? 0.8),
+    rule: draft.rule,
+    confidence: CONFIDENCE[draft.rule] ?? 0.8,
     status,
   }
 }
 
-/** What the words around a number say of it. */
-type Fields = Pick<
-  Claim,
-  | 'bound'
-  | 'kind'
-  | 'direction'
-  | 'subject'
-  | 'predicate'
-  | 'per'
-  | 'stat'
-  | 'modality'
-  | 'compare'
-  | 'period'
-  | 'scope'
->
-
-function neutralFields({ bound }: Quantity): Fields {
+/** The record of a number that claims nothing: fields that only claims have are null or neutral. */
+export function buildNumber(document: Document, sentenceText: string, reading: Reading, id: string): Claim {
+  const { quantity, sentence, status, rule } = reading
   return {
-    bound,
-    kind: 'count',
-    direction: null,
-    subject: '',
-    predicate: '',
-    per: null,
-    stat: 'plain',
-    modality: 'achieved',
-    compare: null,
-    period: null,
-    scope: null,
+    id,
+    ...document.locate(quantity.start, quantity.end),
+    ...valuesOf(quantity),
+    unit: quantity.unitText,
+    unitCode: quantity.unitCode,
+    ...NEUTRAL,
+    bound: quantity.bound,
+    group: null,
+    sentence: { index: sentence.index, text: sentenceText },
+    rule,
+    confidence: 0.9,
+    status,
   }
 }
 
-function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft): Fields {
+const NEUTRAL = {
+  kind: 'count',
+  direction: null,
+  subject: '',
+  predicate: '',
+  per: null,
+  stat: 'plain',
+  modality: 'achieved',
+  compare: null,
+  period: null,
+  scope: null,
+} as const
+
+/** One value, or the two limits of an interval. */
+function valuesOf(quantity: Quantity): Pick<Claim, 'value' | 'low' | 'high'> {
+  const low = quantity.low.toNumber()
+  return isInterval(quantity)
+    ? { value: null, low, high: quantity.high.toNumber() }
+    : { value: low, low: null, high: null }
+}
+
+function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft) {
   const { kind, direction } = kindOf(quantity, around, rule)
   const modality = modalityOf(around)
   const date = document.metadata.date

@@ -66,5 +66,5 @@ export function draftClaims(
     })
     previous = attachment
   }
-  return pairRespectively(text, shareForward(drafts))
+  return pairRespectively(text, chunks, shareForward(drafts))
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Chunk } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
 import { mergeGroups } from './merge-groups.ts'
+import { mergeSuffixes } from './merge-suffixes.ts'
 import { refineChunk } from './refine-chunk.ts'
 
 /**
@@ -42,10 +43,8 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
     if (token.end > at) chunks.push(tokenChunk(text, at, token.end, token.pos))
     at = Math.max(at, token.end)
   }
-  return mergeGroups(
-    text,
-    chunks.flatMap((chunk, i) => refineChunk(chunk, chunks[i - 1], chunks[i + 1])),
-  )
+  const refined = chunks.flatMap((chunk, i) => refineChunk(chunk, chunks[i - 1], chunks[i + 1]))
+  return mergeGroups(text, mergeSuffixes(text, refined))
 }
 
 /** Articles and paragraphs, which stand outside the clause like a date. */

@@ -45,7 +45,7 @@ function attach(
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind))
     return attachFollowing(text, chunks, at, following, previous)
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
-  if (leftKind === 'of' && quantity.form !== 'plain')
+  if (leftKind === 'of' && isShare(quantity))
     return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, previous)
@@ -69,6 +69,11 @@ function attachVerb(
     predicate,
     rule: topic !== '' ? 'verb-number' : 'inherited',
   }
+}
+
+/** A part of a whole, which may stand before it with 的: 财政支出的七成. */
+function isShare({ unit, form }: Quantity): boolean {
+  return form !== 'plain' || unit?.family === 'ratio'
 }
 
 /** Ranks carry 位 or 名 without a unit of the lexicon behind it. */

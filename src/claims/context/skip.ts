@@ -3,11 +3,18 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 /** Kinds that stand between a figure and what it is said of without being either. */
 export const SKIPPED: ReadonlySet<ChunkKind> = new Set(['adverb', 'particle', 'time', 'scope'])
 
-/** The first chunk at or left of `from` that is no adverb, particle, time or scope; -1 if there is none. */
+/**
+ * The first chunk at or left of `from` that is no adverb, particle, time or scope, nor the 的 of a time (上年的15%); -1 if
+ * there is none.
+ */
 export function skip(chunks: readonly Chunk[], from: number): number {
   let left = from
-  while (left >= 0 && SKIPPED.has((chunks[left] as Chunk).kind)) left--
+  while (left >= 0 && (SKIPPED.has((chunks[left] as Chunk).kind) || isOfTime(chunks, left))) left--
   return left
+}
+
+function isOfTime(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'of' && chunks[at - 1]?.kind === 'time'
 }
 
 /** How far left of a change its 比… may stand. */
@@ -17,7 +24,7 @@ const COMPARISON_REACH = 6
 export function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (kind === 'preposition' && (text === '比' || text === '比上' || text === '较' || text === '与'))
+    if (text === '较' || (kind === 'preposition' && (text === '比' || text === '比上' || text === '与')))
       return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }

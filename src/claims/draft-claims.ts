@@ -4,6 +4,7 @@ import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
+import { rowName } from './context/row-name.ts'
 import type { Draft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
@@ -66,5 +67,7 @@ export function draftClaims(
     })
     previous = attachment
   }
+  const row = rowName(text, drafts)
+  if (row !== null) return drafts.map((draft) => ({ ...draft, attachment: { ...draft.attachment, subject: row } }))
   return pairRespectively(text, chunks, shareForward(drafts))
 }

@@ -20,11 +20,16 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const next = chunks[at + 1]
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
+  if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
+  if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
 }
 
 /** After 的 these name what the figure is to its subject: 人口控制在十二亿以内的目标. */
 const AIMS = new Set(['目标', '任务', '要求', '标准', '水平', '规模', '比例', '底线', '红线', '台阶', '大关'])
+
+/** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
+const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金)$/
 
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
@@ -35,7 +40,9 @@ export function prefersFollowing(
   at: number,
   quantity: Quantity,
   leftKind: ChunkKind | undefined,
+  following: Stretch,
 ): boolean {
+  if (quantity.unit?.family === 'money' && SUMS.test((chunks[following.to - 1] as Chunk).text)) return true
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)

@@ -1,4 +1,4 @@
-import { MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
@@ -41,7 +41,7 @@ export function attachPreceding(
     return { subject: previous.subject, predicate: `完成${process}`, rule: 'inherited' }
   }
   const sum = isMoneyNoun(chunks[left], quantity)
-  const alone = sum || chunks[left]?.kind === 'weak-verb'
+  const alone = sum || chunks[left]?.kind === 'weak-verb' || INCORPORATING.has(process)
   const whole = nounPhraseBefore(chunks, left + 1)
   const before = whole.from === whole.to && alone ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
@@ -49,8 +49,16 @@ export function attachPreceding(
     !verb.strong &&
     previous !== null &&
     (joins(chunks, before.from) ||
-      (GOVERNED.has(previous.rule) && quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
-  const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
+      (!isAct(chunks[before.to - 1]) &&
+        GOVERNED.has(previous.rule) &&
+        quantity.unit?.family !== 'ratio' &&
+        follows(chunks, before.from)))
+  const named = chunks.slice(before.from, before.to).some(({ text: word }) => word === '占')
+  const predicate = inherits
+    ? previous.predicate
+    : verb.at >= 0 && !(named && !verb.strong)
+      ? verbText(chunks, verb.at)
+      : verbRight(chunks, at + 1)
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -58,13 +66,18 @@ export function attachPreceding(
 export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Quantity): ChunkKind | undefined {
   const chunk = chunks[left]
   if (chunk === undefined) return undefined
-  if (isMoneyNoun(chunk, quantity)) return 'noun'
+  if (isMoneyNoun(chunk, quantity) || INCORPORATING.has(chunk.text)) return 'noun'
   if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（'))
     return 'noun'
   if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text)))
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
+}
+
+/** An act that is its own verb: 劳动力转移就业. */
+function isAct(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.kind === 'verb' || chunk.kind === 'weak-verb')
 }
 
 function isMoneyNoun(chunk: Chunk | undefined, quantity: Quantity): boolean {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts'
+import { attachDeed } from './attach-deed.ts'
 import { attachFollowing, followingPhrase, prefersFollowing } from './attach-following.ts'
 import { attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
@@ -26,8 +27,13 @@ export function findSubject(
   previous: Attachment | null,
 ): Attachment {
   const found = attach(text, chunks, at, quantity, previous)
-  return found.subject !== '' ? found : { ...found, subject: topicOfSentence(text, chunks, at) }
+  if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
+  const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
+  return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
+
+/** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */
+const PROPORTION = /占[^占]{2,16}$/
 
 function attach(
   text: string,
@@ -41,12 +47,13 @@ function attach(
   if (holder >= 0) return attachLevel(text, chunks, holder, previous)
   const left = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const leftKind = nominalKind(chunks, left, quantity)
+  const deed = leftKind === 'noun' ? null : attachDeed(text, chunks, at, quantity)
+  if (deed !== null) return deed
   const following = followingPhrase(chunks, at, quantity)
-  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind))
+  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following))
     return attachFollowing(text, chunks, at, following, previous)
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
-  if (leftKind === 'of' && isShare(quantity))
-    return attachPreceding(text, chunks, at, left - 1, quantity, previous)
+  if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, previous)
 }

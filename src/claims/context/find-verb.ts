@@ -61,6 +61,7 @@ export function verbText(chunks: readonly Chunk[], at: number): string {
   const nominal =
     before !== undefined &&
     NOUN_VERBS.has(before.text) &&
+    before.kind !== 'change' &&
     (MODIFIED.has(chunks[at - 2]?.kind) || chunk.text === '为' || chunk.text === '达')
   const compound =
     '到至在为达出成'.includes(chunk.text) &&

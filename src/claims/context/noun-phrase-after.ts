@@ -29,6 +29,8 @@ const TRAILING = new Set([
 ])
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
+/** Open a noun phrase with what happened to it: 受污染耕地. */
+const PASSIVES = new Set(['受', '被', '待', '在'])
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
@@ -40,6 +42,8 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   let start = from
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
   if (chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'of') start += 2
+  while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
+    start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
   let to = start
   while (
@@ -55,6 +59,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     chunks[to + 1]?.kind === 'noun'
   )
     to = acrossPause(chunks, to + 1)
+  to = acrossCoordinator(chunks, start, to)
   if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
   while (
     to > start &&
@@ -77,10 +82,25 @@ function acrossPause(chunks: readonly Chunk[], from: number): number {
   return to
 }
 
+/** 国家和地区: two bare nouns of one thing. */
+function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number): number {
+  const paired =
+    to - start === 1 &&
+    (chunks[to]?.text === '和' || chunks[to]?.text === '及') &&
+    chunks[to + 1]?.kind === 'noun' &&
+    lengthOf(chunks, start, to) <= 3 &&
+    lengthOf(chunks, to + 1, to + 2) <= 3 &&
+    !/^n[rs]/.test((chunks[start] as Chunk).pos + (chunks[to + 1] as Chunk).pos) &&
+    chunks[to + 2]?.kind !== 'noun' &&
+    chunks[to + 2]?.kind !== 'quantity' &&
+    chunks[to + 2]?.kind !== 'of'
+  return paired ? to + 2 : to
+}
+
 function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
   return (
     kind === 'weak-verb' ||
-    (kind === 'verb' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
+    (kind === 'verb' && text !== '编制' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
   )
 }
 
@@ -96,6 +116,8 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
   if (kind === 'particle' && pos === 'f') return at > start && next?.kind === 'noun'
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
+  if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'
+  if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false
   if (kind === 'adverb' || kind === 'scope')
     return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
@@ -106,6 +128,11 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
         !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
       (at > start && (endsHere(next) || PREDICATES.has(next?.kind)))
     )
+  if (kind === 'coordinator')
+    return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
+  if (at === start && next?.kind === 'coordinator')
+    return isVerbal(chunks[at] as Chunk, next) && chunks[at + 2]?.kind === 'noun'
+  if (kind === 'verb' && at === start && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)) return true
   if (kind === 'verb')
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.

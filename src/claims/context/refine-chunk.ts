@@ -64,6 +64,21 @@ const manner: Refinement = (chunk, _, after) =>
     ? as(chunk, 'adverb')
     : null
 
+/** 加快 + 4个园区: what is done to things that are counted. */
+const hastening: Refinement = (chunk, _, after) =>
+  chunk.text === '加快' && after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
+
+/** 因地制宜 + 培育: a set phrase before a verb says how. */
+const setPhrase: Refinement = (chunk, _, after) =>
+  /^[il]$/.test(chunk.pos) &&
+  chunk.kind === 'noun' &&
+  chunk.text.length === 4 &&
+  after?.kind === 'verb' &&
+  IDIOM.test(chunk.text)
+    ? as(chunk, 'adverb')
+    : null
+const IDIOM = /^因地|宜$|^[一千百万]|[施续]$/
+
 /** After these 排名 is a noun. */
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
@@ -116,14 +131,20 @@ const wordWithLevel: Refinement = (chunk, _, after) => {
   return cut(chunk, text.length - 1, stem === '比' ? 'noun' : kindOfWord(stem, 'n'), 'level')
 }
 
+/** What taggers leave of 合格率均. */
+const rateEach: Refinement = (chunk) => (chunk.text === '率均' ? cut(chunk, 1, 'noun', 'adverb') : null)
+
 const REFINEMENTS: readonly Refinement[] = [
   manner,
+  rateEach,
   rateBase,
   verbOfLevel,
   shareNoun,
   disposition,
   holding,
   adjective,
+  hastening,
+  setPhrase,
   ranking,
   suffix,
   verbWithObject,

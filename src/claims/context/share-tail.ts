@@ -1,12 +1,16 @@
 import { STATISTIC } from '../../lexicon/verbs.ts'
 
 /** Ends a name that stands for itself in a list, whatever the last name ends in: 固定资产投资、社会消费品零售总额. */
-const OWN_HEAD = /(?:投资|税收|消费|出口|进口|进出口|贷款|存款|外资|资金|利润|财政|用电|总值|保费|就业|编制|企业|项目|[人户家]数)$/
+const OWN_HEAD =
+  /(?:投资|税收|消费|出口|进口|进出口|贷款|存款|外资|资金|利润|财政|用电|总值|保费|就业|编制|企业|项目|[人户家]数)$/
 /** Heads that a list of names leaves to its last: 民营经济、民间投资占比. */
 const SHARED_HEAD =
-  /(?:增加值|总产量|产量|总产值|产值|占比|比[重例]|营业收入|销售收入|覆盖率|[^分利]率|余额|规模|数量|人数|户数|家数|面积|标准|增速|增幅|出栏量|存栏量)$/
+  /(?:增加值|总产量|产量|总产值|产值|占比|比[重例]|营业收入|销售收入|覆盖率|[^、]{2}率|余额|规模|数量|人数|户数|家数|面积|标准|增速|增幅|出栏量|存栏量)$/
 /** Kinds of one thing, which the last name names: 城镇、农村居民. */
-const ATTRIBUTE = /^(?:城镇|农村|城市|乡村|城乡|国内|国际|国外|境内|境外|男性|女性|公办|民办|国有|民营|线上|线下|新建|改建|[一二三]|.{1,2}[级类型性产])$/
+const ATTRIBUTE =
+  /^(?:城镇|农村|城市|乡村|城乡|国内|国际|国外|境内|境外|男性|女性|公办|民办|国有|民营|线上|线下|新建|改建|.{1,2}[级类型性产])$/
+const ORDINAL = /^第?[一二三四五]$/
+const ORDINAL_START = /^第?[一二三四五]/
 const SUMMED = /等(?=[^等]{2,})/
 
 /**
@@ -26,6 +30,7 @@ function lastOf(last: string): string {
 function tailFor(item: string, last: string, isBorder: (offset: number) => boolean): string {
   const summed = SUMMED.exec(last)
   if (summed !== null) return last.slice(summed.index + 1)
+  if (ORDINAL.test(item)) return last.replace(ORDINAL_START, '')
   if (STATISTIC.test(item)) return ''
   for (let length = Math.min(4, item.length); length >= 2; length--) {
     const at = last.lastIndexOf(item.slice(-length))

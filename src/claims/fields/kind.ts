@@ -20,6 +20,8 @@ const RATE_AFTER = /^的?(?:年均|平均)?(?:增长|增速|增幅|涨幅|降幅
 const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率'])
 /** Verbs that improve what is counted rather than change its number: 加快三个园区建设. */
 const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/
+/** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
+const HASTENED = /加快$/
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
 /** Adjectives that state a difference only after 比 or 较: 比上年多300人, but 最多9名. */
 const COMPARED = new Set(['多', '少', '高', '低', '快', '慢', '翻'])
@@ -34,7 +36,11 @@ export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule
   const ratio = unitText === '%' || unitText === '‰' || form === 'percent' || form === 'fraction' || form === 'half'
   if (unitText === '百分点' || unitText === '千分点' || unitText === '基点')
     return { kind: 'change', direction: change ?? nearestDirection(before) }
-  if (change !== null && !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before)))
+  if (
+    change !== null &&
+    !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before)) &&
+    !(HASTENED.test(before) && !ratio)
+  )
     return { kind: 'change', direction: change }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍'))
@@ -88,7 +94,7 @@ const DIRECTIONS = new RegExp(
 /** Limits that contain a verb of change without stating one: 不得少于. */
 const LIMITS = /不得?(?:[少低高多大小]于|超过)/g
 /** What after a verb of change makes the figure a level again. */
-const LEVEL_AFTER = /[占达为至到]|比[重例]/
+const LEVEL_AFTER = /[占达为至到率]|比[重例]/
 
 /** The direction of the verb of change that governs the figure from further left in the clause: 降低成本30%. */
 function nearestDirection(before: string): Direction | null {

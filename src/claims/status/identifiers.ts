@@ -35,7 +35,12 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|尾号|账号|编号|公报)[：:]?\s?$/,
   },
   { rule: 'long-number', status: 'identifier', pattern: /\d{12,}(?!\d)/y },
-  { rule: 'road', status: 'identifier', pattern: /\d{2,3}(?![\d.])(?!\s?[公千条座处个米])/y, before: /(?:省|国|县|国省)道\s?$/ },
+  {
+    rule: 'road',
+    status: 'identifier',
+    pattern: /\d{2,3}(?![\d.])(?!\s?[公千条座处个米])/y,
+    before: /(?:省|国|县|国省)道\s?$/,
+  },
   { rule: 'road', status: 'identifier', pattern: /\d{3}(?:、\d{3}){0,3}(?=国道|省道|县道|国省道|等国省|医院)/y },
   {
     rule: 'standard',
@@ -62,7 +67,12 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y,
     before: /(?:^|[见附如和及与、（(*])[表图]$/,
   },
-  { rule: 'version', status: 'name', pattern: /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y },
+  {
+    rule: 'version',
+    status: 'name',
+    pattern:
+      /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
+  },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },
   {

@@ -1,0 +1,42 @@
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Attachment } from './attachment.ts'
+import { phrase } from './attachment.ts'
+import type { Chunk } from './chunk.ts'
+import { SKIPPED, skip } from './skip.ts'
+
+/** Spend an amount on what a verb after it names: 投入5亿元建设学校. */
+const SPENDING = new Set('投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取'.split(' '))
+const LEADS_IN = new Set(['用', '仅用', '只用', '在', '于', '以', '自', '历时', '耗时', '用时'])
+const FILLERS = new Set(['时间', '的', '内', '就', '便', '即', '来', '被', '用于', '用来', '以', '对', '将'])
+/** Longest object of the deed, in UTF-16 units. */
+const LONGEST_OBJECT = 14
+
+/**
+ * What is done within a time or with a sum, when the clause names it after the figure: 三日内作出决定 is said of the
+ * decision. Null if nothing is done there, or something else claims the figure.
+ */
+export function attachDeed(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): Attachment | null {
+  if (!isMeans(chunks, at, quantity)) return null
+  let verb = at + 1
+  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '')) verb++
+  const kind = chunks[verb]?.kind
+  if (kind !== 'verb' && kind !== 'weak-verb') return null
+  let from = verb + 1
+  while (chunks[from]?.kind === 'particle' || chunks[from]?.kind === 'quantity') from++
+  let to = from
+  while (to < chunks.length && (chunks[to] as Chunk).kind !== 'break' && (chunks[to] as Chunk).kind !== 'quantity') to++
+  if (to === from || (chunks[to - 1] as Chunk).end - (chunks[from] as Chunk).start > LONGEST_OBJECT) return null
+  return {
+    subject: phrase(text, chunks, { from, to }),
+    predicate: (chunks[verb] as Chunk).text,
+    rule: 'number-classifier-noun',
+  }
+}
+
+function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity): boolean {
+  const left = chunks[skip(chunks, at - 1)]
+  const opens = left === undefined || left.kind === 'break'
+  if (unit?.family === 'money') return left !== undefined && SPENDING.has(left.text)
+  if (unit?.family !== 'time' || unit.surface.endsWith('岁')) return false
+  return opens || bound === 'max' ? left?.kind !== 'level' : LEADS_IN.has(left.text)
+}

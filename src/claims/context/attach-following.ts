@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbRight, verbText } from './find-verb.ts'
+import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
@@ -22,6 +22,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
     return { from: at + 1, to: at + 1 }
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
+  if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
+    return { from: at + 1, to: at + 2 }
   return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
 }
 
@@ -72,15 +74,17 @@ export function attachFollowing(
   previous: Attachment | null,
 ): Attachment {
   const disposed = isDisposed(chunks, at - 1)
-  const noun = disposed ? withoutVerb(chunks, following) : following
-  const right = verbRight(chunks, noun.to)
+  const opening = !disposed && opensClause(chunks, at)
+  const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
+  const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const verb = verbLeft(chunks, at - 1)
-  const left = verb.at >= 0 ? verbText(chunks, verb.at) : ''
+  const left = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const inherited =
     previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
       ? previous.predicate
       : ''
-  const predicate = disposed ? right || left : verb.strong ? left : inherited || right || left
+  const predicate =
+    disposed || isEventVerb(chunks, at, noun) ? right || left : verb.strong ? left : inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
 }
 
@@ -100,6 +104,42 @@ function isDisposed(chunks: readonly Chunk[], from: number): boolean {
   let i = from
   while (i >= 0 && SKIPPED.has((chunks[i] as Chunk).kind) && !DISPOSING.has((chunks[i] as Chunk).text)) i--
   return DISPOSING.has(chunks[i]?.text ?? '') && chunks[i - 1]?.text !== '均'
+}
+
+/** Whether the quantity is the first thing of its clause, so that the noun after it is its subject. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const { kind } = chunks[skip(chunks, at - 1)] ?? { kind: 'break' }
+  return kind === 'break' || kind === 'quantity'
+}
+
+/** Acts that may be counted themselves: 12场专题培训. */
+const COUNTED_ACTS = new Set(
+  '编制 培训 服务 报告 预算 贷款 投资 收入 支出 补贴 补助 奖励 教育 演出 试点 合作 行动 管理 改革 创新 设计 保险 信访 研发 消费 学习 宣讲 展览 考核 评价 发展 建设 改造 提案 建议 活动 规划 交易 负担 制造 处罚 处分 调查 检查 巡查 治理'.split(
+    ' ',
+  ),
+)
+
+/** 68项重点改革扎实开展。 A clause with no other verb ends in its predicate. */
+function withoutPredicate(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const next = chunks[to]?.kind
+  if (next !== undefined && next !== 'break') return { from, to }
+  let end = to
+  while (end - from > 1 && isVerb(chunks[end - 1])) end--
+  const verbs = to - end
+  while (end - from > 1 && chunks[end - 1]?.kind === 'adverb') end--
+  const adverbial = end + verbs < to
+  return verbs > 1 || adverbial || (verbs === 1 && !COUNTED_ACTS.has((chunks[to - 1] as Chunk).text))
+    ? { from, to: end }
+    : { from, to }
+}
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'weak-verb'
+}
+
+/** 先后3次下沉: times count the act that follows them. */
+function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch): boolean {
+  return to - from === 1 && isVerb(chunks[from]) && (chunks[at] as Chunk).text.endsWith('次')
 }
 
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {

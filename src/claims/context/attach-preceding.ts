@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbRight, verbText } from './find-verb.ts'
+import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 
@@ -57,8 +57,8 @@ export function attachPreceding(
   const predicate = inherits
     ? previous.predicate
     : verb.at >= 0 && !(named && !verb.strong)
-      ? verbText(chunks, verb.at)
-      : verbRight(chunks, at + 1)
+      ? verbPhrase(chunks, verb.at, before.from)
+      : verbRight(chunks, at + 1) || ownVerb(chunks[left], before.to - before.from)
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -73,6 +73,11 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
+}
+
+/** 退税65亿元: a verb that names what the figure measures governs it too. */
+function ownVerb(chunk: Chunk | undefined, length: number): string {
+  return chunk !== undefined && length === 1 && chunk.kind !== 'noun' ? chunk.text : ''
 }
 
 /** An act that is its own verb: 劳动力转移就业. */

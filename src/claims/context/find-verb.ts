@@ -21,7 +21,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   for (let i = at; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'quantity' || kind === 'break') break
-    if (!VERBAL.has(kind)) continue
+    if (!VERBAL.has(kind) || text === '为') continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
     const enumerated = chunks[i + 1]?.kind === 'pause' && chunks[i - 1]?.kind === 'noun'
     const modifies =
@@ -49,9 +49,28 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
   for (let i = from; i < chunks.length; i++) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
-    if (VERBAL.has(kind) && !EMPTY.has(text)) return text
+    if (VERBAL.has(kind) && !EMPTY.has(text)) return verbPhrase(chunks, i, chunks.length)
   }
   return ''
+}
+
+/** The verb at `at` with the verbs that share its object, as far as they stand before chunk `limit`: 关停取缔. */
+export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number): string {
+  const alone = verbText(chunks, at)
+  if (alone !== (chunks[at] as Chunk).text || !isJoint(chunks[at])) return alone
+  let from = at
+  while (isJoint(chunks[from - 1])) from--
+  let to = at + 1
+  while (to < limit && isJoint(chunks[to])) to++
+  const phrase = chunks.slice(from, to).map(({ text }) => text)
+  return phrase.length > MOST_JOINT ? alone : phrase.join('')
+}
+
+/** More verbs in a row than this are a heading. */
+const MOST_JOINT = 3
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.kind === 'verb' || chunk.kind === 'weak-verb') && chunk.text.length > 1
 }
 
 /** The verb at `at` as a word: 提高 and 到 are one. */
@@ -62,7 +81,7 @@ export function verbText(chunks: readonly Chunk[], at: number): string {
     before !== undefined &&
     NOUN_VERBS.has(before.text) &&
     before.kind !== 'change' &&
-    (MODIFIED.has(chunks[at - 2]?.kind) || chunk.text === '为' || chunk.text === '达')
+    (chunk.text === '为' || chunk.text === '达' || (MODIFIED.has(chunks[at - 2]?.kind) && !'到至'.includes(chunk.text)))
   const compound =
     '到至在为达出成'.includes(chunk.text) &&
     chunk.text.length === 1 &&

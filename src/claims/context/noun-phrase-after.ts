@@ -167,6 +167,10 @@ function endsAfterNouns(chunks: readonly Chunk[], at: number): boolean {
   while (chunks[i]?.kind === 'noun') i++
   const stop = chunks[i]
   return (
-    stop === undefined || stop.kind === 'break' || stop.kind === 'pause' || (stop.kind !== 'quantity' && i - at < 2)
+    stop === undefined ||
+    stop.kind === 'break' ||
+    stop.kind === 'pause' ||
+    (PREDICATES.has(stop.kind) && i - at < 5) ||
+    (stop.kind !== 'quantity' && i - at < 2)
   )
 }

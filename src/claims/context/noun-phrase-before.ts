@@ -76,7 +76,11 @@ function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: n
     (before === 'pause' || before === 'coordinator')
   )
     return true
-  if (!last && (NOUN_VERBS.has(text) || kind === 'weak-verb') && STATISTIC.test((chunks[to - 1] as Chunk).text))
+  if (
+    !last &&
+    (NOUN_VERBS.has(text) || MONEY_NOUNS.has(text) || kind === 'weak-verb') &&
+    STATISTIC.test((chunks[to - 1] as Chunk).text)
+  )
     return true
   if (NOUN_VERBS.has(text))
     return (

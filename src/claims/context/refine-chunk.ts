@@ -68,6 +68,12 @@ const manner: Refinement = (chunk, _, after) =>
 const hastening: Refinement = (chunk, _, after) =>
   chunk.text === '加快' && after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
 
+/** 争取 + 资金: a verb unless it stands before one. */
+const striving: Refinement = (chunk, _, after) =>
+  chunk.text === '争取' && (after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity')
+    ? as(chunk, 'verb')
+    : null
+
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>
   /^[il]$/.test(chunk.pos) &&
@@ -89,12 +95,14 @@ const ranking: Refinement = (chunk, _, after) =>
 const suffix: Refinement = (chunk, before, after) =>
   chunk.text === '化' && before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
 
+const CHANGES_OBJECT = new Set(['增加', '减少', '降低'])
+
 /** 解决问题 is a verb with its object. */
 const verbWithObject: Refinement = (chunk) => {
   const verb = chunk.text.slice(0, 2)
-  return chunk.text.length === 4 && chunk.kind !== 'time' && ACTION_VERBS.has(verb) && !NOUN_VERBS.has(verb)
-    ? cut(chunk, 2, 'verb', 'noun')
-    : null
+  if (chunk.text.length !== 4 || chunk.kind === 'time') return null
+  if (CHANGES_OBJECT.has(verb)) return cut(chunk, 2, 'change', 'noun')
+  return ACTION_VERBS.has(verb) && !NOUN_VERBS.has(verb) ? cut(chunk, 2, 'verb', 'noun') : null
 }
 
 /** 价格上涨 before a figure is a noun with a verb of change. */
@@ -144,6 +152,7 @@ const REFINEMENTS: readonly Refinement[] = [
   holding,
   adjective,
   hastening,
+  striving,
   setPhrase,
   ranking,
   suffix,

@@ -22,6 +22,8 @@ const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率'])
 const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/
 /** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
 const HASTENED = /加快$/
+/** 降低成本3亿元 */
+const MOVED = /(增加|减少|降低)了?[^，。；、\d到至达为]{2,10}$/
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
 /** Adjectives that state a difference only after 比 or 较: 比上年多300人, but 最多9名. */
 const COMPARED = new Set(['多', '少', '高', '低', '快', '慢', '翻'])
@@ -42,6 +44,8 @@ export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule
     !(HASTENED.test(before) && !ratio)
   )
     return { kind: 'change', direction: change }
+  const moved = unit?.family === 'money' ? MOVED.exec(before)?.[1] : undefined
+  if (moved !== undefined) return { kind: 'change', direction: moved === '增加' ? 'up' : 'down' }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍'))
     return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }

@@ -22,15 +22,29 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
   const kind = chunks[verb]?.kind
   if (kind !== 'verb' && kind !== 'weak-verb') return null
   let from = verb + 1
-  while (chunks[from]?.kind === 'particle' || chunks[from]?.kind === 'quantity') from++
+  while (isOpening(chunks[from])) from++
+  const far = objectAfterQuantity(chunks, from)
+  if (far > 0) from = far
   let to = from
   while (to < chunks.length && (chunks[to] as Chunk).kind !== 'break' && (chunks[to] as Chunk).kind !== 'quantity') to++
   if (to === from || (chunks[to - 1] as Chunk).end - (chunks[from] as Chunk).start > LONGEST_OBJECT) return null
   return {
     subject: phrase(text, chunks, { from, to }),
-    predicate: (chunks[verb] as Chunk).text,
+    predicate:
+      quantity.unit?.family === 'money' ? (chunks[skip(chunks, at - 1)] as Chunk).text : (chunks[verb] as Chunk).text,
     rule: 'number-classifier-noun',
   }
+}
+
+function isOpening(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'particle' || chunk?.kind === 'quantity'
+}
+
+/** Where the object begins behind verbs or 其他 and a quantity: 招录选聘527名网格员; 0 if it does not. */
+function objectAfterQuantity(chunks: readonly Chunk[], from: number): number {
+  let i = from
+  while (chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'weak-verb' || chunks[i]?.kind === 'adverb') i++
+  return i > from && chunks[i]?.kind === 'quantity' ? i + 1 : 0
 }
 
 function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity): boolean {

@@ -31,7 +31,7 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
 const AIMS = new Set(['目标', '任务', '要求', '标准', '水平', '规模', '比例', '底线', '红线', '台阶', '大关'])
 
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
-const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金)$/
+const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
 
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
@@ -83,8 +83,9 @@ export function attachFollowing(
     previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
       ? previous.predicate
       : ''
+  const cut = opening && noun.to < following.to
   const predicate =
-    disposed || isEventVerb(chunks, at, noun) ? right || left : verb.strong ? left : inherited || right || left
+    disposed || cut || isEventVerb(chunks, at, noun) ? right || left : verb.strong ? left : inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
 }
 
@@ -109,7 +110,7 @@ function isDisposed(chunks: readonly Chunk[], from: number): boolean {
 /** Whether the quantity is the first thing of its clause, so that the noun after it is its subject. */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const { kind } = chunks[skip(chunks, at - 1)] ?? { kind: 'break' }
-  return kind === 'break' || kind === 'quantity'
+  return kind === 'break' || kind === 'quantity' || chunks[at - 1]?.text === '等'
 }
 
 /** Acts that may be counted themselves: 12场专题培训. */
@@ -119,9 +120,18 @@ const COUNTED_ACTS = new Set(
   ),
 )
 
+/** Act themselves: 25个村党支部申报项目28个. */
+const ACTORS = /(?:支部|党委|单位|企业|部门|公司|机关|学校|医院|党组织|[县市区镇乡村]|街道|社区)$/
+
 /** 68项重点改革扎实开展。 A clause with no other verb ends in its predicate. */
 function withoutPredicate(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   const next = chunks[to]?.kind
+  if (next === 'quantity') {
+    const verb = chunks.findIndex(
+      (chunk, i) => i > from && i < to && isVerb(chunk) && ACTORS.test((chunks[i - 1] as Chunk).text),
+    )
+    return { from, to: verb < 0 ? to : verb }
+  }
   if (next !== undefined && next !== 'break') return { from, to }
   let end = to
   while (end - from > 1 && isVerb(chunks[end - 1])) end--

@@ -1,3 +1,4 @@
+import { NAME_ADVERBS } from '../../lexicon/clause-words.ts'
 import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
@@ -25,6 +26,7 @@ const PROCESSES = new Set([
   '整治',
   '移交',
   '注销',
+  '规范',
 ])
 
 /** The quantity counts the noun phrase that ends at chunk `left`. */
@@ -37,13 +39,15 @@ export function attachPreceding(
   previous: Attachment | null,
 ): Attachment {
   const process = (chunks[left] as Chunk).text
-  if (previous !== null && PROCESSES.has(process) && chunks[left - 1]?.text === '完成') {
-    return { subject: previous.subject, predicate: `完成${process}`, rule: 'inherited' }
+  const first = firstProcess(chunks, left)
+  if (previous !== null && first <= left && chunks[first - 1]?.text === '完成') {
+    const processes = chunks.slice(first - 1, left + 1).map(({ text: word }) => word)
+    return { subject: previous.subject, predicate: processes.join(''), rule: 'inherited' }
   }
   const sum = isMoneyNoun(chunks[left], quantity)
   const alone = sum || chunks[left]?.kind === 'weak-verb' || INCORPORATING.has(process)
   const whole = nounPhraseBefore(chunks, left + 1)
-  const before = whole.from === whole.to && alone ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : whole
+  const before = whole.from === whole.to && alone ? { from: nameOf(chunks, left), to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
   const inherits =
     !verb.strong &&
@@ -73,6 +77,21 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
+}
+
+/** Where the processes in a row begin that end at `left`; past it if there is none. */
+function firstProcess(chunks: readonly Chunk[], left: number): number {
+  let first = left + 1
+  while (PROCESSES.has(chunks[first - 1]?.text ?? '')) first--
+  return first
+}
+
+/** Where the name begins whose last word is at `left`: 登记平均用时. */
+function nameOf(chunks: readonly Chunk[], left: number): number {
+  let stem = left
+  while (NAME_ADVERBS.has(chunks[stem - 1]?.text ?? '')) stem--
+  const { from } = nounPhraseBefore(chunks, stem)
+  return from < stem ? from : left
 }
 
 /** 退税65亿元: a verb that names what the figure measures governs it too. */

@@ -83,7 +83,7 @@ function isShare({ unit, form }: Quantity): boolean {
   return form !== 'plain' || unit?.family === 'ratio'
 }
 
-/** Ranks carry 位 or 名 without a unit of the lexicon behind it. */
+/** Ranks carry 位 without a unit of the lexicon behind it. */
 function isRank({ unit, unitText }: Quantity): boolean {
-  return unit === null && (unitText === '位' || unitText === '名')
+  return unit === null && unitText === '位'
 }

@@ -1,4 +1,4 @@
-import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { LIGHT_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 
 const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level'])
@@ -61,13 +61,18 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
   let from = at
   while (isJoint(chunks[from - 1])) from--
   let to = at + 1
-  while (to < limit && isJoint(chunks[to])) to++
+  while (to < limit && isJoint(chunks[to]) && !(chunks[to]?.kind === 'weak-verb' && takesAct(chunks[at]))) to++
   const phrase = chunks.slice(from, to).map(({ text }) => text)
   return phrase.length > MOST_JOINT ? alone : phrase.join('')
 }
 
 /** More verbs in a row than this are a heading. */
 const MOST_JOINT = 3
+
+/** After these a verb by its tag alone belongs to the object: 实施废弃矿山修复. */
+function takesAct(chunk: Chunk | undefined): boolean {
+  return LIGHT_VERBS.has(chunk?.text ?? '') || /^(?:解决|帮助|新增|推动|支持)$/.test(chunk?.text ?? '')
+}
 
 function isJoint(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && (chunk.kind === 'verb' || chunk.kind === 'weak-verb') && chunk.text.length > 1

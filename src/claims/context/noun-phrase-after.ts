@@ -113,7 +113,8 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
       next !== undefined &&
       (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
     )
-  if (kind === 'particle' && pos === 'f') return at > start && next?.kind === 'noun'
+  if (kind === 'particle' && pos === 'f')
+    return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
   if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'

@@ -78,7 +78,7 @@ function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: n
     return true
   if (
     !last &&
-    (NOUN_VERBS.has(text) || MONEY_NOUNS.has(text) || kind === 'weak-verb') &&
+    (NOUN_VERBS.has(text) || (text === '投入' && before !== undefined && before !== 'break') || kind === 'weak-verb') &&
     STATISTIC.test((chunks[to - 1] as Chunk).text)
   )
     return true

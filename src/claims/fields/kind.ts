@@ -23,7 +23,7 @@ const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|
 /** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
 const HASTENED = /加快$/
 /** 降低成本3亿元 */
-const MOVED = /(增加|减少|降低)了?[^，。；、\d到至达为]{2,10}$/
+const MOVED = /(增加(?!值)|减少|降低)了?[^，。；、\d到至达为]{2,10}$/
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
 /** Adjectives that state a difference only after 比 or 较: 比上年多300人, but 最多9名. */
 const COMPARED = new Set(['多', '少', '高', '低', '快', '慢', '翻'])

@@ -26,7 +26,7 @@ export function readRank(text: string, start: number, from: number, limit: numbe
   const end = RANK_END.exec(text)
   if (end === null) return null
   const context = text.slice(Math.max(from, mark - AHEAD), mark)
-  const measured = end[0] === '名' || end[0] === '位'
+  const measured = end[0] !== '' && '名位甲'.includes(end[0])
   if (PRIORITY.test(context)) return null
   if (
     ordinal
@@ -44,7 +44,7 @@ export function readRank(text: string, start: number, from: number, limit: numbe
     bound: ordinal ? 'exact' : 'max',
     above: false,
     unit: null,
-    unitText: end[0] === '名' ? '名' : '位',
+    unitText: '位',
     unitCode: null,
     script: number.script,
     form: 'plain',

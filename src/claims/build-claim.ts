@@ -68,7 +68,7 @@ const NEUTRAL = {
 } as const
 
 function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft) {
-  const { kind, direction } = kindOf(quantity, around, rule)
+  const { kind, direction } = kindOf(quantity, around, rule, attachment.subject)
   const modality = modalityOf(around)
   const date = document.metadata.date
   return {

@@ -1,10 +1,12 @@
 import type { Sentence, SentenceTagger } from '../model/document.ts'
 import type { Attachment } from './context/attachment.ts'
+import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import { rowName } from './context/row-name.ts'
+import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
@@ -38,6 +40,19 @@ function shareForward(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** 改造小区20个、惠及3万户，完成12个: ellipsis takes up what the same classifier counted. */
+function sameUnit(drafts: readonly Draft[], { unit, unitText }: Quantity): string | undefined {
+  if (unit === null || unit.family === 'ratio' || unit.family === 'time' || unit.family === 'money') return undefined
+  const last = drafts.at(-1)
+  if (last === undefined || last.quantity.unitText === unitText) return undefined
+  return drafts.findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
+}
+
+/** 在31个城市中: the field of what follows, no topic. */
+function isField(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.text === '在' && chunks.slice(at + 1, at + 6).some(({ text }) => text === '中')
+}
+
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
 export function draftClaims(
   text: string,
@@ -53,8 +68,10 @@ export function draftClaims(
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
     const found = findSubject(text, chunks, positions[drafts.length] as number, quantity, previous)
+    const namesake = found.rule === 'inherited' ? sameUnit(drafts, quantity) : undefined
     const attachment: Attachment = {
       ...found,
+      subject: namesake ?? found.subject,
       predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity),
     }
     drafts.push({
@@ -65,9 +82,9 @@ export function draftClaims(
       attachment,
       respectively: false,
     })
-    previous = attachment
+    if (!isField(chunks, positions[drafts.length - 1] as number)) previous = attachment
   }
   const row = rowName(text, drafts)
   if (row !== null) return drafts.map((draft) => ({ ...draft, attachment: { ...draft.attachment, subject: row } }))
-  return pairRespectively(text, chunks, shareForward(drafts))
+  return pairRespectively(text, chunks, shareGrade(text, shareForward(drafts)))
 }

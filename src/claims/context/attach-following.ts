@@ -28,7 +28,24 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
 }
 
 /** After 的 these name what the figure is to its subject: 人口控制在十二亿以内的目标. */
-const AIMS = new Set(['目标', '任务', '要求', '标准', '水平', '规模', '比例', '底线', '红线', '台阶', '大关'])
+const AIMS = new Set([
+  '目标',
+  '任务',
+  '要求',
+  '标准',
+  '水平',
+  '规模',
+  '比例',
+  '底线',
+  '红线',
+  '台阶',
+  '大关',
+  '高位',
+  '低位',
+  '峰值',
+  '高点',
+  '低点',
+])
 
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
 const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
@@ -50,11 +67,12 @@ export function prefersFollowing(
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
-  const said = (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为'
+  const said =
+    (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为' && !EXISTS.has(before)
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
-  if (said && next === 'of' && AIMS.has(chunks[at + 2]?.text ?? '')) return false
+  if ((said || leftKind === 'preposition') && next === 'of' && AIMS.has(chunks[at + 2]?.text ?? '')) return false
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true
@@ -78,7 +96,8 @@ export function attachFollowing(
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const verb = verbLeft(chunks, at - 1)
-  const left = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
+  const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
+  const left = right !== '' && EXISTS.has(found) ? right : found
   const inherited =
     previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
       ? previous.predicate
@@ -106,6 +125,9 @@ function isDisposed(chunks: readonly Chunk[], from: number): boolean {
   while (i >= 0 && SKIPPED.has((chunks[i] as Chunk).kind) && !DISPOSING.has((chunks[i] as Chunk).text)) i--
   return DISPOSING.has(chunks[i]?.text ?? '') && chunks[i - 1]?.text !== '均'
 }
+
+/** Say only that there is what the figure counts: 有两成居民参与. */
+const EXISTS = new Set(['有', '已有', '共有', '还有', '约有', '现有', '另有', '将有'])
 
 /** Whether the quantity is the first thing of its clause, so that the noun after it is its subject. */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {

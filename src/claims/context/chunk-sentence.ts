@@ -60,6 +60,7 @@ function isWhole({ status, rule, quantity }: Reading): boolean {
     status === 'claim' ||
     status === 'date' ||
     rule === 'rate-base' ||
+    rule === 'session' ||
     (rule === 'ordinal' && LEGAL.has(quantity.unitText))
   )
 }

@@ -9,7 +9,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { skip, skipPlaces } from './skip.ts'
+import { outsideField, skip, skipPlaces } from './skip.ts'
 import { topicOfSentence } from './topic-of-sentence.ts'
 
 /** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
@@ -45,7 +45,8 @@ function attach(
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) return attachLevel(text, chunks, holder, previous)
-  const left = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
+  const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
+  const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
   const deed = leftKind === 'noun' ? null : attachDeed(text, chunks, at, quantity)
   if (deed !== null) return deed
@@ -69,7 +70,8 @@ function attachVerb(
 ): Attachment {
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
   const source = leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)
-  const topic = verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1)) : ''
+  const topic =
+    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
   return {
     subject: topic !== '' ? topic : (previous?.subject ?? ''),

@@ -49,7 +49,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   while (
     to < chunks.length &&
     !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) &&
-    mayContinue(chunks, to, start)
+    mayContinue(chunks, to, start, persons)
   )
     to++
   if (
@@ -104,7 +104,7 @@ function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
   )
 }
 
-function mayContinue(chunks: readonly Chunk[], at: number, start: number): boolean {
+function mayContinue(chunks: readonly Chunk[], at: number, start: number, persons: boolean): boolean {
   const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]
   if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
@@ -127,7 +127,8 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
       ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
         next !== undefined &&
         !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
-      (at > start && (endsHere(next) || PREDICATES.has(next?.kind)))
+      (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
+      (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text))
     )
   if (kind === 'coordinator')
     return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'

@@ -51,8 +51,18 @@ function namedAntecedents(drafts: readonly Draft[], first: number, count: number
   const { before } = head.around
   return (
     listItems(head, before.lastIndexOf('分别'), count, borders) ??
-    (standsAlone(before) ? claimsBefore(drafts, first, count) : null)
+    (standsAlone(before) ? (namesBefore(head, count, borders) ?? claimsBefore(drafts, first, count)) : null)
   )
+}
+
+/** The names of a clause without figures before 分别: 首季的薪金和工资，分别上升6%和5%. */
+function namesBefore(head: Draft, count: number, borders: Borders): string[] | null {
+  const { before, lead } = head.around
+  const earlier = lead.slice(0, lead.length - before.length - 1)
+  const clause = earlier.slice(earlier.lastIndexOf('，') + 1).replace(/^.*的/, '')
+  if (/\d/.test(clause) || clause === '') return null
+  const around = { ...head.around, before: `${clause}，${before}` }
+  return listItems({ ...head, around }, clause.length, count, borders)
 }
 
 /** The names of a list of `count` before the verb that ends what stands before `head`. */

@@ -102,7 +102,7 @@ const verbWithObject: Refinement = (chunk) => {
   const verb = chunk.text.slice(0, 2)
   if (chunk.text.length !== 4 || chunk.kind === 'time') return null
   if (CHANGES_OBJECT.has(verb)) return cut(chunk, 2, 'change', 'noun')
-  return ACTION_VERBS.has(verb) && !NOUN_VERBS.has(verb) ? cut(chunk, 2, 'verb', 'noun') : null
+  return ACTION_VERBS.has(verb) && (!NOUN_VERBS.has(verb) || verb === '引进') ? cut(chunk, 2, 'verb', 'noun') : null
 }
 
 /** 价格上涨 before a figure is a noun with a verb of change. */

@@ -7,8 +7,10 @@ const OWN_HEAD =
 const SHARED_HEAD =
   /(?:增加值|总产量|产量|总产值|产值|占比|比[重例]|营业收入|销售收入|覆盖率|[^、]{2}率|余额|规模|数量|人数|户数|家数|面积|标准|增速|增幅|出栏量|存栏量)$/
 /** Kinds of one thing, which the last name names: 城镇、农村居民. */
-const ATTRIBUTE =
-  /^(?:城镇|农村|城市|乡村|城乡|国内|国际|国外|境内|境外|男性|女性|公办|民办|国有|民营|线上|线下|新建|改建|.{1,2}[级类型性产])$/
+const KIND =
+  '(?:城镇|农村|城市|乡村|城乡|国内|国际|国外|境内|境外|男性|女性|公办|民办|国有|民营|线上|线下|新建|改建|.{1,2}?[级类型性产])'
+const ATTRIBUTE = new RegExp(`^${KIND}$`)
+const ATTRIBUTE_FIRST = new RegExp(`^${KIND}`)
 const ORDINAL = /^第?[一二三四五]$/
 const ORDINAL_START = /^第?[一二三四五]/
 const SUMMED = /等(?=[^等]{2,})/
@@ -36,7 +38,8 @@ function tailFor(item: string, last: string, isBorder: (offset: number) => boole
     const at = last.lastIndexOf(item.slice(-length))
     if (at >= 0) return last.slice(at + length)
   }
-  if (ATTRIBUTE.test(item) && ATTRIBUTE.test(last.slice(0, item.length))) return last.slice(item.length)
+  const first = ATTRIBUTE.test(item) ? ATTRIBUTE_FIRST.exec(last)?.[0] : undefined
+  if (first !== undefined && first.length < last.length) return last.slice(first.length)
   if (OWN_HEAD.test(item)) return ''
   if (item.length < last.length - 1 && isBorder(item.length) && (STATISTIC.test(last) || ATTRIBUTE.test(item)))
     return last.slice(item.length)

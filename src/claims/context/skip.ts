@@ -14,7 +14,27 @@ export function skip(chunks: readonly Chunk[], from: number): number {
 }
 
 function isOfTime(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.kind === 'of' && chunks[at - 1]?.kind === 'time'
+  if (chunks[at]?.kind !== 'of') return false
+  const before = chunks[at - 1]
+  return before?.kind === 'time' || FORMER.has(before?.text ?? '')
+}
+
+/** Stand for a time before 的: 由预计的3%提高到4%. */
+const FORMER = new Set(['预计', '预期', '原来', '目前', '现有', '现行', '当前', '最初', '当时', '计划'])
+
+const INSIDE = new Set(['中', '内', '里', '之中', '当中', '其中'])
+/** How many chunks a field may be long. */
+const FIELD = 10
+
+/** Past the field a figure is found in, when `left` ends it and it ends before `to`: 在118个国家中排名, 在全省考核中位列. */
+export function outsideField(chunks: readonly Chunk[], left: number, to: number): number {
+  if (!INSIDE.has(chunks[left + 1]?.text ?? '') || left + 1 >= to) return left
+  for (let i = left; i >= 0 && left - i < FIELD; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (text === '在') return skip(chunks, i - 1)
+    if (kind === 'break') return left
+  }
+  return left
 }
 
 /** How far left of a change its 比… may stand. */

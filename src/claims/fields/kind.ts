@@ -15,6 +15,8 @@ const BETWEEN =
 const RATE_OF_CHANGE =
   /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|[降跌减]幅|下降率)[^，。；、（]{0,8}$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
+/** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
+const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|(?<!自然)增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
 /** The same after the figure: 7%的增长速度. */
 const RATE_AFTER = /^的?(?:年均|平均)?(?:增长|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)/
 const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率'])
@@ -29,8 +31,13 @@ const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
 const COMPARED = new Set(['多', '少', '高', '低', '快', '慢', '翻'])
 const LONGEST_VERB = 4
 
-/** Kind and direction of a quantity from its unit and from what stands before it. */
-export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule: string): KindOfClaim {
+/** Kind and direction of a quantity from its unit, from what stands around it and from its subject. */
+export function kindOf(
+  quantity: Quantity,
+  { before, after }: Surroundings,
+  rule: string,
+  subject: string,
+): KindOfClaim {
   if (rule === 'rank') return { kind: 'rank', direction: null }
   const change = changeBefore(before)
   const { unit, unitText, form } = quantity
@@ -49,6 +56,8 @@ export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍'))
     return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
+  if (ratio && RATE_SUBJECT.test(subject))
+    return { kind: 'change', direction: NAMED_DOWN.has(subject.slice(-2)) ? 'down' : 'up' }
   if (ratio && RATE_AFTER.test(after))
     return { kind: 'change', direction: /[降跌减]/.test(after.slice(0, 4)) ? 'down' : 'up' }
   if (ratio && !LEVEL_REACHED.test(before)) {

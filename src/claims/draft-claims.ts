@@ -4,19 +4,13 @@ import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
+import { leadingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import { rowName } from './context/row-name.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
-
-const LEADING_VERB = /^(?:突破|超过|达到|达)/
-
-/** The verb that is itself the qualifier: 突破2万家. */
-function leadingVerb(text: string, { start, numberStart }: Quantity): string {
-  return LEADING_VERB.exec(text.slice(start, numberStart))?.[0] ?? ''
-}
 
 function isCount({ quantity: { unit } }: Draft): boolean {
   return unit !== null && (unit.family === 'item' || unit.family === 'event')

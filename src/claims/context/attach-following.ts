@@ -40,12 +40,13 @@ const AIMS = new Set([
   '红线',
   '台阶',
   '大关',
-  '高位',
-  '低位',
   '峰值',
   '高点',
   '低点',
 ])
+
+/** After 的 these say how high the figure stands: 由6%的高位回落. */
+const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点'])
 
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
 const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
@@ -72,7 +73,8 @@ export function prefersFollowing(
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
-  if ((said || leftKind === 'preposition') && next === 'of' && AIMS.has(chunks[at + 2]?.text ?? '')) return false
+  const named1 = chunks[at + 2]?.text ?? ''
+  if (next === 'of' && ((said && AIMS.has(named1)) || (leftKind === 'preposition' && PEAKS.has(named1)))) return false
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true

@@ -5,6 +5,7 @@ import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { leadingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 
@@ -49,8 +50,10 @@ export function attachPreceding(
   const whole = nounPhraseBefore(chunks, left + 1)
   const before = whole.from === whole.to && alone ? { from: nameOf(chunks, left), to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
+  const own = leadingVerb(text, quantity)
   const inherits =
     !verb.strong &&
+    own === '' &&
     previous !== null &&
     (joins(chunks, before.from) ||
       (!isAct(chunks[before.to - 1]) &&
@@ -58,11 +61,11 @@ export function attachPreceding(
         quantity.unit?.family !== 'ratio' &&
         follows(chunks, before.from)))
   const named = chunks.slice(before.from, before.to).some(({ text: word }) => word === '占')
-  const predicate = inherits
-    ? previous.predicate
-    : verb.at >= 0 && !(named && !verb.strong)
-      ? verbPhrase(chunks, verb.at, before.from)
-      : verbRight(chunks, at + 1) || ownVerb(chunks[left], before.to - before.from)
+  const verbal = chunks[left]?.kind === 'noun' ? '' : ownVerb(chunks[left], before.to - before.from)
+  const yields = !verb.strong && (named || verbal !== '')
+  const found = verb.at >= 0 && !yields ? verbPhrase(chunks, verb.at, before.from) : ''
+  const governing = own !== '' && chunks[verb.at]?.kind === 'change' ? own : found
+  const predicate = inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -94,9 +97,9 @@ function nameOf(chunks: readonly Chunk[], left: number): number {
   return from < stem ? from : left
 }
 
-/** 退税65亿元: a verb that names what the figure measures governs it too. */
+/** 退税65亿元, 农村改厕7万座: a verb that names what the figure measures governs it too. */
 function ownVerb(chunk: Chunk | undefined, length: number): string {
-  return chunk !== undefined && length === 1 && chunk.kind !== 'noun' ? chunk.text : ''
+  return chunk !== undefined && (length === 1 || INCORPORATING.has(chunk.text)) ? chunk.text : ''
 }
 
 /** An act that is its own verb: 劳动力转移就业. */

@@ -1,5 +1,6 @@
 import { LIGHT_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { skip } from './skip.ts'
 
 const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level'])
 /** What may follow a verb that is part of a name, and what must stand before it. */
@@ -7,6 +8,9 @@ const MODIFIES: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'coordinat
 const MODIFIED: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'verb', 'adjective', 'quantity', 'weak-verb'])
 /** Say nothing of what is done. */
 const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
+
+/** Before a verb they say how it goes on: 加快建设, 稳定脱贫. */
+const PACES = new Set(['加快', '加速', '稳定', '保持', '持续'])
 
 export interface Governor {
   /** The chunk of the verb; -1 if there is none. */
@@ -26,7 +30,9 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     const enumerated = chunks[i + 1]?.kind === 'pause' && chunks[i - 1]?.kind === 'noun'
     const modifies =
       enumerated ||
-      (kind === 'weak-verb' && !opensClause(chunks, i)) ||
+      (kind === 'weak-verb' &&
+        !opensClause(chunks, i) &&
+        !(chunks[at + 1]?.kind === 'quantity' && skip(chunks, at) === i)) ||
       (NOUN_VERBS.has(text) && listed) ||
       (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
     if (!modifies) return { at: i, strong: true }
@@ -49,6 +55,9 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
   for (let i = from; i < chunks.length; i++) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
+    const after = chunks[i + 1]?.kind
+    if (text === '为' && after !== 'quantity') return ''
+    if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
     if (VERBAL.has(kind) && !EMPTY.has(text)) return verbPhrase(chunks, i, chunks.length)
   }
   return ''
@@ -61,7 +70,13 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
   let from = at
   while (isJoint(chunks[from - 1])) from--
   let to = at + 1
-  while (to < limit && isJoint(chunks[to]) && !(chunks[to]?.kind === 'weak-verb' && takesAct(chunks[at]))) to++
+  while (
+    to < limit &&
+    alone !== '新增' &&
+    isJoint(chunks[to]) &&
+    !(chunks[to]?.kind === 'weak-verb' && takesAct(chunks[at]))
+  )
+    to++
   const phrase = chunks.slice(from, to).map(({ text }) => text)
   return phrase.length > MOST_JOINT ? alone : phrase.join('')
 }

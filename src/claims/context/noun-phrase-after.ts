@@ -30,7 +30,7 @@ const TRAILING = new Set([
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
-const PASSIVES = new Set(['受', '被', '待', '在'])
+const PASSIVES = new Set(['受', '被', '待'])
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 

@@ -60,7 +60,7 @@ function namesBefore(head: Draft, count: number, borders: Borders): string[] | n
   const { before, lead } = head.around
   const earlier = lead.slice(0, lead.length - before.length - 1)
   const clause = earlier.slice(earlier.lastIndexOf('，') + 1).replace(/^.*的/, '')
-  if (/\d/.test(clause) || clause === '') return null
+  if (/[\d居达第]/.test(clause) || clause === '') return null
   const around = { ...head.around, before: `${clause}，${before}` }
   return listItems({ ...head, around }, clause.length, count, borders)
 }

@@ -139,12 +139,16 @@ const wordWithLevel: Refinement = (chunk, _, after) => {
   return cut(chunk, text.length - 1, stem === '比' ? 'noun' : kindOfWord(stem, 'n'), 'level')
 }
 
-/** What taggers leave of 合格率均. */
-const rateEach: Refinement = (chunk) => (chunk.text === '率均' ? cut(chunk, 1, 'noun', 'adverb') : null)
+/** What taggers leave of 合格率均 and 贷款率控制. */
+const rateCut: Refinement = (chunk) => {
+  if (chunk.kind !== 'noun' || chunk.text[0] !== '率' || chunk.text.length < 2) return null
+  const rest = kindOfWord(chunk.text.slice(1), 'n')
+  return rest === 'noun' ? null : cut(chunk, 1, 'noun', rest)
+}
 
 const REFINEMENTS: readonly Refinement[] = [
   manner,
-  rateEach,
+  rateCut,
   rateBase,
   verbOfLevel,
   shareNoun,

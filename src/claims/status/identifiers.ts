@@ -83,7 +83,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'formula', status: 'name', pattern: /\d{1,3}(?=\s?[×xX*]\s?\d)/y },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}/y },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
-  { rule: 'session', status: 'identifier', pattern: /\d{1,3}\s?届/y },
+  { rule: 'session', status: 'identifier', pattern: /\d{1,3}\s?届/y, before: /连续\s?$/ },
   { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}/y },
   { rule: 'top-list', status: 'name', pattern: /\d{2,4}\s?强/y },
   { rule: 'programme', status: 'name', pattern: /\d{1,2}年(?=[一-龥]{0,4}(?:行动计划|行动方案|专项行动|发展规划))/y },

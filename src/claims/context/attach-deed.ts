@@ -8,6 +8,8 @@ import { SKIPPED, skip } from './skip.ts'
 const SPENDING = new Set('投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取'.split(' '))
 const LEADS_IN = new Set(['用', '仅用', '只用', '在', '于', '以', '自', '历时', '耗时', '用时'])
 const FILLERS = new Set(['时间', '的', '内', '就', '便', '即', '来', '被', '用于', '用来', '以', '对', '将'])
+/** Address the deed to somebody: 五日内向委员会申诉. */
+const ADDRESSING = new Set(['向', '到', '与'])
 /** Longest object of the deed, in UTF-16 units. */
 const LONGEST_OBJECT = 14
 
@@ -19,6 +21,10 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
   if (!isMeans(chunks, at, quantity)) return null
   let verb = at + 1
   while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '')) verb++
+  if (ADDRESSING.has(chunks[verb]?.text ?? '')) {
+    verb++
+    while (chunks[verb]?.kind === 'noun') verb++
+  }
   const kind = chunks[verb]?.kind
   if (kind !== 'verb' && kind !== 'weak-verb') return null
   let from = verb + 1
@@ -27,6 +33,12 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
   if (far > 0) from = far
   let to = from
   while (to < chunks.length && (chunks[to] as Chunk).kind !== 'break' && (chunks[to] as Chunk).kind !== 'quantity') to++
+  if (to === from && quantity.unit?.family === 'time')
+    return {
+      subject: (chunks[verb] as Chunk).text,
+      predicate: (chunks[verb] as Chunk).text,
+      rule: 'number-classifier-noun',
+    }
   if (to === from || (chunks[to - 1] as Chunk).end - (chunks[from] as Chunk).start > LONGEST_OBJECT) return null
   return {
     subject: phrase(text, chunks, { from, to }),

@@ -78,7 +78,7 @@ export function prefersFollowing(
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true
-  if (AGES.has(quantity.unitText) && leftKind !== 'noun' && (next === 'noun' || next === 'of')) return true
+  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && (next === 'noun' || next === 'of')) return true
   if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
   return (
     !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')

@@ -65,7 +65,9 @@ export function attachPreceding(
   const yields = !verb.strong && (named || verbal !== '')
   const found = verb.at >= 0 && !yields ? verbPhrase(chunks, verb.at, before.from) : ''
   const governing = own !== '' && chunks[verb.at]?.kind === 'change' ? own : found
-  const predicate = inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
+  const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
+  const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
+  const predicate = inherits ? previous.predicate : acted || governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 

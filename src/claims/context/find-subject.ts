@@ -48,7 +48,8 @@ function attach(
   const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
-  const deed = leftKind === 'noun' ? null : attachDeed(text, chunks, at, quantity)
+  const limit = quantity.bound === 'max' && quantity.unit?.family === 'time'
+  const deed = leftKind === 'noun' && !limit ? null : attachDeed(text, chunks, at, quantity)
   if (deed !== null) return deed
   const following = followingPhrase(chunks, at, quantity)
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following))

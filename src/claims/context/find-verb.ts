@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { skip } from './skip.ts'
 
@@ -66,17 +66,12 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
 /** The verb at `at` with the verbs that share its object, as far as they stand before chunk `limit`: 关停取缔. */
 export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number): string {
   const alone = verbText(chunks, at)
-  if (alone !== (chunks[at] as Chunk).text || !isJoint(chunks[at])) return alone
+  const verb = chunks[at] as Chunk
+  if (alone !== verb.text || !isJoint(verb)) return alone
   let from = at
   while (isJoint(chunks[from - 1])) from--
   let to = at + 1
-  while (
-    to < limit &&
-    alone !== '新增' &&
-    isJoint(chunks[to]) &&
-    !(chunks[to]?.kind === 'weak-verb' && takesAct(chunks[at]))
-  )
-    to++
+  while (to < limit && isJoint(chunks[to]) && goesWith(verb, chunks[to] as Chunk)) to++
   const phrase = chunks.slice(from, to).map(({ text }) => text)
   return phrase.length > MOST_JOINT ? alone : phrase.join('')
 }
@@ -84,13 +79,18 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
 /** More verbs in a row than this are a heading. */
 const MOST_JOINT = 3
 
-/** After these a verb by its tag alone belongs to the object: 实施废弃矿山修复. */
-function takesAct(chunk: Chunk | undefined): boolean {
-  return LIGHT_VERBS.has(chunk?.text ?? '') || /^(?:解决|帮助|新增|推动|支持)$/.test(chunk?.text ?? '')
+/** Whether the verb after `verb` shares its object. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
+function goesWith({ kind, text }: Chunk, after: Chunk): boolean {
+  return after.kind === kind && text !== '新增' && !INCORPORATING.has(after.text)
 }
 
 function isJoint(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.kind === 'verb' || chunk.kind === 'weak-verb') && chunk.text.length > 1
+  return (
+    chunk !== undefined &&
+    (chunk.kind === 'verb' || chunk.kind === 'weak-verb') &&
+    chunk.text.length > 1 &&
+    !EMPTY.has(chunk.text)
+  )
 }
 
 /** The verb at `at` as a word: 提高 and 到 are one. */

@@ -40,11 +40,13 @@ const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
  */
 export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons: boolean): Stretch {
   let start = from
+  const owned = chunks[from]?.kind === 'of'
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
   if (chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'of') start += 2
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
+  if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
   let to = start
   while (
     to < chunks.length &&

@@ -25,9 +25,12 @@ function cut(chunk: Chunk, length: number, first: ChunkKind, second: ChunkKind):
   ]
 }
 
+/** 每 with the number and classifier of a base; 每届 and 每年 are bases themselves. */
+const EACH = /^每[十百千万亿]{0,2}[个名位家户所座条项件台辆处]?$/
+
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  before?.text.startsWith('每') === true && before.text.length < 3 && chunk.kind === 'noun' ? as(chunk, 'time') : null
+  EACH.test(before?.text ?? '') && chunk.kind === 'noun' ? as(chunk, 'time') : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
@@ -67,6 +70,10 @@ const manner: Refinement = (chunk, _, after) =>
 /** 加快 + 4个园区: what is done to things that are counted. */
 const hastening: Refinement = (chunk, _, after) =>
   chunk.text === '加快' && after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
+
+/** 处 + 五百元罚款 */
+const fining: Refinement = (chunk, _, after) =>
+  after?.kind === 'quantity' && /^(?:并?处以?|罚)$/.test(chunk.text) ? as(chunk, 'verb') : null
 
 /** 争取 + 资金: a verb unless it stands before one. */
 const striving: Refinement = (chunk, _, after) =>
@@ -157,6 +164,7 @@ const REFINEMENTS: readonly Refinement[] = [
   adjective,
   hastening,
   striving,
+  fining,
   setPhrase,
   ranking,
   suffix,

@@ -106,7 +106,11 @@ export function attachFollowing(
       : ''
   const cut = opening && noun.to < following.to
   const predicate =
-    disposed || cut || isEventVerb(chunks, at, noun) ? right || left : verb.strong ? left : inherited || right || left
+    disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
+      ? right || left
+      : verb.strong
+        ? left
+        : inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
 }
 
@@ -178,5 +182,5 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
 
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   const last = chunks[to - 1]
-  return to - from > 1 && last !== undefined && NOUN_VERBS.has(last.text) ? { from, to: to - 1 } : { from, to }
+  return to - from > 1 && (isVerb(last) || NOUN_VERBS.has(last?.text ?? '')) ? { from, to: to - 1 } : { from, to }
 }

@@ -27,7 +27,10 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     if (kind === 'quantity' || kind === 'break') break
     if (!VERBAL.has(kind) || text === '为') continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
-    const enumerated = chunks[i + 1]?.kind === 'pause' && chunks[i - 1]?.kind === 'noun'
+    const enumerated =
+      chunks[i + 1]?.kind === 'pause' &&
+      (chunks[i - 1]?.kind === 'noun' ||
+        ((kind === 'weak-verb' || NOUN_VERBS.has(text)) && chunks[i + 2]?.kind === 'noun'))
     const modifies =
       enumerated ||
       (kind === 'weak-verb' &&

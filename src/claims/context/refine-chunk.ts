@@ -37,11 +37,12 @@ const verbOfLevel: Refinement = (chunk, _, after) =>
   after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text) ? as(chunk, 'weak-verb') : null
 
 /** What taggers leave of 占比 and the word after it. */
-const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅'])
+const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅', '比较'])
 
 /** 占比 is a noun that taggers cut; 比 before a verb of level ends one. */
 const shareNoun: Refinement = (chunk, before, after) => {
   if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
+  if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
   return chunk.text === '比' && (before?.text === '占' || after?.kind === 'level') ? as(chunk, 'noun') : null
 }
 
@@ -70,6 +71,10 @@ const manner: Refinement = (chunk, _, after) =>
 /** 加快 + 4个园区: what is done to things that are counted. */
 const hastening: Refinement = (chunk, _, after) =>
   chunk.text === '加快' && after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
+
+/** 省 + 20项工程: whose they are. */
+const level: Refinement = (chunk, _, after) =>
+  after?.kind === 'quantity' && /^[省市县区州镇]$/.test(chunk.text) ? as(chunk, 'scope') : null
 
 /** 处 + 五百元罚款 */
 const fining: Refinement = (chunk, _, after) =>
@@ -165,6 +170,7 @@ const REFINEMENTS: readonly Refinement[] = [
   hastening,
   striving,
   fining,
+  level,
   setPhrase,
   ranking,
   suffix,

@@ -51,11 +51,15 @@ export function skipComparison(chunks: readonly Chunk[], at: number): number {
   return skip(chunks, at)
 }
 
+/** Names that taggers take for places: 满意度. */
+const MEASURES = /[度率量数额值力]$/
+
 /** Past the field a rank is held in: 排名运城市第一. */
 export function skipPlaces(chunks: readonly Chunk[], from: number): number {
   let left = skip(chunks, from)
   while (
     left > 0 &&
+    !MEASURES.test((chunks[left] as Chunk).text) &&
     ((chunks[left] as Chunk).pos === 'ns' || /[省市县区州国]$/.test((chunks[left] as Chunk).text)) &&
     (chunks[left] as Chunk).kind === 'noun'
   )

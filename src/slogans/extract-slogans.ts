@@ -38,7 +38,7 @@ export function extractSlogans(
     ...parallelMentions(text, sentences, tag),
     ...clauseRowMentions(text, sentences),
     ...namedActionMentions(text),
-    ...echoMentions(text, quoted, sentenceFinder(sentences), tag),
+    ...echoMentions(text, quoted, quotations, sentenceFinder(sentences), tag),
   ])
   return toSlogans(document, mentions, quotations, lexicon)
 }

@@ -40,5 +40,5 @@ export function extractSlogans(
     ...namedActionMentions(text),
     ...echoMentions(text, quoted, quotations, sentenceFinder(sentences), tag),
   ])
-  return toSlogans(document, mentions, quotations, lexicon)
+  return toSlogans(document, mentions, quotations, lexicon, tag)
 }

@@ -1,5 +1,5 @@
 import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
-import type { Document, Sentence } from '../model/document.ts'
+import type { Document, Sentence, SentenceTagger } from '../model/document.ts'
 import type { QuoteStyle, Section, Slogan } from '../model/slogan.ts'
 import { expansionOf } from './expansion.ts'
 import { familyOf } from './family.ts'
@@ -14,6 +14,7 @@ export function toSlogans(
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
   lexicon: SloganLexicon,
+  tag: SentenceTagger,
 ): Slogan[] {
   const enclosing = quotationFinder(quotations)
   const sentenceAt = sentenceFinder(document.sentences)
@@ -37,7 +38,10 @@ export function toSlogans(
       head: mention.head,
       family,
       members: [...mention.members],
-      expansion: mention.type === 'numeral-formula' ? expansionOf(document.text, start, end) : null,
+      expansion:
+        mention.type === 'numeral-formula'
+          ? expansionOf(document.text, start, end, () => (sentence === null ? [] : tag(sentence)))
+          : null,
       section: isSpeech(document.text, quotation) ? 'speech' : sectionOf(sentence),
       parent: outer?.id ?? null,
       sentence: {

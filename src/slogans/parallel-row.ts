@@ -40,7 +40,7 @@ export function parallelRow(
   const rowEnd = rowStart + members.length * (length + 1) - 1
   const lead = first.slice(0, -length)
   const after = text.slice(rowEnd, rowEnd + LOOK_AHEAD)
-  if (!isFreeAfter(after, members) || (lead !== '' && !isWordBorder(tokens(), rowStart))) return null
+  if (!isFreeAfter(after, members, lead) || (lead !== '' && !isWordBorder(tokens(), rowStart))) return null
   return {
     start: rowStart,
     end: rowEnd,
@@ -63,9 +63,13 @@ function isPlainList(members: readonly string[]): boolean {
   return members.every((member) => shapeOf(member) === 'nominal') && repeatedFrame(members) === null
 }
 
-/** The row must end where its clause does, or before 的; verb-object members also before a count (五大任务) or 工作. */
-function isFreeAfter(after: string, members: readonly string[]): boolean {
+/**
+ * The row must end where its clause does, or before 的; between 在 and 上 when members repeat a word; verb-object members also
+ * before a count (五大任务) or 工作.
+ */
+function isFreeAfter(after: string, members: readonly string[], lead: string): boolean {
   if (after === '' || /^(?:[^\p{Script=Han}\w]|的)/u.test(after)) return true
+  if (/[在从]$/.test(lead) && /^[上中下]/.test(after)) return repeatedFrame(members) !== null
   const counted = /^(?:[一二三四五六七八九十][大项个重条]|工作[^\p{Script=Han}])/u.test(after)
   return counted && members.every((member) => shapeOf(member) === 'verb-object')
 }

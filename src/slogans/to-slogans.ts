@@ -51,7 +51,7 @@ export function toSlogans(
       rules: [...mention.rules],
       confidence: mention.confidence,
     })
-    open.push({ end, id, family, partial: mention.quote === 'partial' })
+    open.push({ end, id, family, partial: mention.quote === 'partial' && mention.family !== null })
   }
   return slogans
 }

@@ -41,7 +41,7 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Words of a frame that members repeat at one place: 问题在一线发现、建议在一线提出 and 自我管理、自我服务. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  '不更最有无以用让向为能可敢善勤靠在由把使令从同互共自再先皆都到起出其乱快于所化着',
+  '不更最有无以用让向为能可敢善勤靠在由把使令从同互共自再先皆都到起出其乱快于所化着分',
 )
 
 /** Verbs that take a whole parallel as what they bring about: 坚持|人口集中、产业集聚、要素集约. */

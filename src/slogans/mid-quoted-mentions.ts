@@ -7,8 +7,18 @@ const PART = '[“‘「][^“”‘’「」，。、；：\\n]{2,10}[”’」
 const MEMBER = `${HAN}{2,4}${PART}${HAN}{0,6}`
 const ROW = new RegExp(`${HAN}{0,12}?${MEMBER}(?:[、，]${MEMBER}){2,9}`, 'gu')
 const SPLIT = new RegExp(`(${HAN}*)(${PART})(${HAN}*)`, 'u')
+const FEWEST = 3
+const NO_VERB = /[和与及的]$/
 /** How much the quoted parts may differ in length. */
 const SPREAD = 1
+
+/** A member as it stands: words, quoted part, words; `start` is where its first words begin. */
+interface Member {
+  readonly before: string
+  readonly part: string
+  readonly after: string
+  readonly start: number
+}
 
 /**
  * Parallels whose members each quote a formula after a verb: 增强“四个意识”、坚定“四个自信”、做到“两个维护”. Three members
@@ -19,33 +29,45 @@ export function midQuotedMentions(text: string, sentences: readonly Sentence[], 
     const source = text.slice(sentence.start, sentence.end)
     if (!/[“‘「]/.test(source)) return []
     return Array.from(source.matchAll(ROW)).flatMap(({ 0: row, index }) => {
-      const parts = row.split(/[、，]/).map((member) => SPLIT.exec(member)?.slice(1) ?? [])
-      const range = evenRange(parts)
-      if (range === null) return []
-      const start = sentence.start + index + range.surplusBefore
-      const end = sentence.start + index + row.length - range.surplusAfter
-      const isCut = !isWordBorder(tag(sentence), start) || !isWordBorder(tag(sentence), end)
-      return isCut ? [] : [toMention(text, start, end)]
+      const members = membersOf(row, sentence.start + index)
+      for (let from = 0; from + FEWEST <= members.length; from++) {
+        const range = evenRange(members.slice(from))
+        if (range === null) continue
+        const isCut = !isWordBorder(tag(sentence), range.start) || !isWordBorder(tag(sentence), range.end)
+        return isCut ? [] : [toMention(text, range.start, range.end)]
+      }
+      return []
     })
   })
 }
 
-/** How many characters before the first member and after the last are none of the row; null where members are not alike. */
-function evenRange(parts: readonly string[][]): { surplusBefore: number; surplusAfter: number } | null {
-  const [first, last, others] = [parts[0], parts.at(-1), parts.slice(1)]
-  const verb = others[0]?.[0]?.length ?? 0
-  const comment = first?.[2]?.length ?? 0
-  const lengths = parts.map(([, part = '']) => part.length)
-  const surplusBefore = (first?.[0]?.length ?? 0) - verb
-  const surplusAfter = (last?.[2]?.length ?? 0) - comment
+function membersOf(row: string, start: number): Member[] {
+  let offset = start
+  return row.split(/[、，]/).map((member) => {
+    const [, before = '', part = '', after = ''] = SPLIT.exec(member) ?? []
+    const found = { before, part, after, start: offset }
+    offset += member.length + 1
+    return found
+  })
+}
+
+/** Where the row begins and ends without the surplus words of its first and last member; null where members are not alike. */
+function evenRange(members: readonly Member[]): { start: number; end: number } | null {
+  const [first, ...others] = members
+  const last = others.at(-1)
+  if (first === undefined || last === undefined) return null
+  const verb = last.before.length
+  const surplus = first.before.length - verb
+  const lengths = members.map(({ part }) => part.length)
   const isEven =
     verb >= 2 &&
-    surplusBefore >= 0 &&
-    surplusAfter >= 0 &&
-    others.every(([before = '']) => before.length === verb) &&
-    parts.slice(0, -1).every(([, , after = '']) => after.length === comment) &&
+    surplus >= 0 &&
+    last.after.length >= first.after.length &&
+    others.every(({ before }) => before.length === verb && !NO_VERB.test(before)) &&
+    members.slice(0, -1).every(({ after }) => after.length === first.after.length) &&
     Math.max(...lengths) - Math.min(...lengths) <= SPREAD
-  return isEven ? { surplusBefore, surplusAfter } : null
+  const end = last.start + last.before.length + last.part.length + first.after.length
+  return isEven && !NO_VERB.test(first.before) ? { start: first.start + surplus, end } : null
 }
 
 function toMention(text: string, start: number, end: number): Mention {

@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.ts'
-import { repeatedFrame, shapeOf } from './phrase-shape.ts'
+import { isClosedRow, repeatedFrame, shapeOf } from './phrase-shape.ts'
 import { isWordBorder, tokenBefore } from './word-borders.ts'
 
 /** Members of one length joined by 、 and what is left of their clause on either side. */
@@ -35,12 +35,15 @@ export function parallelRow(
   const length = memberLength(items)
   if (length === null || first.length < length || last.length < length) return null
   const members = [first.slice(-length), ...items.slice(1, -1), last.slice(0, length)]
-  if (!members.every((member) => HAN_ITEM.test(member)) || isPlainList(members)) return null
+  if (!members.every((member) => HAN_ITEM.test(member))) return null
+  const isFramed = repeatedFrame(members) !== null
+  if (!isFramed && members.every((member) => shapeOf(member) === 'nominal')) return null
   const rowStart = start + first.length - length
   const rowEnd = rowStart + members.length * (length + 1) - 1
   const lead = first.slice(0, -length)
   const after = text.slice(rowEnd, rowEnd + LOOK_AHEAD)
-  if (!isFreeAfter(after, members, lead) || (lead !== '' && !isWordBorder(tokens(), rowStart))) return null
+  const isFree = isFreeAfter(after, members) || (isFramed && isClosedRow(members) && isWordBorder(tokens(), rowEnd))
+  if (!isFree || (lead !== '' && !isWordBorder(tokens(), rowStart))) return null
   return {
     start: rowStart,
     end: rowEnd,
@@ -59,17 +62,9 @@ function memberLength(items: readonly string[]): number | null {
   return length >= LENGTH.min && length <= LENGTH.max && middle.every((item) => item.length === length) ? length : null
 }
 
-function isPlainList(members: readonly string[]): boolean {
-  return members.every((member) => shapeOf(member) === 'nominal') && repeatedFrame(members) === null
-}
-
-/**
- * The row must end where its clause does, or before 的; between 在 and 上 when members repeat a word; verb-object members also
- * before a count (五大任务) or 工作.
- */
-function isFreeAfter(after: string, members: readonly string[], lead: string): boolean {
+/** The row must end where its clause does, or before 的; verb-object members also before a count (五大任务) or 工作. */
+function isFreeAfter(after: string, members: readonly string[]): boolean {
   if (after === '' || /^(?:[^\p{Script=Han}\w]|的)/u.test(after)) return true
-  if (/[在从]$/.test(lead) && /^[上中下]/.test(after)) return repeatedFrame(members) !== null
   const counted = /^(?:[一二三四五六七八九十][大项个重条]|工作[^\p{Script=Han}])/u.test(after)
   return counted && members.every((member) => shapeOf(member) === 'verb-object')
 }

@@ -31,6 +31,7 @@ export function isClosedRow(members: readonly string[]): boolean {
   const ending = members[0]?.at(-1) ?? ''
   const closedByFrame = FRAME_WORDS.has(ending) && members.every((member) => member.endsWith(ending))
   if (closedByFrame) return !members.every((member) => member.endsWith('文化'))
+  if (members.every(isObjectClause) && members.every((member) => member.endsWith(ending))) return true
   return members.every((member) => shapeOf(member) === 'double-verb' || /^分\p{Script=Han}{2}$/u.test(member))
 }
 

@@ -5,9 +5,12 @@ import { isWordBorder } from './word-borders.ts'
 const HAN = '\\p{Script=Han}'
 const PART = '[“‘「][^“”‘’「」，。、；：\\n]{2,10}[”’」]'
 const MEMBER = `${HAN}{2,4}${PART}${HAN}{0,6}`
-const ROW = new RegExp(`${HAN}{0,12}?${MEMBER}(?:[、，]${MEMBER}){2,9}`, 'gu')
+/** Begins at a quotation mark: characters that may stand in front of one are everywhere. */
+const ROW = new RegExp(`${PART}${HAN}{0,6}(?:[、，]${MEMBER}){2,9}`, 'gu')
+const LEAD = new RegExp(`${HAN}{2,4}$`, 'u')
 const SPLIT = new RegExp(`(${HAN}*)(${PART})(${HAN}*)`, 'u')
 const FEWEST = 3
+const LONGEST_LEAD = 4
 const NO_VERB = /[和与及的]$/
 /** How much the quoted parts may differ in length. */
 const SPREAD = 1
@@ -29,7 +32,8 @@ export function midQuotedMentions(text: string, sentences: readonly Sentence[], 
     const source = text.slice(sentence.start, sentence.end)
     if (!/[“‘「]/.test(source)) return []
     return Array.from(source.matchAll(ROW)).flatMap(({ 0: row, index }) => {
-      const members = membersOf(row, sentence.start + index)
+      const lead = LEAD.exec(source.slice(Math.max(0, index - LONGEST_LEAD), index))?.[0] ?? ''
+      const members = membersOf(lead + row, sentence.start + index - lead.length)
       for (let from = 0; from + FEWEST <= members.length; from++) {
         const range = evenRange(members.slice(from))
         if (range === null) continue

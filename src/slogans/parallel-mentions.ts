@@ -21,6 +21,8 @@ const LONGEST_PLAIN = 5
 const SHORTEST_CLAUSE = 3
 /** 让全体人民|老有所养、病有所医: what is said of the noun between. */
 const BECOMING = /[让使]\p{Script=Han}{2,8}$/u
+/** Frames that make a formula behind any word: 水平|标准化、精细化, 层面|分领域、分层级. */
+const UNGOVERNED = new Set(['化', '分'])
 const IDIOM_LENGTH = 4
 /** 意识不强、能力不足: a report owning up, not a formula. */
 const SHORTCOMING = /不[强足够高实优细严深多]$/
@@ -94,7 +96,7 @@ function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: 
 
 function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
   const frame = repeatedFrame(row.members)
-  if (frame !== null) return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || frame === '化'
+  if (frame !== null) return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || UNGOVERNED.has(frame)
   if (shapes.includes('nominal')) return false
   if (!shapes.includes('clause')) {
     const short = (row.members[0] as string).length <= LONGEST_PLAIN || alignedCharacter(row.members) !== null

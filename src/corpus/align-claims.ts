@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { addTo } from './add-to.ts'
 import { claimContexts } from './claim-context.ts'
+import { claimScope } from './claim-scope.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { matchReadings } from './match-readings.ts'
 import type { IndicatorReading } from './read-indicator.ts'
@@ -13,6 +14,8 @@ export interface ClaimMention {
   readonly record: DocumentRecord
   readonly claim: Claim
   readonly reading: IndicatorReading
+  /** The part of the document's place it speaks of, null for the whole: see `claimScope`. */
+  readonly scope: string | null
   readonly doubts: readonly string[]
 }
 
@@ -45,12 +48,14 @@ export function alignClaims(
     const contexts = claimContexts(record.claims)
     for (const claim of record.claims) {
       if (claim.status !== 'claim') continue
-      const reading = read(claim, record.doc.place, contexts.get(claim))
+      const context = contexts.get(claim)
+      const reading = read(claim, record.doc.place, context)
       if (reading.concept === '') continue
       addTo(buckets, [reading.concept, reading.unit, reading.measure].join('\n'), {
         record,
         claim,
         reading,
+        scope: claimScope(claim, context, record.doc.place),
         doubts: [],
       })
     }

@@ -1,12 +1,13 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
+import { NO_INDICATORS } from '../lexicon/subject-modifiers.ts'
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { addTo } from './add-to.ts'
 import { claimContexts } from './claim-context.ts'
-import { claimScope } from './claim-scope.ts'
-import { codePointOrder } from './code-point-order.ts'
+import { documentYear } from './document-year.ts'
+import { labelIndicators } from './label-indicators.ts'
 import { matchReadings } from './match-readings.ts'
-import type { IndicatorReading } from './read-indicator.ts'
+import type { IndicatorReader, IndicatorReading } from './read-indicator.ts'
 import { indicatorReader } from './read-indicator.ts'
 
 /** One figure of an indicator; `doubts` are the reasons why it may state another one, [] when it surely does not. */
@@ -14,14 +15,12 @@ export interface ClaimMention {
   readonly record: DocumentRecord
   readonly claim: Claim
   readonly reading: IndicatorReading
-  /** The part of the document's place it speaks of, null for the whole: see `claimScope`. */
-  readonly scope: string | null
   readonly doubts: readonly string[]
 }
 
 /** The same thing counted or measured in several places: one row of a comparison. */
 export interface Indicator {
-  /** The concept with what narrows it; of several the commonest, then the shortest, then the first in code-point order. */
+  /** The concept with what narrows it and what sets it apart from other figures of it: see `labelIndicators`. */
   readonly label: string
   /** In the order of the records and of their claims. */
   readonly mentions: readonly ClaimMention[]
@@ -45,22 +44,28 @@ export function alignClaims(
   const read = indicatorReader(aliases)
   const buckets = new Map<string, ClaimMention[]>()
   for (const record of records) {
-    const contexts = claimContexts(record.claims)
-    for (const claim of record.claims) {
-      if (claim.status !== 'claim') continue
-      const context = contexts.get(claim)
-      const reading = read(claim, record.doc.place, context)
-      if (reading.concept === '') continue
-      addTo(buckets, [reading.concept, reading.unit, reading.measure].join('\n'), {
-        record,
-        claim,
-        reading,
-        scope: claimScope(claim, context, record.doc.place),
-        doubts: [],
-      })
+    for (const mention of mentionsOf(record, read)) {
+      const { concept, unit, measure } = mention.reading
+      if (concept !== '' && !NO_INDICATORS.has(concept) && unit !== '周年')
+        addTo(buckets, [concept, unit, measure].join('\n'), mention)
     }
   }
-  return [...buckets.values()].flatMap((mentions) => joinLonely(sureRows(mentions))).map(toIndicator)
+  return toIndicators([...buckets.values()].flatMap((mentions) => joinLonely(sureRows(mentions))))
+}
+
+/** The claims of a record as they are read, in text order. */
+function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention[] {
+  const contexts = claimContexts(record.claims)
+  const year = documentYear(record.doc)
+  let last: ClaimMention | undefined
+  return record.claims.flatMap((claim) => {
+    if (claim.status !== 'claim') return []
+    const before = last?.claim.sentence.index === claim.sentence.index ? contexts.get(last.claim) : undefined
+    const previous = last === undefined || before === undefined ? undefined : { context: before, reading: last.reading }
+    const reading = read(claim, record.doc.place, { context: contexts.get(claim), year, previous })
+    last = { record, claim, reading, doubts: [] }
+    return [last]
+  })
 }
 
 /** Mentions that agree beyond doubt with the first, the anchor: agreement with the anchor alone keeps chains from forming. */
@@ -93,19 +98,40 @@ function doubtGeneral(alike: Row): Row {
   ) as unknown as Row
 }
 
-function joinLonely(rows: readonly Row[]): Row[] {
-  const kept: Row[] = []
-  for (const row of [...rows].sort((a, b) => documents(b) - documents(a))) {
-    const match = (host: Row) => matchReadings(host[0].reading, row[0].reading)
-    const host =
-      documents(row) > 1
-        ? undefined
-        : kept.find((other) => mayJoin(other[0], row[0]) && match(other).verdict === 'doubtful')
-    if (host === undefined) kept.push(row)
-    else host.push(...row.map((mention) => ({ ...mention, doubts: match(host).reasons })))
-  }
-  return kept
+/** A row with the documents that surely state it. */
+interface Host {
+  readonly row: Row
+  readonly records: ReadonlySet<DocumentRecord>
 }
+
+/**
+ * A row of one document joins the row it least doubtfully belongs to. A document that surely states the indicator already has
+ * nothing to add to it by a doubtful figure.
+ */
+function joinLonely(rows: readonly Row[]): Row[] {
+  const kept: Host[] = []
+  for (const row of [...rows].sort((a, b) => documents(b) - documents(a))) {
+    const records = new Set(row.map(({ record }) => record))
+    const host = records.size > 1 ? null : bestHost(kept, row)
+    if (host === null) kept.push({ row, records })
+    else host.row.push(...row.map((mention) => ({ ...mention, doubts: host.reasons })))
+  }
+  return kept.map(({ row }) => row)
+}
+
+function bestHost(hosts: readonly Host[], [lonely]: Row): { row: Row; reasons: readonly string[] } | null {
+  let best: { row: Row; reasons: readonly string[] } | null = null
+  for (const { row, records } of hosts) {
+    const [anchor] = row
+    if (!mayJoin(anchor, lonely) || records.has(lonely.record)) continue
+    const { verdict, reasons } = matchReadings(anchor.reading, lonely.reading)
+    if (verdict === 'doubtful' && reasons.length < (best?.reasons.length ?? MOST_DOUBTS + 1)) best = { row, reasons }
+  }
+  return best
+}
+
+/** With more doubts than this, two figures have little in common. */
+const MOST_DOUBTS = 2
 
 function isSame(a: ClaimMention, b: ClaimMention): boolean {
   return matchReadings(a.reading, b.reading).verdict === 'same'
@@ -113,28 +139,28 @@ function isSame(a: ClaimMention, b: ClaimMention): boolean {
 
 /** Different modifiers keep figures apart; asked first, for it settles most pairs of a large corpus. */
 function mayJoin({ reading: a }: ClaimMention, { reading: b }: ClaimMention): boolean {
-  return a.modifiers === b.modifiers || a.modifiers === '' || b.modifiers === ''
+  return a.modifiers.includes(b.modifiers) || b.modifiers.includes(a.modifiers)
 }
 
-function readingKey({ head, modifiers, level, verb, cumulative }: IndicatorReading): string {
-  return [head, modifiers, level ?? '', verb, cumulative].join('\n')
+function readingKey({ head, known, modifiers, level, verb, cumulative, modality, scope }: IndicatorReading): string {
+  return [head, known, modifiers, level ?? '', verb, cumulative, modality, scope ?? ''].join('\n')
 }
 
-function toIndicator(row: readonly ClaimMention[]): Indicator {
-  const sure = row.filter(({ doubts }) => doubts.length === 0)
-  return { label: commonestName(sure), mentions: row, documents: documents(row), sure: documents(sure) }
+function toIndicators(rows: readonly Row[]): Indicator[] {
+  const indicators = rows.map((row) => {
+    const sure = row.filter(({ doubts }) => doubts.length === 0)
+    return { mentions: row, documents: documents(row), sure: documents(sure), named: sure }
+  })
+  indicators.sort((a, b) => b.sure - a.sure || b.documents - a.documents || b.mentions.length - a.mentions.length)
+  const labels = labelIndicators(indicators.map(({ named }) => named))
+  return indicators.map(({ mentions, documents, sure }, index) => ({
+    label: labels[index] as string,
+    mentions,
+    documents,
+    sure,
+  }))
 }
 
 function documents(mentions: readonly ClaimMention[]): number {
   return new Set(mentions.map(({ record }) => record)).size
-}
-
-function commonestName(mentions: readonly ClaimMention[]): string {
-  const counts = new Map<string, number>()
-  for (const { reading } of mentions) {
-    const name = reading.modifiers + reading.concept
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || codePointOrder(a, b))
-  return (best as [string, number])[0]
 }

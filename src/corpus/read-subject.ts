@@ -22,6 +22,8 @@ export interface IndicatorWords {
   readonly loose: ReadonlyMap<string, string>
   /** Length of the longest exact name by its last character: most clauses need not be looked through. */
   readonly longestByLast: ReadonlyMap<string, number>
+  /** By concept, the words beside which its loose names are sure. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>
 }
 
 /** The words of the lexicon; a user's aliases come before them. */
@@ -29,6 +31,7 @@ export function indicatorWords(aliases: readonly IndicatorSynonyms[]): Indicator
   const exact = new Map<string, string>()
   const loose = new Map<string, string>()
   const longestByLast = new Map<string, number>()
+  const anchors = new Map<string, readonly string[]>()
   for (const row of [...aliases, ...INDICATOR_SYNONYMS]) {
     for (const word of row.words) {
       if (exact.has(word) || loose.has(word)) continue
@@ -36,9 +39,10 @@ export function indicatorWords(aliases: readonly IndicatorSynonyms[]): Indicator
       const last = word.at(-1) as string
       longestByLast.set(last, Math.max(word.length, longestByLast.get(last) ?? 0))
     }
+    if (row.anchors !== undefined && row.anchors.length > 0) anchors.set(row.concept, row.anchors)
     for (const word of row.loose ?? []) if (!exact.has(word) && !loose.has(word)) loose.set(word, row.concept)
   }
-  return { exact, loose, longestByLast }
+  return { exact, loose, longestByLast, anchors }
 }
 
 /** Quotation marks and brackets, whose content stays: 村(社区) is 村社区. */
@@ -86,7 +90,9 @@ function stripTail(subject: string): string {
 
 /** 市 in 市一般公共预算收入 is the document's own level, and 的 no modifier at all. */
 export function narrowing(modifiers: string): string {
-  return modifiers.replace(/的$/, '').replace(/^[省市县区州盟旗镇乡]$/, '')
+  // What stands before 等 is an example of the name behind it: 乡村CEO等专业化培训.
+  const named = modifiers.replace(/^.*等(?!级)/, '').replace(/的$/, '')
+  return named.replace(/^[省市县区州盟旗镇乡]$/, '')
 }
 
 /** Takes free modifiers and at most one level from the front, as long as the rest stays long enough. */

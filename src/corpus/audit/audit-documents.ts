@@ -30,7 +30,7 @@ function compareDocuments(indicator: Indicator): Finding[] {
   for (const mention of comparableMentions(indicator)) {
     const other = earlier.find((candidate) => candidate.record !== mention.record && isPair(candidate, mention))
     if (other !== undefined) {
-      findings.push(pairFinding('documents', compareFigures(other, mention), indicator.label, other, mention))
+      findings.push(pairFinding('documents', compareFigures(other, mention), other, mention))
     }
     earlier.push(mention)
   }
@@ -38,7 +38,7 @@ function compareDocuments(indicator: Indicator): Finding[] {
 }
 
 function isPair(a: ClaimMention, b: ClaimMention): boolean {
-  if (a.claim.unit !== b.claim.unit || a.scope !== b.scope) return false
+  if (a.claim.unit !== b.claim.unit || a.reading.scope !== b.reading.scope) return false
   const period = periodOf(a)
   if (period !== null && period === periodOf(b)) return true
   return mayAgree(period, periodOf(b)) && isTelling(a, b)

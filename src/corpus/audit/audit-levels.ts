@@ -3,10 +3,11 @@ import type { DocumentRecord } from '../../model/record.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
 import type { ClaimContext } from '../claim-context.ts'
 import { claimContexts } from '../claim-context.ts'
+import { leadsToChange } from '../leads-to-change.ts'
 import { comparableMentions } from './compare-mentions.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { evidence, figure } from './finding.ts'
-import { isNominal, leadsToChange } from './growth-forms.ts'
+import { isNominal } from './growth-forms.ts'
 import type { Interval } from './interval.ts'
 import { claimInterval, compareIntervals, divideIntervals, scaleInterval, subtractIntervals } from './interval.ts'
 import type { LevelYear } from './level-year.ts'
@@ -75,12 +76,12 @@ function ratesBehind({ claims }: DocumentRecord, contexts: ReadonlyMap<Claim, Cl
 
 /** Whether its document gives no other level for that year: one of two is of a part of the place. */
 function isOnly(level: Level, levels: readonly Level[]): boolean {
-  const { record, claim, scope } = level.mention
+  const { record, claim, reading } = level.mention
   return !levels.some(
     ({ mention, year }) =>
       mention.record === record &&
       year.year === level.year.year &&
-      mention.scope === scope &&
+      mention.reading.scope === reading.scope &&
       mention.claim.unit === claim.unit &&
       mention.claim.value !== claim.value,
   )
@@ -92,7 +93,7 @@ function isYearBefore(earlier: Level, later: Level): boolean {
     earlier.year.named === later.year.named &&
     earlier.year.year === later.year.year - 1 &&
     a.claim.unit === b.claim.unit &&
-    a.scope === b.scope &&
+    a.reading.scope === b.reading.scope &&
     a.claim.bound === 'exact'
   )
 }

@@ -22,7 +22,7 @@ function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
     if (first === undefined) firsts.push(mention)
     else if (isElsewhere(first, mention)) {
       const verdict = repeatVerdict(first, mention, ofOneTime)
-      if (verdict !== null) findings.push(pairFinding('repeat', verdict, indicator.label, first, mention))
+      if (verdict !== null) findings.push(pairFinding('repeat', verdict, first, mention))
     }
   }
   return findings
@@ -37,7 +37,10 @@ function repeatVerdict(a: ClaimMention, b: ClaimMention, ofOneTime: boolean): Ve
 
 function isRepeated(a: ClaimMention, b: ClaimMention): boolean {
   return (
-    a.claim.unit === b.claim.unit && isNamedAlike(a, b) && mayAgree(periodOf(a), periodOf(b)) && a.scope === b.scope
+    a.claim.unit === b.claim.unit &&
+    isNamedAlike(a, b) &&
+    mayAgree(periodOf(a), periodOf(b)) &&
+    a.reading.scope === b.reading.scope
   )
 }
 

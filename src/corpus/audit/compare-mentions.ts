@@ -32,14 +32,13 @@ const SIGNS: Record<Verdict, string> = { ok: '=', mismatch: '≠', unknown: '?' 
 export function pairFinding(
   check: 'repeat' | 'documents',
   verdict: Verdict,
-  label: string,
   a: ClaimMention,
   b: ClaimMention,
 ): Finding {
   return {
     check,
     verdict,
-    statement: `${label}: ${claimText(a.claim)} ${SIGNS[verdict]} ${claimText(b.claim)}`,
+    statement: `${a.reading.modifiers}${a.reading.concept}: ${claimText(a.claim)} ${SIGNS[verdict]} ${claimText(b.claim)}`,
     evidence: [evidence(a.record, a.claim), evidence(b.record, b.claim)],
   }
 }

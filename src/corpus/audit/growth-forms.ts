@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { ClaimContext } from '../claim-context.ts'
+import { leadsToChange } from '../leads-to-change.ts'
 
 /** Two figures of one thing and the change that stands directly behind them. */
 export interface GrowthStatement {
@@ -10,25 +11,13 @@ export interface GrowthStatement {
   readonly change: Claim
 }
 
-const BASIS = '(?:同比|比上年|较上年|比去年|较去年|净)?'
-const UP = '增长|增加|新增|净增|提高|提升|上升|扩大|增幅|升幅|增'
-const DOWN = '下降|降低|减少|压减|精减|精简|缩减|削减|压缩|回落|降幅|减|降'
-const STATING = '(?:了|达|达到|约|近|超|超过|为)?'
-
 /** 由5.2万人增加到6.5万人: the first figure is where it came from. */
 const FROM = /[由从][^，。；]{0,30}$/
 const TO = /^[^，。；]{0,12}[到至为]$/
-/** Nothing but the verb may stand before a change: 年均 is growth by the year, a noun names something else that grew. */
-const CHANGE = new RegExp(`^[，、（(]?${BASIS}(?:总体)?(?:${UP}|${DOWN})${STATING}$`)
 /** 翻了一番 is its own verb. */
 const DOUBLING = /^[，、（(]?(?:实现|总体)?$/
 /** Growth of these is in constant prices, on a comparable basis or by another count than their levels. */
 const REAL_GROWTH = /生产总值|增加值|GDP|总产值|同口径|可比/
-
-/** Whether `text`, between a figure and a change, says that the change is the figure's own: `，同比增长`. */
-export function leadsToChange(text: string): boolean {
-  return CHANGE.test(text)
-}
 
 /** Whether levels and growth of what `text` names are counted in the same prices and on the same basis. */
 export function isNominal(text: string): boolean {
@@ -61,8 +50,8 @@ function formOf(
   const { index, text } = change.sentence
   if (first.sentence.index !== index || second.sentence.index !== index || !isNominal(from.stretch)) return null
   const behind = text.slice(to.end, at.start)
-  if (!CHANGE.test(behind) && !(change.text.includes('番') && DOUBLING.test(behind))) return null
+  if (!leadsToChange(behind) && !(change.text.includes('番') && DOUBLING.test(behind))) return null
   const between = text.slice(from.end, to.start)
-  if (second.kind === 'change') return change.unit === '%' && CHANGE.test(between) ? 'by' : null
+  if (second.kind === 'change') return change.unit === '%' && leadsToChange(between) ? 'by' : null
   return FROM.test(text.slice(0, from.start)) && TO.test(between) ? 'from' : null
 }

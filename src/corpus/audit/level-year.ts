@@ -1,5 +1,5 @@
-import type { DocumentInfo } from '../../model/record.ts'
 import type { ClaimMention } from '../align-claims.ts'
+import { documentYear } from '../document-year.ts'
 
 /** The year a level is of: `named` in the text, or only the year of its document, which reports on the year before. */
 export interface LevelYear {
@@ -8,7 +8,6 @@ export interface LevelYear {
 }
 
 const ONE_YEAR = /^\d{4}$/
-const TITLE_YEAR = /(?:19|20)\d\d(?=年)/
 
 /**
  * The year of a level. A level without a named year counts as of its document's when growth stands behind it: then it is
@@ -22,9 +21,4 @@ export function levelYear({ claim, record }: ClaimMention, hasRate: boolean): Le
   }
   const year = documentYear(record.doc)
   return hasRate && year !== null ? { year, named: false } : null
-}
-
-function documentYear({ date, title }: DocumentInfo): number | null {
-  const year = date?.slice(0, 4) ?? TITLE_YEAR.exec(title ?? '')?.[0]
-  return year === undefined ? null : Number(year)
 }

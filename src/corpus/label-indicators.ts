@@ -1,6 +1,6 @@
 import { PLACE_LEVELS } from '../lexicon/subject-modifiers.ts'
 import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
-import type { ClaimMention } from './align-claims.ts'
+import type { ClaimMention, Indicator } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
 import type { IndicatorReading } from './read-indicator.ts'
 import { verbClass } from './verb-class.ts'
@@ -33,13 +33,14 @@ const LEVELS: Readonly<Record<string, string>> = {
  * what makes the figures differ from a plain level: 粮食产量（增长）, 粮食产量（年均增长、计划）, 绿色工厂（省级）, 牌子（清理）. Of rows that
  * would still be called alike the first keeps its name, the others get their place, their unit, then a number.
  *
- * @param rows mentions beyond doubt, at least one a row; the row most documents share first.
+ * @param indicators those most documents share first.
  */
-export function labelIndicators(rows: readonly (readonly ClaimMention[])[]): string[] {
+export function labelIndicators(indicators: readonly Indicator[]): string[] {
   const taken = new Set<string>()
-  return rows.map((row) => {
+  return indicators.map(({ mentions }) => {
+    const row = mentions.filter(({ doubts }) => doubts.length === 0)
     const name = commonest(row.map(({ reading }) => nameOf(reading)))
-    const parts = row[0] === undefined ? [] : [...nature(row[0].reading), ...deedOf(row, name)]
+    const parts = [...nature(mentions[0].reading), ...deedOf(row, name)]
     for (const more of [placeOf, unitOf]) if (taken.has(label(name, parts))) parts.push(...more(row))
     const own = unused(taken, label(name, parts))
     taken.add(own)
@@ -78,12 +79,9 @@ function nature({ measure, unit, modality, scope, cumulative, level }: Indicator
 
 /** What is done to the things counted, unless the name says so. */
 function deedOf(row: readonly ClaimMention[], name: string): string[] {
-  const said = row.flatMap(({ claim: { predicate }, reading: { verb, measure } }) =>
-    verb !== 'level' && verbClass(predicate) === verb && verb in VERB_CLASSES && !measure.startsWith('change')
-      ? predicate
-      : [],
-  )
-  const deed = commonest(said)
+  const { verb, measure } = (row[0] as ClaimMention).reading
+  if (verb === 'level' || !(verb in VERB_CLASSES) || measure.startsWith('change')) return []
+  const deed = commonest(row.flatMap(({ claim: { predicate } }) => (verbClass(predicate) === verb ? predicate : [])))
   return deed === '' || name.includes(deed) ? [] : [deed]
 }
 
@@ -99,6 +97,7 @@ function unitOf(row: readonly ClaimMention[]): string[] {
 
 /** Of several equally common the shortest, then the first in code-point order. */
 function commonest(values: readonly string[]): string {
+  if (values.every((value) => value === values[0])) return values[0] ?? ''
   const [best] = [...countBy(values)].sort(([a, m], [b, n]) => n - m || a.length - b.length || codePointOrder(a, b))
   return best?.[0] ?? ''
 }

@@ -11,11 +11,11 @@ type Finding = readonly [verdict: 'doubtful' | 'apart', reason: string]
 type Check = (a: IndicatorReading, b: IndicatorReading) => Finding | null
 
 const CHECKS: readonly Check[] = [
+  compareModifiers,
   (a, b) => (a.concept === b.concept ? null : ['apart', `different things: ${a.concept}, ${b.concept}`]),
   (a, b) => (a.unit === b.unit ? null : ['apart', `different units: ${a.unit}, ${b.unit}`]),
   (a, b) => (a.measure === b.measure ? null : ['apart', `different measures: ${a.measure}, ${b.measure}`]),
   (a, b) => (a.scope === b.scope ? null : ['apart', `different places: ${a.scope ?? 'own'}, ${b.scope ?? 'own'}`]),
-  compareModifiers,
   compareLevels,
   compareVerbs,
   compareModalities,
@@ -45,6 +45,18 @@ export function matchReadings(a: IndicatorReading, b: IndicatorReading): Match {
   const apart = findings.filter(([verdict]) => verdict === 'apart')
   const verdict = apart.length > 0 ? 'apart' : findings.length > 0 ? 'doubtful' : 'same'
   return { verdict, reasons: (apart.length > 0 ? apart : findings).map(([, reason]) => reason) }
+}
+
+/** The doubts of `matchReadings`, [] for the same; null, and asked no further, when apart or more than `most`. */
+export function doubtsBetween(a: IndicatorReading, b: IndicatorReading, most: number): readonly string[] | null {
+  const doubts: string[] = []
+  for (const check of CHECKS) {
+    const finding = check(a, b)
+    if (finding === null) continue
+    if (finding[0] === 'apart' || doubts.length === most) return null
+    doubts.push(finding[1])
+  }
+  return doubts
 }
 
 function compareModifiers(a: IndicatorReading, b: IndicatorReading): Finding | null {

@@ -2,6 +2,7 @@ import { FIGURE_LEADS, GENERAL_HEADS, VERB_LEADS } from '../lexicon/subject-modi
 import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
+import { indexWords, wordAt } from './index-words.ts'
 import type { IndicatorWords, SubjectReading } from './read-subject.ts'
 import { narrowing, stripModifiers, stripPlace, WRAPPING } from './read-subject.ts'
 import { innerVerb, leadingVerb, verbClass } from './verb-class.ts'
@@ -12,8 +13,8 @@ export interface ClauseReading {
   readonly verb: string | null
 }
 
-const STATING = byLastCharacter([...VERB_CLASSES.level, ...VERB_CLASSES.change, ...FIGURE_LEADS])
-const LEADS = [...VERB_LEADS].sort((a, b) => b.length - a.length)
+const STATING = indexWords([...VERB_CLASSES.level, ...VERB_CLASSES.change, ...FIGURE_LEADS], 'last')
+const LEADS = indexWords(VERB_LEADS, 'first')
 const MOST_LEADS = 6
 /** More words before a general head are a phrase of their own, no modifier. */
 const LONGEST_MODIFIER = 10
@@ -93,19 +94,9 @@ function findName(
   return null
 }
 
-/** Longest first. */
-function byLastCharacter(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const word of [...list].sort((a, b) => b.length - a.length)) {
-    const last = word.at(-1) as string
-    index.set(last, [...(index.get(last) ?? []), word])
-  }
-  return index
-}
-
 function stripLeads(phrase: string, place: string | null): string {
   const rest = stripPlace(phrase, place)
-  const lead = LEADS.find((word) => rest.startsWith(word)) ?? TIME_LEAD.exec(rest)?.[0] ?? ''
+  const lead = wordAt(LEADS, rest) ?? TIME_LEAD.exec(rest)?.[0] ?? ''
   return lead === '' ? rest : stripLeads(rest.slice(lead.length), place)
 }
 

@@ -42,18 +42,30 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
   const words = indicatorWords(aliases)
   return (claim, place, { context, year = null, previous } = {}) => {
     const { subject, verb } = ownChange(claim, context, previous) ?? readName(claim, place, context, words)
-    const unit = unitFamily(claim)
-    return nameByUnit({
-      ...anchored(subject, claim.sentence.text, words),
-      verb,
-      unit: POSTS.test(subject.concept) && unit === 'person' ? 'thing' : unit,
+    const { concept, head, modifiers, level } = subject
+    const counted = unitFamily(claim)
+    const unit = counted === 'person' && POSTS.test(concept) ? 'thing' : counted
+    const isTrained = TRAINING.has(concept) && (unit === '人次' || unit === 'person')
+    // Spelt out: a spread here costs more than all the reading.
+    return {
+      concept: isTrained ? TRAINED : concept,
+      head: isTrained ? TRAINED : head,
+      known: isTrained || isAnchored(subject, claim.sentence.text, words) ? 'exact' : subject.known,
+      modifiers,
+      level,
+      verb: isTrained ? '' : verb,
+      unit,
       measure: measure(claim, subject, context?.before ?? claim.sentence.text),
       cumulative: claim.stat === 'cumulative',
       modality: modality(claim, year),
       scope: claimScope(claim, context, place),
-    })
+    }
   }
 }
+
+/** 培训7310人次 and 培训人数3900人次 count who was trained; the verb is in the name. */
+const TRAINED = '培训人数'
+const TRAINING: ReadonlySet<string> = new Set(['培训', TRAINED])
 
 /** 增长21% directly behind 实际利用外资7亿美元 is growth of just that. */
 function ownChange(
@@ -107,16 +119,8 @@ function readName(
 }
 
 /** A loose name is sure beside a word that says what it is about. */
-function anchored<T extends SubjectReading>(subject: T, sentence: string, { anchors }: IndicatorWords): T {
-  const isSure = subject.known === 'loose' && anchors.get(subject.concept)?.some((word) => sentence.includes(word))
-  return isSure ? { ...subject, known: 'exact' } : subject
-}
-
-/** 培训7310人次 and 培训人数3900人次 count who was trained; the verb is in the name. */
-function nameByUnit(reading: IndicatorReading): IndicatorReading {
-  const { concept, unit } = reading
-  const isTrained = (concept === '培训' || concept === '培训人数') && (unit === '人次' || unit === 'person')
-  return isTrained ? { ...reading, concept: '培训人数', head: '培训人数', known: 'exact', verb: '' } : reading
+function isAnchored({ known, concept }: SubjectReading, sentence: string, { anchors }: IndicatorWords): boolean {
+  return known === 'loose' && anchors.get(concept)?.some((word) => sentence.includes(word)) === true
 }
 
 /** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */

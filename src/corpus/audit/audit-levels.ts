@@ -35,7 +35,8 @@ export function auditLevels(records: readonly DocumentRecord[], indicators: read
   const contexts = new Map(records.flatMap(({ claims }) => [...claimContexts(claims)]))
   const rates = new Map(records.flatMap((record) => ratesBehind(record, contexts)))
   return indicators.flatMap((indicator) => {
-    if (!isNominal(indicator.label) || REVISED.test(indicator.label)) return []
+    const { concept, modifiers } = indicator.mentions[0].reading
+    if (!isNominal(modifiers + concept) || REVISED.test(modifiers + concept)) return []
     const levels = comparableMentions(indicator).flatMap((mention): Level[] => {
       const rate = rates.get(mention.claim) ?? null
       const year = levelYear(mention, rate !== null)

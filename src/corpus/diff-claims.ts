@@ -2,7 +2,8 @@ import Big from 'big.js'
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Table } from '../model/table.ts'
-import type { ClaimMention, Indicator } from './align-claims.ts'
+import type { ClaimMention } from './align-claims.ts'
+import type { NamedIndicator } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
 import { figures } from './figures.ts'
 import { chineseMagnitude } from './quantity-text.ts'
@@ -51,7 +52,7 @@ export function diffClaims(records: readonly DocumentRecord[], options: DiffClai
 }
 
 interface Sides {
-  readonly indicator: Indicator
+  readonly indicator: NamedIndicator
   readonly a: readonly ClaimMention[]
   readonly b: readonly ClaimMention[]
 }

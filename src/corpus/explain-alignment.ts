@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
-import type { ClaimMention, Indicator } from './align-claims.ts'
-import type { CompareClaimsOptions } from './compare-claims.ts'
+import type { ClaimMention } from './align-claims.ts'
+import type { CompareClaimsOptions, NamedIndicator } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
 import { claimText } from './quantity-text.ts'
 
@@ -34,7 +34,7 @@ export function explainAlignment(records: readonly DocumentRecord[], options: Co
   }
 }
 
-function row(indicator: Indicator, { record, claim, reading, doubts }: ClaimMention): Cell[] {
+function row(indicator: NamedIndicator, { record, claim, reading, doubts }: ClaimMention): Cell[] {
   const { concept, head, modifiers, level, verb, unit, measure, cumulative } = reading
   return [
     { value: indicator.label },

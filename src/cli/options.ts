@@ -8,6 +8,8 @@ export type OptionSpec =
       readonly choices?: readonly string[]
     }
   | { readonly kind: 'list'; readonly flags: string; readonly description: string }
+  /** Several values in one argument, between commas. */
+  | { readonly kind: 'names'; readonly flags: string; readonly description: string }
   | { readonly kind: 'whole'; readonly flags: string; readonly description: string; readonly min: number }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
@@ -16,6 +18,7 @@ interface ValueOfKind {
   readonly flag: boolean
   readonly text: string | undefined
   readonly list: readonly string[]
+  readonly names: readonly string[] | undefined
   readonly whole: number | undefined
 }
 
@@ -72,6 +75,12 @@ export const DOCUMENT_OPTIONS = {
 
 /** How tables are written. */
 export const LAYOUT_OPTIONS = {
+  columns: {
+    kind: 'names',
+    flags: '--columns <names>',
+    description:
+      'only these columns, in this order: keys or titles between commas, * for all others (family,total,group:*)',
+  },
   bom: { kind: 'flag', flags: '--bom', description: 'start CSV with a byte-order mark, for Excel' },
   ambiguousWidth: {
     kind: 'text',

@@ -21,7 +21,7 @@ import { readListFile } from './session.ts'
 import { tableFormat, writeTables } from './write-tables.ts'
 
 /** Formats of which a file holds one table. */
-const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv']
+const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv', 'parquet']
 
 type CompareCall = Call<typeof COMPARE_OPTIONS>
 

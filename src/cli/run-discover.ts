@@ -1,3 +1,4 @@
+import type { Chunk } from '../formats/records.ts'
 import { defaultSloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { processSources } from '../pipeline/process-sources.ts'
@@ -17,7 +18,7 @@ import type { ExitCode } from './io.ts'
 import { writeWhole } from './output.ts'
 import { type Progress, progress } from './progress.ts'
 import { openSession } from './session.ts'
-import { succeeding, tableRenderer } from './write-tables.ts'
+import { succeeding, tablesRenderer } from './write-tables.ts'
 
 type DiscoverCall = Call<typeof DISCOVER_OPTIONS>
 
@@ -36,10 +37,10 @@ async function quotedText(call: DiscoverCall, report: Progress): Promise<string>
   return quotedLexicon(records, defaultSloganLexicon())
 }
 
-async function discoveredText(call: DiscoverCall, report: Progress): Promise<string> {
+async function discoveredText(call: DiscoverCall, report: Progress): Promise<Chunk> {
   const { inputs, options, io } = call
   const asLexicon = options.format === 'lexicon'
-  const render = asLexicon ? null : tableRenderer(call)
+  const render = asLexicon ? null : tablesRenderer(call)
   const { segmenter } = await openSession(options)
   const background = dictionaryBackground(shippedDictionary(), (text) => segmenter.cut(text))
   const sources = await openSources(inputs, options, io)
@@ -53,5 +54,5 @@ async function discoveredText(call: DiscoverCall, report: Progress): Promise<str
     background,
     ...defined({ top, minDocuments }),
   })
-  return render === null ? candidatesLexicon(discovery.candidates) : render(candidatesTable(discovery))
+  return render === null ? candidatesLexicon(discovery.candidates) : render([candidatesTable(discovery)])
 }

@@ -60,7 +60,7 @@ describe('wrong usage ends with 2 and says how to go on', () => {
   it.each([
     ['an unknown option', ['extract', '--frobnicate'], /unknown option '--frobnicate'[\s\S]+koujing COMMAND --help/],
     ['an unknown command', ['frobnicate'], /unknown command 'frobnicate'/],
-    ['an unknown format', ['extract', '-f', 'xml', '-'], /unknown format "xml": choose table, jsonl/],
+    ['an unknown format', ['extract', '-f', 'xml', '-'], /unknown format "xml": choose table, json, jsonl/],
     ['an unknown encoding', ['extract', '--encoding', 'klingon', '-'], /klingon/],
     ['an unknown segmenter', ['extract', '--segmenter', 'thulac', '-'], /choose jieba or nodejieba/],
     ['a number of jobs that is none', ['extract', '-j', 'many', '-'], /whole number, at least 1/],

@@ -5,7 +5,7 @@ export const COMPARE_OPTIONS = {
   by: {
     kind: 'text',
     flags: '--by <what>',
-    description: 'slogans (alone the default for json, jsonl, csv, tsv), claims, or terms; else slogans and claims',
+    description: 'slogans (the default for files that hold one table: json, jsonl, csv, tsv, parquet), claims, or terms; else slogans and claims',
     choices: ['slogans', 'claims', 'terms'],
   },
   minDf: {

@@ -18,7 +18,8 @@ export function findColumns<T>() {
     text: columnsOf<T>('left', 'text'),
     integer: columnsOf<T>('right', 'integer'),
     number: columnsOf<T>('right', 'number'),
-    list: (key: string, items: (find: T) => readonly string[] | null) => list(key, (find) => items(find)?.join('|') ?? null),
+    list: (key: string, items: (find: T) => readonly string[] | null) =>
+      list(key, (find) => items(find)?.join('|') ?? null),
   }
 }
 

@@ -16,7 +16,7 @@ export function groupColumns<T extends OfDocument>(groups: readonly Group<T>[], 
   return groups.map(({ key }) => column(`group:${key}`, key, 'document'))
 }
 
-/** Cells that rest on the same finds; without `refs`, on none that have ids. */
+/** Cells that rest on the same finds; those without a value, and all without `refs`, on none. */
 export function cells(values: readonly Cell['value'][], refs: readonly string[] = []): Cell[] {
-  return values.map((value) => (refs.length === 0 ? { value } : { value, refs }))
+  return values.map((value) => (refs.length === 0 || value === null ? { value } : { value, refs }))
 }

@@ -49,6 +49,8 @@ export const Tool = z.object({
   version: z.string(),
   segmenter: z.string(),
   dictionary: z.string(),
+  /** Present where all known tifa were looked for outside quotation marks, not the core list only. */
+  tifa: z.literal('all').optional(),
 })
 export type Tool = z.infer<typeof Tool>
 

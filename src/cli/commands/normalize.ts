@@ -24,16 +24,24 @@ export const normalizeCommand = defineCommand({
   ],
   async run(call) {
     const { options, io } = call
-    const [{ chooseFormat }, { openSession }, { writeRecords }, { normalizeDocument }, { jsonArray, jsonLines }] =
-      await Promise.all([
-        import('../choose-format.ts'),
-        import('../session.ts'),
-        import('../write-records.ts'),
-        import('../../pipeline/normalize-document.ts'),
-        import('../../formats/records.ts'),
-      ])
-    const text = { open: '', between: '\n', close: '', format: ({ text }: TextRecord) => `${text.trimEnd()}\n` }
-    const formats = { text, jsonl: jsonLines, json: jsonArray }
+    const [
+      { chooseFormat },
+      { openSession },
+      { writeRecords },
+      { normalizeDocument },
+      { jsonArray, jsonLines, plainTexts },
+    ] = await Promise.all([
+      import('../choose-format.ts'),
+      import('../session.ts'),
+      import('../write-records.ts'),
+      import('../../pipeline/normalize-document.ts'),
+      import('../../formats/records.ts'),
+    ])
+    const formats = {
+      text: plainTexts(({ text }: TextRecord) => `${text.trimEnd()}\n`),
+      jsonl: jsonLines,
+      json: jsonArray,
+    }
     const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], {
       terminal: options.map ? 'jsonl' : 'text',
       piped: 'jsonl',

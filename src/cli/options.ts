@@ -66,7 +66,12 @@ export const DOCUMENT_OPTIONS = {
     flags: '--lexicon <file>',
     description: 'slogans (.tsv) or words for the segmenter (.txt: word freq tag); may be repeated',
   },
-  jobs: { kind: 'whole', flags: '-j, --jobs <n>', description: 'worker threads', min: 1 },
+  jobs: {
+    kind: 'whole',
+    flags: '-j, --jobs <n>',
+    description: 'worker threads for more than 2 MB to extract (default: one a core, at most 8); 1 starts none',
+    min: 1,
+  },
   ...OUTPUT_OPTIONS,
 } as const satisfies OptionSpecs
 

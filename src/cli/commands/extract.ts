@@ -31,15 +31,23 @@ export const extractCommand = defineCommand({
   ],
   async run(call) {
     const { options, io } = call
-    const [{ chooseFormat }, { formatOptions }, { openSession }, { writeRecords }, { extractDocument }, formats] =
-      await Promise.all([
-        import('../choose-format.ts'),
-        import('../terminal.ts'),
-        import('../session.ts'),
-        import('../write-records.ts'),
-        import('../../pipeline/extract-document.ts'),
-        import('../../formats/records.ts'),
-      ])
+    const [
+      { chooseFormat },
+      { formatOptions },
+      { openSources },
+      { readSession },
+      { writeRecords },
+      { extractSources },
+      formats,
+    ] = await Promise.all([
+      import('../choose-format.ts'),
+      import('../terminal.ts'),
+      import('../inputs.ts'),
+      import('../session.ts'),
+      import('../write-records.ts'),
+      import('../../pipeline/extract-sources.ts'),
+      import('../../formats/records.ts'),
+    ])
     const names = ['table', 'jsonl', 'json', 'csv', 'tsv', 'md', 'html'] as const
     const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'jsonl' })
     if ((format === 'csv' || format === 'tsv') && options.only === undefined) {
@@ -49,12 +57,10 @@ export const extractCommand = defineCommand({
       format === 'jsonl' || format === 'json'
         ? { jsonl: formats.jsonLines, json: formats.jsonArray }[format]
         : (await import('../record-tables.ts')).recordTables(format, options.only, formatOptions(options, io))
-    const session = await openSession(options)
-    return writeRecords(call, formatter, (source) =>
-      extractDocument(source, {
-        ...session,
-        ...defined({ script: options.script, numbers: options.numbers }),
-      }),
-    )
+    const { script, numbers, jobs } = options
+    const session = await readSession(options)
+    const sources = await openSources(call.inputs, options, io)
+    const records = extractSources(sources, { session, ...defined({ script, numbers }) }, defined({ jobs }))
+    return writeRecords(call, formatter, records)
   },
 })

@@ -18,24 +18,33 @@ export const normalizeCommand = defineCommand({
   ],
   async run(call) {
     const { options, io } = call
-    const [{ chooseFormat }, { openSession }, { writeRecords }, { normalizeDocument }, { jsonArray, jsonLines }] =
-      await Promise.all([
-        import('../choose-format.ts'),
-        import('../session.ts'),
-        import('../write-records.ts'),
-        import('../../pipeline/normalize-document.ts'),
-        import('../../formats/records.ts'),
-      ])
+    const [
+      { chooseFormat },
+      { openSources },
+      { openSession },
+      { writeRecords },
+      { normalizeDocument },
+      { processSources },
+      { jsonArray, jsonLines },
+    ] = await Promise.all([
+      import('../choose-format.ts'),
+      import('../inputs.ts'),
+      import('../session.ts'),
+      import('../write-records.ts'),
+      import('../../pipeline/normalize-document.ts'),
+      import('../../pipeline/process-sources.ts'),
+      import('../../formats/records.ts'),
+    ])
     const text = { open: '', between: '\n', close: '', format: ({ text }: TextRecord) => `${text.trimEnd()}\n` }
     const formats = { text, jsonl: jsonLines, json: jsonArray }
     const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
     const session = await openSession(options)
-    return writeRecords(call, formats[format], (source) =>
-      normalizeDocument(source, {
-        ...session,
-        ...defined({ script: options.script }),
-        raw: options.raw,
-      }),
+    const settings = { ...session, ...defined({ script: options.script }), raw: options.raw }
+    const sources = await openSources(call.inputs, options, io)
+    return writeRecords(
+      call,
+      formats[format],
+      processSources(sources, (source) => normalizeDocument(source, settings)),
     )
   },
 })

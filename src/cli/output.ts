@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync, statSync, type WriteStream } from 'node:fs'
+import { createWriteStream, existsSync, rmSync, statSync, type WriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -13,6 +13,14 @@ export interface Output {
   close(): Promise<void>
   /** Gives up: a file that was there before stays as it was. */
   discard(): Promise<void>
+}
+
+/** Files under their temporary names. */
+const unfinished = new Set<string>()
+
+/** Removes the files that were not finished; for a process that is about to be ended from outside. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true })
 }
 
 /** Many small records make few system calls. */
@@ -37,16 +45,19 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
       file.end()
       await finished(file)
       await rename(temporary, path)
+      unfinished.delete(temporary)
     },
     discard: async () => {
       file.destroy()
       await rm(temporary, { force: true })
+      unfinished.delete(temporary)
     },
   }
 }
 
 async function create(temporary: string, path: string): Promise<WriteStream> {
   try {
+    unfinished.add(temporary)
     const handle = await open(temporary, 'w')
     return createWriteStream(temporary, { fd: handle })
   } catch (error) {

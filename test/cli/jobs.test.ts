@@ -1,24 +1,28 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 // These run the built command as a process: worker threads run built code.
 const BIN = 'bin/koujing.js'
 const FOLDER = 'fixtures/policies'
 /** More than is extracted before workers start. */
-const ENOUGH = 2_400_000
+const ENOUGH = 2_250_000
 
 /** The fixtures over and over as JSONL, with two lines that are no documents: one early, one when workers run. */
 function manyDocuments(): string {
   const texts = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'))
-  const lines = ['{ broken']
+  const lines: string[] = []
   for (let bytes = 0; bytes < ENOUGH; ) {
     const text = texts[lines.length % texts.length] as string
     lines.push(JSON.stringify({ id: `document-${lines.length}`, text }))
     bytes += Buffer.byteLength(text)
   }
+  lines.splice(5, 0, '{ broken')
   lines.splice(-2, 0, '{ broken too')
   return lines.join('\n')
 }
@@ -39,6 +43,18 @@ it('writes the same, errors in their places, whatever the number of worker threa
   expect(three.stderr).toBe(one.stderr)
   expect(three.stderr.split('\n').filter((line) => line.includes('is not valid JSON'))).toHaveLength(2)
   expect([one.status, three.status]).toEqual([1, 1])
+})
+
+it('leaves nothing behind when it is interrupted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'koujing-'))
+  // It waits for the end of standard input, after it has told of the file that is missing.
+  const child = spawn(process.execPath, [BIN, 'extract', 'missing.txt', '-', '-o', join(folder, 'out.jsonl')])
+  const exit = once(child, 'exit')
+  await once(child.stderr, 'data')
+  expect(readdirSync(folder)).toHaveLength(1)
+  child.kill('SIGINT')
+  expect(await exit).toEqual([null, 'SIGINT'])
+  expect(readdirSync(folder)).toEqual([])
 })
 
 it('ends with its workers when its reader goes away', () => {

@@ -108,7 +108,7 @@ function valuesOf(quantity: Quantity): Pick<Claim, 'value' | 'low' | 'high'> {
 }
 
 function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft) {
-  const { kind, direction } = kindOf(quantity, around, rule)
+  const { kind, direction } = kindOf(quantity, around, rule, attachment.subject)
   const modality = modalityOf(around)
   const date = document.metadata.date
   return {

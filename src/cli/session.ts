@@ -5,7 +5,7 @@ import type { LexiconFile } from '../pipeline/tool-info.ts'
 import { defined } from './defined.ts'
 import type { DocumentOptions } from './options.ts'
 
-type SessionOptions = Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon'>
+type SessionOptions = Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon' | 'tifa'>
 
 /**
  * Loads the segmenter and the lexicons a call asks for.
@@ -23,7 +23,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
  * @throws InputError for a lexicon that cannot be read.
  */
 export async function readSession(
-  { segmenter, hmm, lexicon }: SessionOptions,
+  { segmenter, hmm, lexicon, tifa }: SessionOptions,
   found: readonly LexiconFile[] = [],
 ): Promise<SessionSpec> {
   const { parseDictionary } = await import('../tokens/dictionary.ts')
@@ -35,6 +35,7 @@ export async function readSession(
     hmm,
     userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
     slogans: [...found, ...slogans],
+    ...defined({ tifa }),
   }
 }
 

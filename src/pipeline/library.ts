@@ -1,5 +1,6 @@
 import { compareClaims } from '../corpus/compare-claims.ts'
 import { compareSlogans } from '../corpus/compare-slogans.ts'
+import type { TifaChoice } from '../lexicon/slogan-lexicon.ts'
 import type { Source } from '../model/document.ts'
 import type { DocumentRecord, TextRecord, TokensRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
@@ -23,6 +24,8 @@ export interface LibraryOptions extends SegmenterOptions {
   readonly script?: 'simplified' | 'keep'
   /** For `extract`: `all` also lists numbers that are no claims, with their `status`. */
   readonly numbers?: 'claims' | 'all'
+  /** Known tifa that count outside quotation marks: a core list (default), or all distinct ones. */
+  readonly tifa?: TifaChoice
   /** Encoding of bytes; detected when left out. */
   readonly encoding?: string
 }
@@ -68,14 +71,15 @@ function toSource(input: TextInput, { encoding }: LibraryOptions): Source {
 /** Sessions by their options: opening one takes 0.3 s, so calls with the same options share it. */
 const sessions = new Map<string, Session>()
 
-function coreOptions({ engine, hmm, userWords, script, numbers }: LibraryOptions): ExtractOptions {
-  const key = JSON.stringify([engine, hmm, userWords])
+function coreOptions({ engine, hmm, userWords, script, numbers, tifa }: LibraryOptions): ExtractOptions {
+  const key = JSON.stringify([engine, hmm, userWords, tifa])
   let session = sessions.get(key)
   if (session === undefined) {
     session = openSession({
       ...(engine === undefined ? {} : { engine }),
       ...(hmm === undefined ? {} : { hmm }),
       ...(userWords === undefined ? {} : { userWords }),
+      ...(tifa === undefined ? {} : { tifa }),
     })
     sessions.set(key, session)
   }

@@ -1,4 +1,4 @@
-import { loadSloganLexicon, type SloganLexicon, shippedSlogans } from '../lexicon/slogan-lexicon.ts'
+import { loadSloganLexicon, type SloganLexicon, shippedSlogans, type TifaChoice } from '../lexicon/slogan-lexicon.ts'
 import type { Tool } from '../model/record.ts'
 import { createSegmenter, type SegmenterOptions } from '../tokens/create-segmenter.ts'
 import type { Segmenter } from '../tokens/segmenter.ts'
@@ -8,6 +8,7 @@ import { type LexiconFile, toolInfo } from './tool-info.ts'
 export interface SessionSpec extends SegmenterOptions {
   /** Slogan lexicons beside the shipped one. */
   readonly slogans?: readonly LexiconFile[]
+  readonly tifa?: TifaChoice
 }
 
 /** What every document of one call is processed with. */
@@ -22,8 +23,8 @@ export interface Session {
  *
  * @throws UsageError for an engine that is unknown or missing; InputError for a lexicon with an invalid row.
  */
-export function openSession({ slogans = [], ...options }: SessionSpec): Session {
+export function openSession({ slogans = [], tifa, ...options }: SessionSpec): Session {
   const segmenter = createSegmenter(options)
   const lexicons = [shippedSlogans(), ...slogans]
-  return { segmenter, lexicon: loadSloganLexicon(lexicons), tool: toolInfo(segmenter, lexicons) }
+  return { segmenter, lexicon: loadSloganLexicon(lexicons, tifa), tool: toolInfo(segmenter, lexicons, tifa) }
 }

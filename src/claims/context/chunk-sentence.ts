@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Chunk } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
 import { mergeGroups } from './merge-groups.ts'
+import { mergeSuffixes } from './merge-suffixes.ts'
 import { refineChunks } from './refine-chunk.ts'
 
 /**
@@ -42,7 +43,7 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
     if (token.end > at) chunks.push(tokenChunk(text, token, at, token.end))
     at = Math.max(at, token.end)
   }
-  return mergeGroups(text, refineChunks(chunks))
+  return mergeGroups(text, mergeSuffixes(text, refineChunks(chunks)))
 }
 
 /** Articles and paragraphs, which stand outside the clause like a date. */
@@ -58,6 +59,7 @@ function isWhole({ status, rule, quantity }: Reading): boolean {
     status === 'claim' ||
     status === 'date' ||
     rule === 'rate-base' ||
+    rule === 'session' ||
     (rule === 'ordinal' && LEGAL.has(quantity.unitText))
   )
 }

@@ -7,7 +7,7 @@ import {
   SCOPES,
   TIME_WORDS,
 } from '../../lexicon/clause-words.ts'
-import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { ChunkKind } from './chunk.ts'
 
 const BREAKS = '，；：。！？（）()“”‘’「」『』《》,;:!?—…'
@@ -57,7 +57,7 @@ export function kindOfWord(word: string, pos: string): ChunkKind {
   if (listed !== undefined) return listed
   if ((opening & MARK) !== 0) return 'break'
   if (first <= LAST_SPACE && word.trim() === '') return 'particle'
-  if (word.length === 4 && pos[0] !== 'n' && ACTION_VERBS.has(word.slice(2))) return 'verb'
+  if (word.length === 4 && ACTION_VERBS.has(word.slice(2)) && actsWhole(word, pos)) return 'verb'
   if (pos === 'f' && !ORIENTATION.test(word)) return 'noun'
   return KIND_OF_POS.get(pos) ?? KIND_OF_POS.get(pos[0] as string) ?? 'noun'
 }
@@ -65,6 +65,13 @@ export function kindOfWord(word: string, pos: string): ChunkKind {
 /** The last space of Unicode; Chinese characters stand behind it. */
 const LAST_SPACE = 0x3000
 const EACH = '每'.charCodeAt(0)
+
+const MANNERS = new Set('全面 深入 扎实 稳步 积极 大力 综合 统一 集中 规范 提质 清理 整合 升级 更新 统筹'.split(' '))
+
+/** 全面推行 is a verb, 技术创新 and 环境整治 are what is done. */
+function actsWhole(word: string, pos: string): boolean {
+  return MANNERS.has(word.slice(0, 2)) || (pos[0] !== 'n' && !NOUN_VERBS.has(word.slice(2)))
+}
 
 /** Words of place and direction; the tag is also given to 初中 and the like. */
 const ORIENTATION = /^[以之中上下前后内外里间左右其]/

@@ -27,6 +27,11 @@ const LATIN_MAGNITUDE = new Map(Object.entries({ k: 3, K: 3, w: 4, W: 4, M: 6, G
 const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字升')
 /** 兆 before these is 10¹²; before anything else mega-, or a network speed. */
 const AFTER_TRILLION = new Set('元圆亿億余多美日新港欧韩台')
+/** 1兆2,845亿元 */
+const HUNDRED_MILLIONS = /^\s?\d[\d,，.]{0,6}\s?[十百千]?[亿億]/
+const REACH = 12
+/** 数 after these ends a word: 指数百强. */
+const COUNTERS = new Set('指系参函')
 const MORE = new Set('余多来几')
 /** 多 and 余 before these begin another word: 多元化, 多层次, 余额. */
 const WORD_AFTER_MORE: Readonly<Record<string, string>> = {
@@ -88,7 +93,7 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
   const char = text[at] as string
   const last = before.at(-1)
   if (isArabicDigit(char.charCodeAt(0)) || (char === '.' && before.length === 0)) return readArabic(text, at, last)
-  if (char === '几' || char === '数') return readIndefinite(text, at, last)
+  if (char === '几' || (char === '数' && !COUNTERS.has(text[at - 1] ?? ''))) return readIndefinite(text, at, last)
   if (MORE.has(char)) return readMore(text, at, limit, last)
   const tens = TENS.get(char)
   if (tens !== undefined) return { pieces: [hanNumber(String(tens)), { type: 'small', power: 1 }], end: at + 1 }
@@ -113,7 +118,7 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
 
 function isTrillion(text: string, at: number): boolean {
   const next = text[at] ?? ''
-  return AFTER_TRILLION.has(next) || DIGITS.has(next)
+  return AFTER_TRILLION.has(next) || DIGITS.has(next) || HUNDRED_MILLIONS.test(text.slice(at, at + REACH))
 }
 
 function readArabic(text: string, at: number, last: Piece | undefined): Tokenized | null {

@@ -96,7 +96,8 @@ function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: 
 
 function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
   const frame = repeatedFrame(row.members)
-  if (frame !== null) return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || UNGOVERNED.has(frame)
+  if (frame !== null)
+    return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || UNGOVERNED.has(frame)
   if (shapes.includes('nominal')) return false
   if (!shapes.includes('clause')) {
     const short = (row.members[0] as string).length <= LONGEST_PLAIN || alignedCharacter(row.members) !== null

@@ -46,7 +46,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that take a whole parallel as what they bring about: 坚持|人口集中、产业集聚、要素集约. */
 export const EMBRACING_VERBS: ReadonlySet<string> = new Set(
-  '坚持 推动 实现 促进 做到 形成 确保 加快 按照 围绕 体现 保持 力争 努力 达到 突出 注重 立足 推进 倡导 树立 遵循 秉持 采取 落实 通过 实行 做好 弘扬 凝聚 构建 建立 着力 强调 打造 建设 完善 要求 善于 走 以 是 即 使 让 到 了 要'.split(
+  '坚持 推动 实现 促进 做到 形成 确保 加快 按照 围绕 体现 保持 力争 努力 达到 突出 注重 立足 推进 倡导 树立 遵循 秉持 采取 落实 通过 实行 做好 弘扬 凝聚 构建 健全 建立 着力 强调 打造 建设 完善 要求 善于 走 以 是 即 使 让 到 了 要'.split(
     ' ',
   ),
 )

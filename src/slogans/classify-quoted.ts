@@ -27,7 +27,7 @@ const CASTING_VERBS = /(?:当好|当|成为|变成|变|化作|化为|做好|拧�
 /** Type of a quoted form that no lexicon row knows. `before` ends at its opening mark. */
 export function classifyQuoted(form: string, head: Head | null, before: string): SloganType {
   const couplet = coupletMembers(form).length > 0 || chainMembers(form).length > 0
-  if (numeralKind(form) !== null) return 'numeral-formula'
+  if (numeralKind(form) !== null || /^\d+$/.test(form)) return 'numeral-formula'
   if (head?.kind === 'action' && (form.length > 2 || /^(?:专项)?(?:行动|工程|活动)$/.test(head.text)))
     return 'action-name'
   if (head?.kind === 'brand') return 'brand-name'

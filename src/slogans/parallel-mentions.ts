@@ -1,4 +1,4 @@
-import { EMBRACING_VERBS } from '../lexicon/policy-verbs.ts'
+import { EMBRACING_VERBS, FRAME_ADVERBS } from '../lexicon/policy-verbs.ts'
 import type { Sentence, SentenceTagger, Token } from '../model/document.ts'
 import { isHeading } from './heading.ts'
 import { alignedCharacter, coupletMembers, isAnadiplosis } from './members.ts'
@@ -21,8 +21,6 @@ const LONGEST_PLAIN = 5
 const SHORTEST_CLAUSE = 3
 /** 让全体人民|老有所养、病有所医: what is said of the noun between. */
 const BECOMING = /[让使]\p{Script=Han}{2,8}$/u
-/** Frames that make a formula behind any word: 水平|标准化、精细化, 层面|分领域、分层级. */
-const UNGOVERNED = new Set(['化', '分'])
 const IDIOM_LENGTH = 4
 /** 意识不强、能力不足: a report owning up, not a formula. */
 const SHORTCOMING = /不[强足够高实优细严深多]$/
@@ -97,8 +95,7 @@ function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: 
 
 function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
   const frame = repeatedFrame(row.members)
-  if (frame !== null)
-    return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || UNGOVERNED.has(frame)
+  if (frame !== null) return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || isUngoverned(frame)
   if (shapes.includes('nominal')) return isNearlyNamed(row, shapes)
   if (!shapes.includes('clause')) {
     const short = (row.members[0] as string).length <= LONGEST_PLAIN || alignedCharacter(row.members) !== null
@@ -122,6 +119,11 @@ function isNearlyNamed(row: ParallelRow, shapes: readonly Shape[]): boolean {
     NAMED.test(row.after) &&
     isEmbraced(row)
   )
+}
+
+/** Frames that make a formula behind any word: 水平|标准化、精细化, 层面|分领域、分层级, 干部|主动履职、主动担责. */
+function isUngoverned(frame: string): boolean {
+  return frame === '化' || frame === '分' || FRAME_ADVERBS.has(frame)
 }
 
 /** Whether the row begins its clause or is what a verb, adverb or preposition governs; a noun before it would be part of it. */

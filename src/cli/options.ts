@@ -69,6 +69,12 @@ export const DOCUMENT_OPTIONS = {
     flags: '--lexicon <file>',
     description: 'slogans (.tsv) or words for the segmenter (.txt: word freq tag); may be repeated',
   },
+  tifa: {
+    kind: 'text',
+    flags: '--tifa <which>',
+    description: 'known tifa that count outside quotation marks: a core list (default), or all distinct ones',
+    choices: ['core', 'all'],
+  },
   jobs: { kind: 'whole', flags: '-j, --jobs <n>', description: 'worker threads', min: 1 },
   ...OUTPUT_OPTIONS,
 } as const satisfies OptionSpecs

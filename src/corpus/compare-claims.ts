@@ -8,6 +8,7 @@ import { cells, groupColumns, left, right } from './columns.ts'
 import { figures } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups, spreadOverGroups } from './groups.ts'
+import { labelIndicators } from './label-indicators.ts'
 
 export interface CompareClaimsOptions {
   /** At most so many rows; all when absent. */
@@ -41,6 +42,11 @@ export function compareClaims(records: readonly DocumentRecord[], options: Compa
   }
 }
 
+/** An indicator with the name a table shows: see `labelIndicators`. */
+export interface NamedIndicator extends Indicator {
+  readonly label: string
+}
+
 /**
  * The indicators a comparison shows, those most documents surely share first, and the number of all there are. The same
  * for the same records, in whatever order they come and however they are grouped.
@@ -48,26 +54,23 @@ export function compareClaims(records: readonly DocumentRecord[], options: Compa
 export function indicatorsToShow(
   records: readonly DocumentRecord[],
   options: CompareClaimsOptions,
-): { shown: Indicator[]; all: number } {
+): { shown: NamedIndicator[]; all: number } {
   const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, aliases = [] } = options
   const sorted = [...records].sort((a, b) => codePointOrder(a.doc.id, b.doc.id))
-  const indicators = alignClaims(sorted, aliases)
-  const shown = indicators
-    .filter((indicator) => indicator.documents >= minDf)
-    .sort(
-      (a, b) =>
-        b.sure - a.sure ||
-        b.documents - a.documents ||
-        b.mentions.length - a.mentions.length ||
-        codePointOrder(a.label, b.label) ||
-        codePointOrder(identity(a), identity(b)),
-    )
-    .slice(0, top)
-  return { shown, all: indicators.length }
-}
-
-function identity({ mentions }: Indicator): string {
-  return JSON.stringify(mentions[0]?.reading)
+  const aligned = alignClaims(sorted, aliases)
+  // Rows of one document come last, so that they need no order where none is shown.
+  const indicators = (minDf < 2 ? aligned : aligned.filter(({ documents }) => documents > 1)).sort(
+    (a, b) =>
+      b.sure - a.sure ||
+      b.documents - a.documents ||
+      b.mentions.length - a.mentions.length ||
+      codePointOrder(a.mentions[0].reading.concept, b.mentions[0].reading.concept),
+  )
+  const places = indicators.flatMap(({ documents }, index) => (documents >= minDf ? index : [])).slice(0, top)
+  // What is not shown has a name all the same, so that names do not depend on what is shown.
+  const labels = labelIndicators(indicators.slice(0, (places.at(-1) ?? -1) + 1))
+  const shown = places.map((index) => ({ ...(indicators[index] as Indicator), label: labels[index] as string }))
+  return { shown, all: aligned.length }
 }
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
@@ -80,7 +83,7 @@ function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
   ]
 }
 
-function row(indicator: Indicator, index: GroupIndex<DocumentRecord>): Cell[] {
+function row(indicator: NamedIndicator, index: GroupIndex<DocumentRecord>): Cell[] {
   const { label, mentions, documents, sure } = indicator
   const units = [...new Set(mentions.map(({ claim }) => claim.unit))].filter((unit) => unit !== '').sort(codePointOrder)
   return [

@@ -2,8 +2,9 @@ import Big from 'big.js'
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Table } from '../model/table.ts'
-import type { ClaimMention, Indicator } from './align-claims.ts'
+import type { ClaimMention } from './align-claims.ts'
 import { cells, left, right } from './columns.ts'
+import type { NamedIndicator } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
 import { figures } from './figures.ts'
 import { chineseMagnitude } from './quantity-text.ts'
@@ -52,7 +53,7 @@ export function diffClaims(records: readonly DocumentRecord[], options: DiffClai
 }
 
 interface Sides {
-  readonly indicator: Indicator
+  readonly indicator: NamedIndicator
   readonly a: readonly ClaimMention[]
   readonly b: readonly ClaimMention[]
 }

@@ -1,8 +1,8 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
-import type { ClaimMention, Indicator } from './align-claims.ts'
+import type { ClaimMention } from './align-claims.ts'
 import { cells, left } from './columns.ts'
-import type { CompareClaimsOptions } from './compare-claims.ts'
+import type { CompareClaimsOptions, NamedIndicator } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
 import { claimText } from './quantity-text.ts'
 
@@ -35,7 +35,7 @@ export function explainAlignment(records: readonly DocumentRecord[], options: Co
   }
 }
 
-function row(indicator: Indicator, { record, claim, reading, doubts }: ClaimMention): Cell[] {
+function row(indicator: NamedIndicator, { record, claim, reading, doubts }: ClaimMention): Cell[] {
   const { concept, head, modifiers, level, verb, unit, measure, cumulative } = reading
   const values = [
     indicator.label,

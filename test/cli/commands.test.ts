@@ -25,6 +25,25 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('kouj
 })
 
 describe('normalize', () => {
+  it('adds to the record with --map where source and text differ', async () => {
+    const { stdout } = await runCli(['normalize', '--map'], { stdin: '全市 ２０ 个社區(qū)。' })
+    const [record] = jsonLines<TextRecord>(stdout)
+    expect(record?.text).toBe('全市20个社区。')
+    const source = [...'全市 ２０ 个社區(qū)。']
+    const text = [...(record?.text ?? '')]
+    const stretches = record?.map?.map((segment) => [
+      source.slice(segment.source.start, segment.source.end).join(''),
+      text.slice(segment.text.start, segment.text.end).join(''),
+    ])
+    expect(stretches).toEqual([
+      [' ', ''],
+      ['２０', '20'],
+      [' ', ''],
+      ['(qū)', ''],
+    ])
+    expect(await runCli(['normalize', '--map', '-f', 'text'], { stdin: '全市。' })).toMatchObject({ code: 2 })
+  })
+
   it('prints clean text on request, a record when piped, and the source with --raw', async () => {
     const text = await runCli(['normalize', '-f', 'text'], { stdin: TEXT })
     expect(text.stdout).toBe('为破解「小马拉大车」问题，全县招聘社区工作者120名。\n')

@@ -57,7 +57,7 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
       unit,
       measure: measure(claim, subject, context?.before ?? claim.sentence.text),
       cumulative: claim.stat === 'cumulative',
-      modality: modality(claim, year),
+      modality: modality(claim, context, year),
       scope: claimScope(claim, context, place),
     }
   }
@@ -82,15 +82,23 @@ function ownChange(
   return { subject: { concept, head, known, modifiers, level }, verb: 'change' }
 }
 
+/** 主要预期目标建议为：, after which every figure of the sentence is a goal. */
+const ANNOUNCES_GOALS = /(?:目标|(?:预期|计划|约束性?|控制)[^，。；]{0,6}指标)(?:建议)?(?:是|为|[：:])/
 /** Goals and loose results are worded alike: 增长8%左右, 控制在3%以内. */
 const LOOSELY = /以上|以内|左右|以下/
 const RESULT = /预计|去年|上年|实现|完成|累计|已/
 
 /** A figure of a year after the document's is a plan whatever its verb. */
-function modality({ modality, period, text, sentence }: Claim, year: number | null): IndicatorReading['modality'] {
+function modality(
+  { modality, period, text, sentence }: Claim,
+  context: ClaimContext | undefined,
+  year: number | null,
+): IndicatorReading['modality'] {
   if (modality !== 'achieved') return modality
   if (year !== null && Number(period?.from?.slice(0, 4)) > year) return 'planned'
-  return LOOSELY.test(text) && !RESULT.test(sentence.text) ? 'open' : modality
+  const before = context === undefined ? '' : sentence.text.slice(0, context.start)
+  if (ANNOUNCES_GOALS.test(before)) return 'planned'
+  return LOOSELY.test(text) && !RESULT.test(before) ? 'open' : modality
 }
 
 /** Posts and places are counted as things whatever the classifier: 1500名编制, 260个编制. */
@@ -133,10 +141,11 @@ function measure({ kind, unit, per, stat, compare }: Claim, { concept, head }: S
   const isRate = concept.endsWith('增长率') && unit !== '百分点'
   const form = (kind === 'change' && !isRate) || kind === 'rank' ? kind : 'level'
   const basis = kind !== 'change' || compare === null || compare.basis === 'year-on-year' ? '' : compare.basis
-  // 人均 is part of the indicator's name: its growth is a mean only over years.
-  const isMean = stat === 'mean' && (!PER_HEAD.test(head) || before.includes('年均'))
+  // 人均 is part of the indicator's name: its growth is a mean only over years, and so is any growth beside an average.
+  const isMean = stat === 'mean' && (kind === 'change' ? YEARLY.test(before) : !PER_HEAD.test(head))
   const extent = stat === 'max' || stat === 'min' ? stat : isMean ? 'mean' : ''
   return [form, basis, per?.replace(WRAPPING, '') ?? '', extent].filter((part) => part !== '').join(' ')
 }
 
 const PER_HEAD = /[人户亩]均/
+const YEARLY = /[年月日季]均|平均(?:增长|递增|增加|增速|提高|下降|降低|减少)/

@@ -55,7 +55,7 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
       level,
       verb: isTrained ? '' : verb,
       unit,
-      measure: measure(claim, subject, context?.before ?? claim.sentence.text),
+      measure: measure(claim, subject, clauseBefore(claim, context)),
       cumulative: claim.stat === 'cumulative',
       modality: modality(claim, context, year),
       scope: claimScope(claim, context, place),
@@ -83,7 +83,8 @@ function ownChange(
 }
 
 /** 主要预期目标建议为：, after which every figure of the sentence is a goal. */
-const ANNOUNCES_GOALS = /(?:目标|(?:预期|计划|约束性?|控制)[^，。；]{0,6}指标)(?:建议)?(?:是|为|[：:])/
+const ANNOUNCES_GOALS = /(?:目标|(?:预期|计划|约束性?|控制)[^，。；]{0,6}指标)(?:建议|确\s?定|安排)?(?:是|为|[：:])/
+const AIMS = /力争|确保|争取|努力(?:实现|完成|达到)/
 /** Goals and loose results are worded alike: 增长8%左右, 控制在3%以内. */
 const LOOSELY = /以上|以内|左右|以下/
 const RESULT = /预计|去年|上年|实现|完成|累计|已/
@@ -97,7 +98,7 @@ function modality(
   if (modality !== 'achieved') return modality
   if (year !== null && Number(period?.from?.slice(0, 4)) > year) return 'planned'
   const before = context === undefined ? '' : sentence.text.slice(0, context.start)
-  if (ANNOUNCES_GOALS.test(before)) return 'planned'
+  if (ANNOUNCES_GOALS.test(before) || AIMS.test(context?.before ?? '')) return 'planned'
   return LOOSELY.test(text) && !RESULT.test(before) ? 'open' : modality
 }
 
@@ -134,6 +135,12 @@ function isAnchored({ known, concept }: SubjectReading, sentence: string, { anch
 /** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */
 function ownVerb({ predicate, unit }: Claim): string {
   return predicate === '占' && unit !== '%' ? predicate : verbClass(predicate)
+}
+
+/** The sentence before a claim from its last comma on: 五年年均分别增长13.9%和 before 15%. */
+function clauseBefore({ sentence }: Claim, context: ClaimContext | undefined): string {
+  const before = sentence.text.slice(0, context?.start)
+  return before.slice(Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1)
 }
 
 function measure({ kind, unit, per, stat, compare }: Claim, { concept, head }: SubjectReading, before: string): string {

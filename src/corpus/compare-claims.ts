@@ -4,9 +4,9 @@ import type { Cell, Column, Table } from '../model/table.ts'
 import type { Indicator } from './align-claims.ts'
 import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
-import { figures } from './figures.ts'
+import { figureRow } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
-import { groupDocuments, indexGroups, spreadOverGroups } from './groups.ts'
+import { groupDocuments, indexGroups } from './groups.ts'
 import { labelIndicators } from './label-indicators.ts'
 
 export interface CompareClaimsOptions {
@@ -83,12 +83,13 @@ function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
 }
 
 function row(indicator: NamedIndicator, index: GroupIndex<DocumentRecord>): Cell[] {
-  const units = new Set(indicator.mentions.map(({ claim }) => claim.unit).filter((unit) => unit !== ''))
+  const units = new Set<string>()
+  for (const { claim } of indicator.mentions) if (claim.unit !== '') units.add(claim.unit)
   return [
     { value: indicator.label },
     { value: [...units].sort(codePointOrder).join('、') },
     { value: indicator.documents },
     { value: indicator.documents > 1 && indicator.sure < 2 ? '?' : '' },
-    ...spreadOverGroups(indicator.mentions, index).map(figures),
+    ...figureRow(indicator.mentions, index),
   ]
 }

@@ -40,8 +40,9 @@ export type IndicatorReader = (claim: Claim, place: string | null, surroundings?
 /** The clause a claim stands in, where it names a known indicator, says more than its subject alone. */
 export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): IndicatorReader {
   const words = indicatorWords(aliases)
+  const classOf = memoized(verbClass)
   return (claim, place, { context, year = null, previous } = {}) => {
-    const { subject, verb } = ownChange(claim, context, previous) ?? readName(claim, place, context, words)
+    const { subject, verb } = ownChange(claim, context, previous) ?? readName(claim, place, context, words, classOf)
     const { concept, head, modifiers, level } = subject
     const counted = unitFamily(claim)
     const unit = counted === 'person' && POSTS.test(concept) ? 'thing' : counted
@@ -115,6 +116,7 @@ function readName(
   place: string | null,
   context: ClaimContext | undefined,
   words: IndicatorWords,
+  classOf: (predicate: string) => string,
 ): NameReading {
   if (context !== undefined) {
     const setUp = readRespective(claim, context)
@@ -122,9 +124,9 @@ function readName(
     const movers = readMovers(context)
     if (movers !== null) return { subject: readSubject(movers.who, place, words), verb: movers.verb }
     const clause = readClause(claim, context, place, words)
-    if (clause !== null) return { subject: clause.subject, verb: clause.verb ?? ownVerb(claim) }
+    if (clause !== null) return { subject: clause.subject, verb: clause.verb ?? ownVerb(claim, classOf) }
   }
-  return { subject: readSubject(claim.subject, place, words), verb: ownVerb(claim) }
+  return { subject: readSubject(claim.subject, place, words), verb: ownVerb(claim, classOf) }
 }
 
 /** A loose name is sure beside a word that says what it is about. */
@@ -133,8 +135,18 @@ function isAnchored({ known, concept }: SubjectReading, sentence: string, { anch
 }
 
 /** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */
-function ownVerb({ predicate, unit }: Claim): string {
-  return predicate === '占' && unit !== '%' ? predicate : verbClass(predicate)
+function ownVerb({ predicate, unit }: Claim, classOf: (predicate: string) => string): string {
+  return predicate === '占' && unit !== '%' ? predicate : classOf(predicate)
+}
+
+/** Documents use few predicates, many times. */
+function memoized(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
+  }
 }
 
 /** The sentence before a claim from its last comma on: 五年年均分别增长13.9%和 before 15%. */

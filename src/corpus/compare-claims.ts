@@ -4,6 +4,7 @@ import type { Cell, Column, Table } from '../model/table.ts'
 import type { Indicator } from './align-claims.ts'
 import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
+import { cells, groupColumns, left, right } from './columns.ts'
 import { figureRow } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups } from './groups.ts'
@@ -74,22 +75,23 @@ export function indicatorsToShow(
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
   return [
-    { key: 'indicator', title: 'indicator', align: 'left', role: 'key' },
-    { key: 'unit', title: 'unit', align: 'left' },
-    { key: 'documents', title: 'docs', align: 'right' },
-    { key: 'doubtful', title: 'doubtful', align: 'left', role: 'detail' },
-    ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'left', role: 'document' })),
+    left('indicator', 'indicator', 'key'),
+    left('unit'),
+    right('documents', 'docs'),
+    left('doubtful', 'doubtful', 'detail'),
+    ...groupColumns(groups, left),
   ]
 }
 
 function row(indicator: NamedIndicator, index: GroupIndex<DocumentRecord>): Cell[] {
+  const { label, mentions, documents, sure } = indicator
   const units = new Set<string>()
-  for (const { claim } of indicator.mentions) if (claim.unit !== '') units.add(claim.unit)
+  for (const { claim } of mentions) if (claim.unit !== '') units.add(claim.unit)
   return [
-    { value: indicator.label },
-    { value: [...units].sort(codePointOrder).join('、') },
-    { value: indicator.documents },
-    { value: indicator.documents > 1 && indicator.sure < 2 ? '?' : '' },
-    ...figureRow(indicator.mentions, index),
+    ...cells(
+      [label, [...units].sort(codePointOrder).join('、'), documents, documents > 1 && sure < 2 ? '?' : ''],
+      mentions.map(({ claim }) => claim.id),
+    ),
+    ...figureRow(mentions, index),
   ]
 }

@@ -15,7 +15,8 @@ export function auditParts(record: DocumentRecord): Finding[] {
     if (relation === 'parts' && !namesSome(total, parts, contexts)) return [comparePartSum(record, total, parts)]
     if (relation !== 'parts' && relation !== 'subset') return []
     const named = namedParts(total, parts, contexts)
-    return named.length === 0 ? [] : [compareSubset(record, total, named)]
+    const names = named.map((part) => nameOf(part, contexts))
+    return named.length === 0 ? [] : [compareSubset(record, total, named, names)]
   })
 }
 
@@ -63,6 +64,11 @@ function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, Cla
   const isSize = part.kind !== 'count' && (SIZE.test(own.after) || part.bound === 'min')
   if (isSize || part.stat === 'cumulative' || total.per !== part.per || whole.before.includes('每')) return false
   return NAMES_PARTS.test(part.sentence.text.slice(whole.end, own.start))
+}
+
+/** What the clause calls a part: 北河镇 in 其中北河镇50个. */
+function nameOf(part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): string {
+  return contexts.get(part)?.before.replace(/^.*其中/, '') ?? part.subject
 }
 
 interface Group {

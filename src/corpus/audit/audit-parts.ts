@@ -55,7 +55,7 @@ function namedParts(total: Claim, parts: readonly Claim[], contexts: ReadonlyMap
   return named
 }
 
-/** 新增上市公司47家，其中科创板8家，总数达578家: what comes after a comma, or is a total itself, is no part. */
+/** 新增示范社46家，其中省级9家，总数达312家: what comes after a comma, or is a total itself, is no part. */
 function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
   const [whole, own] = [contexts.get(total), contexts.get(part)]
   if (whole === undefined || own === undefined || total.kind !== part.kind || total.unit !== part.unit) return false

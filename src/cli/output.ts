@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync, rmSync, statSync, type WriteStream } from 'node:fs'
+import { createWriteStream, rmSync, statSync, type WriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -33,9 +33,9 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
     const sink = buffered(stdout)
     return { write: sink.write, close: sink.flush, discard: sink.flush }
   }
-  if (existsSync(path) && statSync(path).isDirectory()) {
-    throw new UsageError(`cannot write ${path}: it is a directory; name a file in it`)
-  }
+  const present = statSync(path, { throwIfNoEntry: false })
+  if (present?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a directory; name a file in it`)
+  if (present?.isFile() === false) return writeThrough(path)
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const file = await create(temporary, path)
   const sink = buffered(file)
@@ -52,6 +52,23 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
       file.destroy()
       await rm(temporary, { force: true })
       unfinished.delete(temporary)
+    },
+  }
+}
+
+/** A device or pipe (/dev/null) is written to as it is: a file that took its name would take its place. */
+function writeThrough(path: string): Output {
+  const stream = createWriteStream(path)
+  const sink = buffered(stream)
+  return {
+    write: sink.write,
+    close: async () => {
+      await sink.flush()
+      stream.end()
+      await finished(stream)
+    },
+    discard: async () => {
+      stream.destroy()
     },
   }
 }

@@ -45,7 +45,7 @@ export const extractCommand = defineCommand({
     const { script, numbers, jobs } = options
     const session = await readSession(options)
     const sources = await openSources(call.inputs, options, io)
-    const records = extractSources(sources, { session, ...defined({ script, numbers }) }, defined({ jobs }))
+    const records = extractSources(sources, { session, ...defined({ script, numbers }) }, jobs)
     return writeRecords(call, formatter, records, counted)
   },
 })

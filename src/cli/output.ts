@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream, rmSync, statSync, type WriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
@@ -35,7 +35,8 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
   }
   const present = statSync(path, { throwIfNoEntry: false })
   if (present?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a directory; name a file in it`)
-  if (present?.isFile() === false) return writeThrough(path)
+  // A device or pipe (/dev/null): a file that took its name would take its place.
+  if (present?.isFile() === false) return asItIs(createWriteStream(path))
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const file = await create(temporary, path)
   const sink = buffered(file)
@@ -56,28 +57,34 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
   }
 }
 
-/** A device or pipe (/dev/null) is written to as it is: a file that took its name would take its place. */
-function writeThrough(path: string): Output {
-  const stream = createWriteStream(path)
-  const sink = buffered(stream)
-  return {
-    write: sink.write,
-    close: async () => {
-      await sink.flush()
-      stream.end()
-      await finished(stream)
-    },
-    discard: async () => {
-      stream.destroy()
-    },
+/**
+ * A file that grows as records come, and keeps what came when a call is broken off.
+ *
+ * @throws UsageError when it cannot be written to.
+ */
+export async function openGrowing(path: string): Promise<Output> {
+  return asItIs(createWriteStream(path, { fd: await openFor(path, path, 'a') }))
+}
+
+/** Written to under its own name, from the first record on. */
+function asItIs(file: WriteStream): Output {
+  const { write, flush } = buffered(file)
+  const close = async () => {
+    await flush()
+    file.end()
+    await finished(file)
   }
+  return { write, close, discard: close }
 }
 
 async function create(temporary: string, path: string): Promise<WriteStream> {
+  unfinished.add(temporary)
+  return createWriteStream(temporary, { fd: await openFor(path, temporary, 'w') })
+}
+
+async function openFor(path: string, opened: string, flags: 'a' | 'w'): Promise<FileHandle> {
   try {
-    unfinished.add(temporary)
-    const handle = await open(temporary, 'w')
-    return createWriteStream(temporary, { fd: handle })
+    return await open(opened, flags)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`cannot write ${path} (${code}): choose a folder that exists and is writable`, {

@@ -12,8 +12,6 @@ const TABLE_BITS = 18
 /** Classes of probability are small letters, a half nat apart behind a character, a whole one for characters anywhere. */
 const CLASSES = { first: 0x61, last: 0x7a, nats: 0.5, natsAnywhere: 1 }
 const UNLISTED = -14
-/** No history leaves less over for what it does not list. */
-const LEAST_REST = 0.02
 
 /** Runs of digits and runs of letters count as one character each, and have one name each. */
 const DIGIT = 0x30
@@ -30,9 +28,9 @@ export function characterModel(): CharacterModel {
 }
 
 /**
- * Reads lines of `history TAB followers`, shorter histories first, where followers are classes of probability (`a`, `b` …)
- * each with the characters of that class. What a line does not list has what its history leaves over, shared out as behind
- * the shorter history (Katz's back-off).
+ * Reads lines of `history TAB rest TAB followers`, where followers are classes of probability (`a`, `b` …) each with the
+ * characters of that class. What a line does not list is as likely as behind the shorter history, times the class `rest`
+ * (Katz's back-off).
  */
 export function parseCharacterModel(table: string, bits = 10): CharacterModel {
   const listed = new SequenceTable(bits)
@@ -54,28 +52,22 @@ export function parseCharacterModel(table: string, bits = 10): CharacterModel {
     return Number.isNaN(value) ? orNone(rests.get(slot, print)) + behindOne(second, code) : value
   }
   for (const line of table.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab < 0) continue
+    const [history, rest, followers] = line.split('\t')
+    if (history === undefined || rest === undefined || followers === undefined) continue
     let slot = NO_SLOT
     let print = NO_PRINT
-    for (let at = 0; at < tab; at++) {
-      slot = nextSlot(slot, line.charCodeAt(at))
-      print = nextPrint(print, line.charCodeAt(at))
+    for (let at = 0; at < history.length; at++) {
+      slot = nextSlot(slot, history.charCodeAt(at))
+      print = nextPrint(print, history.charCodeAt(at))
     }
-    let given = 0
-    let shorter = 0
+    const nats = history === '' ? CLASSES.natsAnywhere : CLASSES.nats
+    if (rest !== '') rests.set(slot, print, (CLASSES.first - rest.charCodeAt(0)) * CLASSES.nats)
     let logarithm = 0
-    for (let at = tab + 1; at < line.length; at++) {
-      const code = line.charCodeAt(at)
-      if (code >= CLASSES.first && code <= CLASSES.last) {
-        logarithm = (CLASSES.first - code) * (tab === 0 ? CLASSES.natsAnywhere : CLASSES.nats)
-        continue
-      }
-      given += Math.exp(logarithm)
-      if (tab > 0) shorter += Math.exp(tab > 1 ? behindOne(line.charCodeAt(1), code) : anywhere(code))
-      listed.set(nextSlot(slot, code), nextPrint(print, code), logarithm)
+    for (let at = 0; at < followers.length; at++) {
+      const code = followers.charCodeAt(at)
+      if (code >= CLASSES.first && code <= CLASSES.last) logarithm = (CLASSES.first - code) * nats
+      else listed.set(nextSlot(slot, code), nextPrint(print, code), logarithm)
     }
-    if (tab > 0) rests.set(slot, print, Math.log(Math.max(LEAST_REST, 1 - given) / Math.max(LEAST_REST, 1 - shorter)))
   }
   return {
     follows: (first, second, code) => {

@@ -4,7 +4,7 @@ import { characterModel, parseCharacterModel } from '../../src/text/character-mo
 const code = (char: string) => char.charCodeAt(0)
 
 describe('parseCharacterModel', () => {
-  const { follows } = parseCharacterModel('\tb层c基曾0\n基\tb层\n为基\ta层\n')
+  const { follows } = parseCharacterModel('\t\tb层c基曾0\n基\tc\tb层\n为基\ta\ta层\n')
 
   test('takes the longest history that is listed', () => {
     expect(follows(code('为'), code('基'), code('层'))).toBeCloseTo(0)
@@ -12,9 +12,9 @@ describe('parseCharacterModel', () => {
     expect(follows(0, 0, code('层'))).toBe(-1)
   })
 
-  test('shares out what a history leaves over as behind the shorter one', () => {
-    const rest = Math.log((1 - Math.exp(-0.5)) / (1 - Math.exp(-1)))
-    expect(follows(0, code('基'), code('曾'))).toBeCloseTo(-2 + rest, 4)
+  test('falls back on the shorter history by what the longer one leaves over', () => {
+    expect(follows(0, code('基'), code('曾'))).toBe(-3)
+    expect(follows(code('为'), code('基'), code('曾'))).toBe(-3)
     expect(follows(0, code('在'), code('曾'))).toBe(-2)
   })
 

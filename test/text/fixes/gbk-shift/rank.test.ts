@@ -18,7 +18,7 @@ describe('rank', () => {
   })
 
   test('prefers the character that follows more often', () => {
-    const followers = plausibilityOf(words, parseCharacterModel('\td层曾基\n基\ta曾\n'))
+    const followers = plausibilityOf(words, parseCharacterModel('\t\td层曾基\n基\tc\ta曾\n'))
     const alone = plausibilityOf(parseFrequencies('基 20 n\n层 30 q\n曾 30 d\n'), parseCharacterModel(''))
     const both = { ...alone, follows: followers.follows }
     expect(rank([place('基'), place('层', '曾')], both, 1)[0]?.text).toBe('基曾')

@@ -38,11 +38,12 @@ describe('gbkShift on simulated damage', () => {
   })
 
   test('restores what lost no bytes', () => {
-    expect(sum('losslessSentencesRestored') / sum('losslessSentences')).toBeGreaterThan(0.9)
+    expect(sum('losslessSentencesRestored') / sum('losslessSentences')).toBeGreaterThan(0.8)
+    expect(sum('losslessReadRightly') / sum('lossless')).toBeGreaterThan(0.9)
   })
 
   test('is right where it is sure', () => {
-    expect(sum('appliedRightly') / sum('applied')).toBeGreaterThan(0.95)
+    expect(sum('appliedRightly') / sum('applied')).toBeGreaterThan(0.97)
     expect(sum('elsewhere')).toBe(0)
   })
 })

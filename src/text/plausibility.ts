@@ -59,6 +59,7 @@ export function dictionaryModel(): Plausibility {
   return dictionary
 }
 
+/** The two views overlap, so neither counts in full. */
 const WORDS = 0.6
 const NEIGHBOURS = 0.6
 /** The second and later characters of a known word are hardly less likely than the word is. */

@@ -82,6 +82,7 @@ export function candidatesOf(
   })
 }
 
+/** By model and row of characters: the rows are made once for each byte. */
 const supposable = new WeakMap<Plausibility, WeakMap<readonly string[], Option[]>>()
 
 /** The characters that are common enough to be supposed; a single one is in full view. */

@@ -15,7 +15,7 @@ import { gbkChar, gbkCode } from '../dist/text/gbk-table.js'
 import { convertCharacters } from '../dist/text/opencc.js'
 import { readings } from '../dist/text/pinyin.js'
 import { plainForm } from '../dist/text/plain-form.js'
-import { scorePage, simulatePage, siteFor } from './simulate-damage.mjs'
+import { scorePage, simulatePage, siteFor } from './simulate-byte-shift.mjs'
 
 const [folder, range = ''] = process.argv.slice(2)
 if (folder === undefined) {

@@ -6,6 +6,7 @@ import { combineMentions } from './combine-mentions.ts'
 import { echoMentions } from './echo-mentions.ts'
 import { frontQuotedMentions } from './front-quoted-mentions.ts'
 import { lexiconMentions } from './lexicon-mentions.ts'
+import { midQuotedMentions } from './mid-quoted-mentions.ts'
 import { namedActionMentions } from './named-action-mentions.ts'
 import { numeralMentions } from './numeral-mentions.ts'
 import { parallelMentions } from './parallel-mentions.ts'
@@ -29,16 +30,18 @@ export function extractSlogans(
   const { text, sentences } = document
   const quotations = parseQuotations(text)
   const quoted = quotedMentions(text, quotations)
+  const named = namedActionMentions(text)
   const mentions = combineMentions([
     ...quoted,
     ...frontQuotedMentions(text, sentences, tag),
+    ...midQuotedMentions(text, sentences, tag),
     ...punMentions(text, sentences, tag),
     ...lexiconMentions(text, lexicon),
     ...numeralMentions(text),
     ...parallelMentions(text, sentences, tag),
     ...clauseRowMentions(text, sentences),
-    ...namedActionMentions(text),
-    ...echoMentions(text, quoted, sentenceFinder(sentences), tag),
+    ...named,
+    ...echoMentions(text, [...quoted, ...named], quotations, sentenceFinder(sentences), tag),
   ])
-  return toSlogans(document, mentions, quotations, lexicon)
+  return toSlogans(document, mentions, quotations, lexicon, tag)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type PageScore, type Site, scorePage, simulatePage } from '../../../../scripts/simulate-damage.mjs'
+import { type PageScore, type Site, scorePage, simulatePage } from '../../../../scripts/simulate-byte-shift.mjs'
 import { gbkShift } from '../../../../src/text/fixes/gbk-shift/gbk-shift.ts'
 import { gbkChar, gbkCode } from '../../../../src/text/gbk-table.ts'
 import { convertCharacters } from '../../../../src/text/opencc.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Site, scorePage, simulatePage, siteFor } from '../../../../scripts/simulate-damage.mjs'
+import { type Site, scorePage, simulatePage, siteFor } from '../../../../scripts/simulate-byte-shift.mjs'
 import { gbkChar, gbkCode } from '../../../../src/text/gbk-table.ts'
 
 const simulate = (line: string, site: Site) => simulatePage([line], site, { code: gbkCode, char: gbkChar })

@@ -1,19 +1,16 @@
 import type { Sentence, SentenceTagger } from '../model/document.ts'
 import type { Attachment } from './context/attachment.ts'
+import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
+import { leadingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
+import { rowName } from './context/row-name.ts'
+import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
-
-const LEADING_VERB = /^(?:突破|超过|达到|达)/
-
-/** The verb that is itself the qualifier: 突破2万家. */
-function leadingVerb(text: string, { start, numberStart }: Quantity): string {
-  return LEADING_VERB.exec(text.slice(start, numberStart))?.[0] ?? ''
-}
 
 function isCount({ quantity: { unit } }: Draft): boolean {
   return unit !== null && (unit.family === 'item' || unit.family === 'event')
@@ -37,6 +34,26 @@ function shareForward(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** The first chunk from `from` on that is a claim. */
+function nextQuantity(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  while (at < chunks.length && (chunks[at] as Chunk).claim < 0) at++
+  return at
+}
+
+/** 改造小区20个、惠及3万户，完成12个: ellipsis takes up what the same classifier counted. */
+function sameUnit(drafts: readonly Draft[], { unit, unitText }: Quantity): string | undefined {
+  if (unit === null || unit.family === 'ratio' || unit.family === 'time' || unit.family === 'money') return undefined
+  const last = drafts.at(-1)
+  if (last === undefined || last.quantity.unitText === unitText) return undefined
+  return drafts.findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
+}
+
+/** 在31个城市中: the field of what follows, no topic. */
+function isField(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.text === '在' && chunks.slice(at + 1, at + 6).some(({ text }) => text === '中')
+}
+
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
 export function draftClaims(
   text: string,
@@ -46,15 +63,18 @@ export function draftClaims(
 ): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
   const chunks = chunkSentence(text, tag(sentence), readings)
-  const positions = chunks.flatMap((chunk, i) => (chunk.claim >= 0 ? [i] : []))
+  let at = -1
   const drafts: Draft[] = []
   let previous: Attachment | null = null
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
-    const found = findSubject(text, chunks, positions[drafts.length] as number, quantity, previous)
+    at = nextQuantity(chunks, at + 1)
+    const found = findSubject(text, chunks, at, quantity, previous)
+    const namesake = found.rule === 'inherited' ? sameUnit(drafts, quantity) : undefined
     const attachment: Attachment = {
-      ...found,
+      subject: namesake ?? found.subject,
       predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity),
+      rule: found.rule,
     }
     drafts.push({
       quantity,
@@ -64,7 +84,10 @@ export function draftClaims(
       attachment,
       respectively: false,
     })
-    previous = attachment
+    if (!isField(chunks, at)) previous = attachment
   }
-  return pairRespectively(text, shareForward(drafts))
+  if (drafts.length < 2) return drafts
+  const row = rowName(text, drafts)
+  if (row !== null) return drafts.map((draft) => ({ ...draft, attachment: { ...draft.attachment, subject: row } }))
+  return pairRespectively(text, chunks, shareGrade(text, shareForward(drafts)))
 }

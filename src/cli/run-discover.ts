@@ -1,3 +1,4 @@
+import type { Chunk } from '../formats/records.ts'
 import { defaultSloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { InputError } from '../model/errors.ts'
 import type { DocumentRecord, Warning } from '../model/record.ts'
@@ -19,7 +20,7 @@ import type { ExitCode } from './io.ts'
 import { writeWhole } from './output.ts'
 import { type Progress, progress } from './progress.ts'
 import { openSession } from './session.ts'
-import { succeeding, tableRenderer } from './write-tables.ts'
+import { succeeding, tablesRenderer } from './write-tables.ts'
 
 type DiscoverCall = Call<typeof DISCOVER_OPTIONS>
 type ReadDocument = DiscoveryDocument & {
@@ -33,7 +34,7 @@ export async function runDiscover(call: DiscoverCall): Promise<ExitCode> {
   const report = progress(io, options)
   const text = await (options.quoted ? quotedText(call, report) : discoveredText(call, report))
   await writeWhole(text, options.output, io.stdout)
-  return report.finish()
+  return report.finish(options.output === undefined ? undefined : `written to ${options.output}`)
 }
 
 async function quotedText(call: DiscoverCall, report: Progress): Promise<string> {
@@ -42,10 +43,10 @@ async function quotedText(call: DiscoverCall, report: Progress): Promise<string>
   return quotedLexicon(records, defaultSloganLexicon())
 }
 
-async function discoveredText(call: DiscoverCall, report: Progress): Promise<string> {
+async function discoveredText(call: DiscoverCall, report: Progress): Promise<Chunk> {
   const { inputs, options } = call
   const asLexicon = options.format === 'lexicon'
-  const render = asLexicon ? null : tableRenderer(call)
+  const render = asLexicon ? null : tablesRenderer(call)
   const { segmenter } = await openSession(options)
   const background =
     options.background.length > 0
@@ -59,7 +60,7 @@ async function discoveredText(call: DiscoverCall, report: Progress): Promise<str
     examples,
     ...defined({ top, minDocuments, minChars, maxChars }),
   })
-  return render === null ? candidatesLexicon(discovery.candidates) : render(candidatesTable(discovery))
+  return render === null ? candidatesLexicon(discovery.candidates) : render([candidatesTable(discovery)])
 }
 
 async function* readDocuments(

@@ -2,6 +2,7 @@ import { FIGURE_LEADS, GENERAL_HEADS, VERB_LEADS } from '../lexicon/subject-modi
 import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
+import { indexWords, wordAt } from './index-words.ts'
 import type { IndicatorWords, SubjectReading } from './read-subject.ts'
 import { narrowing, stripModifiers, stripPlace, WRAPPING } from './read-subject.ts'
 import { innerVerb, leadingVerb, verbClass } from './verb-class.ts'
@@ -12,8 +13,8 @@ export interface ClauseReading {
   readonly verb: string | null
 }
 
-const STATING = byLastCharacter([...VERB_CLASSES.level, ...VERB_CLASSES.change, ...FIGURE_LEADS])
-const LEADS = [...VERB_LEADS].sort((a, b) => b.length - a.length)
+const STATING = indexWords([...VERB_CLASSES.level, ...VERB_CLASSES.change, ...FIGURE_LEADS], 'last')
+const LEADS = indexWords(VERB_LEADS, 'first')
 const MOST_LEADS = 6
 /** More words before a general head are a phrase of their own, no modifier. */
 const LONGEST_MODIFIER = 10
@@ -39,8 +40,11 @@ export function readClause(
   const clause = before.replace(WRAPPING, '')
   const found = findName(clause, words, GENERAL_HEADS.has(subject) ? subject : '')
   if (found === null) return null
-  const word = words.exact.get(found.name)
-  const { phrase, verb } = splitVerb(stripLeads(clause.slice(0, found.start), place))
+  const word = words.exact.get(found.name) ?? words.loose.get(found.name)
+  const lead = stripLeads(clause.slice(0, found.start), place)
+  // A loose name says enough only where it is all the clause names: 其中出口完成.
+  if (words.loose.has(found.name) && lead !== '') return null
+  const { phrase, verb } = splitVerb(lead)
   const own = claim.per === null ? phrase : phrase.replace(/每.*$/, '')
   const { modifiers, level } = stripModifiers(stripLeads(own, place), 0, 0)
   if (word === undefined && modifiers.length > LONGEST_MODIFIER) return null
@@ -48,7 +52,7 @@ export function readClause(
     subject: {
       concept: word ?? found.name,
       head: found.name,
-      known: word === undefined ? 'unknown' : 'exact',
+      known: word === undefined ? 'unknown' : words.exact.has(found.name) ? 'exact' : 'loose',
       modifiers: narrowing(modifiers),
       level,
     },
@@ -81,7 +85,7 @@ function findName(
     const last = clause[end - 1] as string
     for (let length = Math.min(end, words.longestByLast.get(last) ?? 0); length > 0; length--) {
       const name = clause.slice(end - length, end)
-      if (words.exact.has(name)) return { name, start: end - length, verb }
+      if (words.exact.has(name) || words.loose.has(name)) return { name, start: end - length, verb }
     }
     if (general !== '' && clause.endsWith(general, end)) return { name: general, start: end - general.length, verb }
     const lead = STATING.get(last)?.find((word) => clause.endsWith(word, end))
@@ -93,21 +97,15 @@ function findName(
   return null
 }
 
-/** Longest first. */
-function byLastCharacter(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const word of [...list].sort((a, b) => b.length - a.length)) {
-    const last = word.at(-1) as string
-    index.set(last, [...(index.get(last) ?? []), word])
-  }
-  return index
-}
-
 function stripLeads(phrase: string, place: string | null): string {
   const rest = stripPlace(phrase, place)
-  const lead = LEADS.find((word) => rest.startsWith(word))
-  return lead === undefined ? rest : stripLeads(rest.slice(lead.length), place)
+  const lead = wordAt(LEADS, rest) ?? TIME_LEAD.exec(rest)?.[0] ?? ''
+  return lead === '' ? rest : stripLeads(rest.slice(lead.length), place)
 }
+
+/** 2023年, 到2025年末, 1至4月, 十四五期间, 五年来: when, not what. */
+const TIME_LEAD =
+  /^(?:到|至|截至|截止|自|从|与|比)?(?:(?:19|20)\d\d年?[-—~至到])?(?:(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:份)?|[一二三四五六七八九十]五(?=时期|期间|末|以来|规划)|[一二三四五六七八九十\d]{1,3}年(?=来|间)|(?:过去|最近|近|今后|未来)[一二三四五六七八九十\d]{1,2}年)(?:时期|期间|规划期|以来|来|间|年?[底末初])?|[年期][底末]|上半年|下半年|前?[一二三四]个?季度|今年以来)/
 
 /** 解散 in 解散为建而建、功能重复的工作群组: the verb that opens the stretch, when the clause itself has none. */
 function openingVerb(stretch: string, place: string | null): string | null {

@@ -13,7 +13,7 @@ export const SCOPES = words(`
 export const ADVERBS = words(`
   累计 共 共计 总共 一共 合计 总计 已 已经 均 都 也 还 又 再 就 则 仅 只 约 分别 各 各自 平均 年均 月均 日均 人均 户均 同比 环比 再次 首次 先后 陆续 相继 继续 持续 进一步 全面 全部 基本 预计 预期 力争 计划
   拟 将 要 应 应当 必须 可 可望 有望 可达 将达 仍 仍然 大体 历史性 可以 能 能够 需 不断 大力 积极 有序 稳步 扎实 深入 统筹 集中 同步 同时 主动 直接 间接 新 净 实际 名义 大幅 明显 显著 逐步 逐年 逐渐 连续 当年 最终 最多 最少 至少 至多 原则上 一般 每 目前 其中
-  着力 重点 接续 及时 率先 另 另外 并 并且 且 而 从而 进而 成功 有效 顺利 如期 超额 提前 圆满 高标准 高质量 高水平 高效 全力 务必 确保 争取 累积 平均每 大约 大概 突出 健全 精准 分批 分期 逐个 逐一 自主 共同 重新 正 正在 曾 曾经 较 较上年 合共 亦 会 年满 当场 当天 按计划 统一 常态化 制度化 就地 全程 由此 约共 总
+  着力 重点 接续 及时 率先 另 另外 并 并且 且 而 从而 进而 成功 有效 顺利 如期 超额 提前 圆满 高标准 高质量 高水平 高效 全力 务必 确保 争取 累积 平均每 大约 大概 突出 精准 即 分批 分期 逐个 逐一 自主 共同 重新 正 正在 曾 曾经 较 较上年 合共 亦 会 年满 当场 当天 按计划 统一 常态化 制度化 就地 全程 由此 不会 未能 没有 按年 按季 按月 只要 只有 才 却 相应 相应地 人人 户户 家家 网上 线上 约共 总 一批 一系列 一些 第一次 第二次 首批 实质
 `)
 
 export const PREPOSITIONS = words(
@@ -27,13 +27,15 @@ export const DETERMINERS = words('各类 各种 各项 各级 各式 多种 相�
 export const POINTERS = words('等 这 那 该 上述 以上 其他 其它 另外 这些 等等 以下 如下 的')
 
 /** Nouns that taggers take for something else. */
-export const NOUNS = words('清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账')
+export const NOUNS = words(
+  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求',
+)
 
 export const COORDINATORS = words('和 及 以及 与 暨 或 或者 并')
 
 /** Adverbs that before a noun belong to its name: 重点项目, 高标准农田, 人均可支配收入. */
 export const NAME_ADVERBS = words(
-  '统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 健全 共同 一般 自主',
+  '统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 共同 一般 自主 网上 线上',
 )
 
 /** Names of currencies before an amount. */
@@ -41,7 +43,7 @@ export const CURRENCY_NAMES = words('人民币 新台币 台币 港币 美金 �
 
 /** Words that make what stands before them a time. */
 export const TIME_WORDS = words(
-  '时期 期间 期末 年末 年底 年初 月末 同期 近年 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起',
+  '时期 期间 期末 年末 年底 年初 月末 同期 近年 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起 世纪 上世纪 本世纪',
 )
 
 /** Verbs jieba knows that open what happens to the counted things: they end the noun phrase after a number. */

@@ -3,7 +3,7 @@ import type { UnitRow } from './unit.ts'
 /** Persons, households, organisations and their times of being served. */
 export const PEOPLE: readonly UnitRow[] = [
   ['人', '{person}', '选派驻村干部168人', 168, { notBefore: '均民员大社体力口才类物生文工行士选心情份防机格家间' }],
-  ['名', '{person}', '招聘教师230名', 230, { notBefore: '单称义誉额优校牌词次胜著录' }],
+  ['名', '{person}', '招聘教师230名', 230, { notBefore: '单 称 义 誉 额 优产 优特 优品 校 牌 词 次 胜 著 录' }],
   ['位', '{person}', '走访老党员45位', 45, { notBefore: '于置移列居次一数' }],
   ['人次', '{person}.{event}', '开展义诊服务1.6万人次', 16_000],
   ['人/次', '{person}.{event}', '开展法律援助320人/次', 320, { canonical: '人次' }],
@@ -16,9 +16,9 @@ export const PEOPLE: readonly UnitRow[] = [
   ['户次', '{household}.{event}', '入户走访8900户次', 8900],
   ['户人家', '{household}', '全村共有82户人家', 82],
   ['员', null, '吸收社员40员', 40, { notBefore: '工额会' }],
-  ['家', '{organization}', '新增规上企业65家', 65, { notBefore: '庭长政园具禽畜乡属居家教风业访' }],
+  ['家', '{organization}', '新增规上企业65家', 65, { notBefore: '庭 长 政服 禽 畜 乡的 乡父 属院 属区 风 业兴 访' }],
   ['家次', null, '走访企业1300家次', 1300],
-  ['所', null, '新建幼儿园14所', 14, { notBefore: '以有在谓得需属长需' }],
+  ['所', null, '新建幼儿园14所', 14, { notBefore: '有 在 谓 得 需 属 长' }],
   ['班', null, '增设学前教育18班', 18, { notBefore: '级子组车主会列干' }],
   ['桌', null, '举办长者宴30桌', 30],
   ['组', null, '新增宣讲队伍25组', 25, { notBefore: '织成建长合团装员阁' }],

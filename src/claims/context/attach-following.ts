@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbRight, verbText } from './find-verb.ts'
+import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
@@ -20,11 +20,36 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const next = chunks[at + 1]
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
+  if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
+  if (next?.text === '时间') return { from: at + 1, to: at + 2 }
+  if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
+    return { from: at + 1, to: at + 2 }
   return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
 }
 
 /** After 的 these name what the figure is to its subject: 人口控制在十二亿以内的目标. */
-const AIMS = new Set(['目标', '任务', '要求', '标准', '水平', '规模', '比例', '底线', '红线', '台阶', '大关'])
+const AIMS = new Set([
+  '目标',
+  '任务',
+  '要求',
+  '标准',
+  '水平',
+  '规模',
+  '比例',
+  '底线',
+  '红线',
+  '台阶',
+  '大关',
+  '峰值',
+  '高点',
+  '低点',
+])
+
+/** After 的 these say how high the figure stands: 由6%的高位回落. */
+const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点'])
+
+/** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
+const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
 
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
@@ -35,21 +60,25 @@ export function prefersFollowing(
   at: number,
   quantity: Quantity,
   leftKind: ChunkKind | undefined,
+  following: Stretch,
 ): boolean {
+  if (quantity.unit?.family === 'money' && SUMS.test((chunks[following.to - 1] as Chunk).text)) return true
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
-  const said = (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为'
+  const said =
+    (leftKind === 'noun' || leftKind === 'level' || leftKind === 'change') && before !== '为' && !EXISTS.has(before)
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
-  if (said && next === 'of' && AIMS.has(chunks[at + 2]?.text ?? '')) return false
+  const named1 = chunks[at + 2]?.text ?? ''
+  if (next === 'of' && ((said && AIMS.has(named1)) || (leftKind === 'preposition' && PEAKS.has(named1)))) return false
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return true
-  if (AGES.has(quantity.unitText) && leftKind !== 'noun' && (next === 'noun' || next === 'of')) return true
+  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && (next === 'noun' || next === 'of')) return true
   if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
   return (
     !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
@@ -65,15 +94,23 @@ export function attachFollowing(
   previous: Attachment | null,
 ): Attachment {
   const disposed = isDisposed(chunks, at - 1)
-  const noun = disposed ? withoutVerb(chunks, following) : following
-  const right = verbRight(chunks, noun.to)
+  const opening = !disposed && opensClause(chunks, at)
+  const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
+  const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const verb = verbLeft(chunks, at - 1)
-  const left = verb.at >= 0 ? verbText(chunks, verb.at) : ''
+  const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
+  const left = right !== '' && EXISTS.has(found) ? right : found
   const inherited =
     previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
       ? previous.predicate
       : ''
-  const predicate = disposed ? right || left : verb.strong ? left : inherited || right || left
+  const cut = opening && noun.to < following.to
+  const predicate =
+    disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
+      ? right || left
+      : verb.strong
+        ? left
+        : inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
 }
 
@@ -95,7 +132,55 @@ function isDisposed(chunks: readonly Chunk[], from: number): boolean {
   return DISPOSING.has(chunks[i]?.text ?? '') && chunks[i - 1]?.text !== '均'
 }
 
+/** Say only that there is what the figure counts: 有两成居民参与. */
+const EXISTS = new Set(['有', '已有', '共有', '还有', '约有', '现有', '另有', '将有'])
+
+/** Whether the quantity is the first thing of its clause, so that the noun after it is its subject. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const { kind } = chunks[skip(chunks, at - 1)] ?? { kind: 'break' }
+  return kind === 'break' || kind === 'quantity' || chunks[at - 1]?.text === '等'
+}
+
+/** Acts that may be counted themselves: 12场专题培训. */
+const COUNTED_ACTS = new Set(
+  '编制 培训 服务 报告 预算 贷款 投资 收入 支出 补贴 补助 奖励 教育 演出 试点 合作 行动 管理 改革 创新 设计 保险 信访 研发 消费 学习 宣讲 展览 考核 评价 发展 建设 改造 提案 建议 活动 规划 交易 负担 制造 处罚 处分 调查 检查 巡查 治理'.split(
+    ' ',
+  ),
+)
+
+/** Act themselves: 25个村党支部申报项目28个. */
+const ACTORS = /(?:支部|党委|单位|企业|部门|公司|机关|学校|医院|党组织|[县市区镇乡村]|街道|社区)$/
+
+/** 68项重点改革扎实开展。 A clause with no other verb ends in its predicate. */
+function withoutPredicate(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const next = chunks[to]?.kind
+  if (next === 'quantity') {
+    const verb = chunks.findIndex(
+      (chunk, i) => i > from && i < to && isVerb(chunk) && ACTORS.test((chunks[i - 1] as Chunk).text),
+    )
+    return { from, to: verb < 0 ? to : verb }
+  }
+  if (next !== undefined && next !== 'break') return { from, to }
+  let end = to
+  while (end - from > 1 && isVerb(chunks[end - 1])) end--
+  const verbs = to - end
+  while (end - from > 1 && chunks[end - 1]?.kind === 'adverb') end--
+  const adverbial = end + verbs < to
+  return verbs > 1 || adverbial || (verbs === 1 && !COUNTED_ACTS.has((chunks[to - 1] as Chunk).text))
+    ? { from, to: end }
+    : { from, to }
+}
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'weak-verb'
+}
+
+/** 先后3次下沉: times count the act that follows them. */
+function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch): boolean {
+  return to - from === 1 && isVerb(chunks[from]) && (chunks[at] as Chunk).text.endsWith('次')
+}
+
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   const last = chunks[to - 1]
-  return to - from > 1 && last !== undefined && NOUN_VERBS.has(last.text) ? { from, to: to - 1 } : { from, to }
+  return to - from > 1 && (isVerb(last) || NOUN_VERBS.has(last?.text ?? '')) ? { from, to: to - 1 } : { from, to }
 }

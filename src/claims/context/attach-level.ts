@@ -4,7 +4,7 @@ import { phrase } from './attachment.ts'
 import type { Chunk } from './chunk.ts'
 import { verbText } from './find-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { skip, skipComparison } from './skip.ts'
+import { outsideField, skip, skipComparison } from './skip.ts'
 
 /** The subject of a level or change stands before its verb and before what it is compared with. */
 export function attachLevel(
@@ -16,7 +16,7 @@ export function attachLevel(
   const rule = chunks[left]?.kind === 'level' ? 'subject-level' : 'subject-change'
   const predicate = verbText(chunks, left)
   const compound = predicate.length > (chunks[left] as Chunk).text.length
-  const start = skipComparison(chunks, left - (compound ? 2 : 1))
+  const start = outsideField(chunks, skipComparison(chunks, left - (compound ? 2 : 1)), left)
   const subject = phrase(text, chunks, nounPhraseBefore(chunks, start + 1, true))
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
 }

@@ -1,9 +1,11 @@
-import { MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbRight, verbText } from './find-verb.ts'
+import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { leadingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 
@@ -25,6 +27,7 @@ const PROCESSES = new Set([
   '整治',
   '移交',
   '注销',
+  '规范',
 ])
 
 /** The quantity counts the noun phrase that ends at chunk `left`. */
@@ -37,20 +40,34 @@ export function attachPreceding(
   previous: Attachment | null,
 ): Attachment {
   const process = (chunks[left] as Chunk).text
-  if (previous !== null && PROCESSES.has(process) && chunks[left - 1]?.text === '完成') {
-    return { subject: previous.subject, predicate: `完成${process}`, rule: 'inherited' }
+  const first = firstProcess(chunks, left)
+  if (previous !== null && first <= left && chunks[first - 1]?.text === '完成') {
+    const processes = chunks.slice(first - 1, left + 1).map(({ text: word }) => word)
+    return { subject: previous.subject, predicate: processes.join(''), rule: 'inherited' }
   }
   const sum = isMoneyNoun(chunks[left], quantity)
-  const alone = sum || chunks[left]?.kind === 'weak-verb'
+  const alone = sum || chunks[left]?.kind === 'weak-verb' || INCORPORATING.has(process)
   const whole = nounPhraseBefore(chunks, left + 1)
-  const before = whole.from === whole.to && alone ? { from: nounPhraseBefore(chunks, left).from, to: left + 1 } : whole
+  const before = whole.from === whole.to && alone ? { from: nameOf(chunks, left), to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
+  const own = leadingVerb(text, quantity)
   const inherits =
     !verb.strong &&
+    own === '' &&
     previous !== null &&
     (joins(chunks, before.from) ||
-      (GOVERNED.has(previous.rule) && quantity.unit?.family !== 'ratio' && follows(chunks, before.from)))
-  const predicate = inherits ? previous.predicate : verb.at >= 0 ? verbText(chunks, verb.at) : verbRight(chunks, at + 1)
+      (!isAct(chunks[before.to - 1]) &&
+        GOVERNED.has(previous.rule) &&
+        quantity.unit?.family !== 'ratio' &&
+        follows(chunks, before.from)))
+  const named = chunks.slice(before.from, before.to).some(({ text: word }) => word === '占')
+  const verbal = chunks[left]?.kind === 'noun' ? '' : ownVerb(chunks[left], before.to - before.from)
+  const yields = !verb.strong && (named || verbal !== '')
+  const found = verb.at >= 0 && !yields ? verbPhrase(chunks, verb.at, before.from) : ''
+  const governing = own !== '' && chunks[verb.at]?.kind === 'change' ? own : found
+  const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
+  const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
+  const predicate = inherits ? previous.predicate : acted || governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -58,13 +75,38 @@ export function attachPreceding(
 export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Quantity): ChunkKind | undefined {
   const chunk = chunks[left]
   if (chunk === undefined) return undefined
-  if (isMoneyNoun(chunk, quantity)) return 'noun'
+  if (isMoneyNoun(chunk, quantity) || INCORPORATING.has(chunk.text)) return 'noun'
   if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（'))
     return 'noun'
   if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text)))
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
+}
+
+/** Where the processes in a row begin that end at `left`; past it if there is none. */
+function firstProcess(chunks: readonly Chunk[], left: number): number {
+  let first = left + 1
+  while (PROCESSES.has(chunks[first - 1]?.text ?? '')) first--
+  return first
+}
+
+/** Where the name begins whose last word is at `left`: 登记平均用时. */
+function nameOf(chunks: readonly Chunk[], left: number): number {
+  let stem = left
+  while (NAME_ADVERBS.has(chunks[stem - 1]?.text ?? '')) stem--
+  const { from } = nounPhraseBefore(chunks, stem)
+  return from < stem ? from : left
+}
+
+/** 退税65亿元, 农村改厕7万座: a verb that names what the figure measures governs it too. */
+function ownVerb(chunk: Chunk | undefined, length: number): string {
+  return chunk !== undefined && (length === 1 || INCORPORATING.has(chunk.text)) ? chunk.text : ''
+}
+
+/** An act that is its own verb: 劳动力转移就业. */
+function isAct(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.kind === 'verb' || chunk.kind === 'weak-verb')
 }
 
 function isMoneyNoun(chunk: Chunk | undefined, quantity: Quantity): boolean {

@@ -4,20 +4,28 @@ import type { Stretch } from './stretch.ts'
 import { lengthOf } from './stretch.ts'
 
 /** The longest relative clause looked through for its head: 12名表现突出的干部. */
-const RELATIVE_CLAUSE = 16
+const RELATIVE_CLAUSE = 20
 const OPENS_RELATIVE = new Set(['verb', 'weak-verb', 'preposition', 'adverb', 'adjective', 'change', 'level'])
 
 /** Where the head of a relative clause begins that starts at `start`: after its 的. Null if none starts there. */
 export function relativeHead(chunks: readonly Chunk[], start: number): number | null {
   const first = chunks[start]
   if (first === undefined || !OPENS_RELATIVE.has(first.kind)) return null
-  if (EVENT_OPENERS.has(first.text) && first.kind !== 'preposition') return null
+  const eventful = EVENT_OPENERS.has(first.text) && first.kind !== 'preposition'
   for (let i = start; i < chunks.length; i++) {
     const { kind, end } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || end - first.start > RELATIVE_CLAUSE) return null
-    if (kind === 'of') return i + 1
+    if (kind === 'of') return eventful && !endsWithNouns(chunks, i + 1) ? null : i + 1
   }
   return null
+}
+
+/** Whether nothing but nouns stands between `at` and the end of the clause. */
+function endsWithNouns(chunks: readonly Chunk[], at: number): boolean {
+  let i = at
+  while (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'adjective') i++
+  const stop = chunks[i]?.kind
+  return i > at && (stop === undefined || stop === 'break' || stop === 'pause')
 }
 
 /** The nouns a clause ends in that opens with a verb or preposition: 3起整治形式主义典型问题, 与群众相关事项. */

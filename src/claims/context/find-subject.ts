@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts'
+import { attachDeed } from './attach-deed.ts'
 import { attachFollowing, followingPhrase, prefersFollowing } from './attach-following.ts'
 import { attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
@@ -8,7 +9,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { skip, skipPlaces } from './skip.ts'
+import { outsideField, skip, skipPlaces } from './skip.ts'
 import { topicOfSentence } from './topic-of-sentence.ts'
 
 /** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
@@ -26,8 +27,13 @@ export function findSubject(
   previous: Attachment | null,
 ): Attachment {
   const found = attach(text, chunks, at, quantity, previous)
-  return found.subject !== '' ? found : { ...found, subject: topicOfSentence(text, chunks, at) }
+  if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
+  const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
+  return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
+
+/** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */
+const PROPORTION = /占[^占]{2,16}$/
 
 function attach(
   text: string,
@@ -39,14 +45,17 @@ function attach(
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) return attachLevel(text, chunks, holder, previous)
-  const left = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
+  const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
+  const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
+  const limit = quantity.bound === 'max' && quantity.unit?.family === 'time'
+  const deed = leftKind === 'noun' && !limit ? null : attachDeed(text, chunks, at, quantity)
+  if (deed !== null) return deed
   const following = followingPhrase(chunks, at, quantity)
-  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind))
+  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following))
     return attachFollowing(text, chunks, at, following, previous)
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
-  if (leftKind === 'of' && quantity.form !== 'plain')
-    return attachPreceding(text, chunks, at, left - 1, quantity, previous)
+  if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, previous)
 }
@@ -62,7 +71,8 @@ function attachVerb(
 ): Attachment {
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
   const source = leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)
-  const topic = verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1)) : ''
+  const topic =
+    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
   return {
     subject: topic !== '' ? topic : (previous?.subject ?? ''),
@@ -71,7 +81,12 @@ function attachVerb(
   }
 }
 
-/** Ranks carry 位 or 名 without a unit of the lexicon behind it. */
+/** A part of a whole, which may stand before it with 的: 财政支出的七成. */
+function isShare({ unit, form }: Quantity): boolean {
+  return form !== 'plain' || unit?.family === 'ratio'
+}
+
+/** Ranks carry 位 without a unit of the lexicon behind it. */
 function isRank({ unit, unitText }: Quantity): boolean {
-  return unit === null && (unitText === '位' || unitText === '名')
+  return unit === null && unitText === '位'
 }

@@ -1,5 +1,6 @@
-import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { skip } from './skip.ts'
 
 const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level'])
 /** What may follow a verb that is part of a name, and what must stand before it. */
@@ -7,6 +8,9 @@ const MODIFIES: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'coordinat
 const MODIFIED: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'verb', 'adjective', 'quantity', 'weak-verb'])
 /** Say nothing of what is done. */
 const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
+
+/** Before a verb they say how it goes on: 加快建设, 稳定脱贫. */
+const PACES = new Set(['加快', '加速', '稳定', '保持', '持续'])
 
 export interface Governor {
   /** The chunk of the verb; -1 if there is none. */
@@ -21,12 +25,17 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   for (let i = at; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'quantity' || kind === 'break') break
-    if (!VERBAL.has(kind)) continue
+    if (!VERBAL.has(kind) || text === '为') continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
-    const enumerated = chunks[i + 1]?.kind === 'pause' && chunks[i - 1]?.kind === 'noun'
+    const enumerated =
+      chunks[i + 1]?.kind === 'pause' &&
+      (chunks[i - 1]?.kind === 'noun' ||
+        ((kind === 'weak-verb' || NOUN_VERBS.has(text)) && chunks[i + 2]?.kind === 'noun'))
     const modifies =
       enumerated ||
-      (kind === 'weak-verb' && !opensClause(chunks, i)) ||
+      (kind === 'weak-verb' &&
+        !opensClause(chunks, i) &&
+        !(chunks[at + 1]?.kind === 'quantity' && skip(chunks, at) === i)) ||
       (NOUN_VERBS.has(text) && listed) ||
       (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
     if (!modifies) return { at: i, strong: true }
@@ -49,9 +58,42 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
   for (let i = from; i < chunks.length; i++) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
-    if (VERBAL.has(kind) && !EMPTY.has(text)) return text
+    const after = chunks[i + 1]?.kind
+    if (text === '为' && after !== 'quantity') return ''
+    if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
+    if (VERBAL.has(kind) && !EMPTY.has(text)) return verbPhrase(chunks, i, chunks.length)
   }
   return ''
+}
+
+/** The verb at `at` with the verbs that share its object, as far as they stand before chunk `limit`: 关停取缔. */
+export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number): string {
+  const alone = verbText(chunks, at)
+  const verb = chunks[at] as Chunk
+  if (alone !== verb.text || !isJoint(verb)) return alone
+  let from = at
+  while (isJoint(chunks[from - 1])) from--
+  let to = at + 1
+  while (to < limit && isJoint(chunks[to]) && goesWith(verb, chunks[to] as Chunk)) to++
+  const phrase = chunks.slice(from, to).map(({ text }) => text)
+  return phrase.length > MOST_JOINT ? alone : phrase.join('')
+}
+
+/** More verbs in a row than this are a heading. */
+const MOST_JOINT = 3
+
+/** Whether the verb after `verb` shares its object. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
+function goesWith({ kind, text }: Chunk, after: Chunk): boolean {
+  return after.kind === kind && text !== '新增' && !INCORPORATING.has(after.text)
+}
+
+function isJoint(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    (chunk.kind === 'verb' || chunk.kind === 'weak-verb') &&
+    chunk.text.length > 1 &&
+    !EMPTY.has(chunk.text)
+  )
 }
 
 /** The verb at `at` as a word: 提高 and 到 are one. */
@@ -61,7 +103,8 @@ export function verbText(chunks: readonly Chunk[], at: number): string {
   const nominal =
     before !== undefined &&
     NOUN_VERBS.has(before.text) &&
-    (MODIFIED.has(chunks[at - 2]?.kind) || chunk.text === '为' || chunk.text === '达')
+    before.kind !== 'change' &&
+    (chunk.text === '为' || chunk.text === '达' || (MODIFIED.has(chunks[at - 2]?.kind) && !'到至'.includes(chunk.text)))
   const compound =
     '到至在为达出成'.includes(chunk.text) &&
     chunk.text.length === 1 &&

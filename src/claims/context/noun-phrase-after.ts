@@ -29,6 +29,8 @@ const TRAILING = new Set([
 ])
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
+/** Open a noun phrase with what happened to it: 受污染耕地. */
+const PASSIVES = new Set(['受', '被', '待'])
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
@@ -38,14 +40,18 @@ const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
  */
 export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons: boolean): Stretch {
   let start = from
+  const owned = chunks[from]?.kind === 'of'
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
   if (chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'of') start += 2
+  while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
+    start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
+  if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
   let to = start
   while (
     to < chunks.length &&
     !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) &&
-    mayContinue(chunks, to, start)
+    mayContinue(chunks, to, start, persons)
   )
     to++
   if (
@@ -55,6 +61,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     chunks[to + 1]?.kind === 'noun'
   )
     to = acrossPause(chunks, to + 1)
+  to = acrossCoordinator(chunks, start, to)
   if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
   while (
     to > start &&
@@ -77,14 +84,29 @@ function acrossPause(chunks: readonly Chunk[], from: number): number {
   return to
 }
 
+/** 国家和地区: two bare nouns of one thing. */
+function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number): number {
+  const paired =
+    to - start === 1 &&
+    (chunks[to]?.text === '和' || chunks[to]?.text === '及') &&
+    chunks[to + 1]?.kind === 'noun' &&
+    lengthOf(chunks, start, to) <= 3 &&
+    lengthOf(chunks, to + 1, to + 2) <= 3 &&
+    !/^n[rs]/.test((chunks[start] as Chunk).pos + (chunks[to + 1] as Chunk).pos) &&
+    chunks[to + 2]?.kind !== 'noun' &&
+    chunks[to + 2]?.kind !== 'quantity' &&
+    chunks[to + 2]?.kind !== 'of'
+  return paired ? to + 2 : to
+}
+
 function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
   return (
     kind === 'weak-verb' ||
-    (kind === 'verb' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
+    (kind === 'verb' && text !== '编制' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
   )
 }
 
-function mayContinue(chunks: readonly Chunk[], at: number, start: number): boolean {
+function mayContinue(chunks: readonly Chunk[], at: number, start: number, persons: boolean): boolean {
   const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]
   if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
@@ -93,9 +115,12 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
       next !== undefined &&
       (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
     )
-  if (kind === 'particle' && pos === 'f') return at > start && next?.kind === 'noun'
+  if (kind === 'particle' && pos === 'f')
+    return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
+  if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'
+  if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false
   if (kind === 'adverb' || kind === 'scope')
     return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
@@ -104,8 +129,14 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number): boole
       ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
         next !== undefined &&
         !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
-      (at > start && (endsHere(next) || PREDICATES.has(next?.kind)))
+      (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
+      (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text))
     )
+  if (kind === 'coordinator')
+    return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
+  if (at === start && next?.kind === 'coordinator')
+    return isVerbal(chunks[at] as Chunk, next) && chunks[at + 2]?.kind === 'noun'
+  if (kind === 'verb' && at === start && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)) return true
   if (kind === 'verb')
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
@@ -140,6 +171,10 @@ function endsAfterNouns(chunks: readonly Chunk[], at: number): boolean {
   while (chunks[i]?.kind === 'noun') i++
   const stop = chunks[i]
   return (
-    stop === undefined || stop.kind === 'break' || stop.kind === 'pause' || (stop.kind !== 'quantity' && i - at < 2)
+    stop === undefined ||
+    stop.kind === 'break' ||
+    stop.kind === 'pause' ||
+    (PREDICATES.has(stop.kind) && i - at < 5) ||
+    (stop.kind !== 'quantity' && i - at < 2)
   )
 }

@@ -1,5 +1,13 @@
 import { DETERMINERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
-import { HEAD_NOUNS, JOINT_VERBS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
+import {
+  HEAD_NOUNS,
+  JOINT_VERBS,
+  LIGHT_VERBS,
+  MONEY_NOUNS,
+  NOUN_VERBS,
+  PRENOMINAL_VERBS,
+  STATISTIC,
+} from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Stretch } from './stretch.ts'
 import { lengthOf } from './stretch.ts'
@@ -19,7 +27,18 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
     else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--
     else break
   }
-  return { from, to }
+  return { from: PROPORTIONS.has(chunks[to - 1]?.text ?? '') ? wholeProportion(chunks, from) : from, to }
+}
+
+const PROPORTIONS = new Set(['比重', '比例', '份额'])
+/** May stand in the name of the whole that a proportion is taken of. */
+const IN_WHOLE = new Set(['noun', 'adjective', 'of', 'scope', 'particle', 'time', 'adverb'])
+
+/** Where 民生支出占财政支出的比重 begins, whose last nouns begin at `from`; `from` if there is no 占. */
+function wholeProportion(chunks: readonly Chunk[], from: number): number {
+  let i = from - 1
+  while (i >= 0 && IN_WHOLE.has((chunks[i] as Chunk).kind)) i--
+  return chunks[i]?.text === '占' ? nounPhraseBefore(chunks, i, true).from : from
 }
 
 /** Verbs that do take an object of one character: 新建桥12座. */
@@ -41,8 +60,27 @@ function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: n
     DETERMINERS.has(chunks[at - 1]?.text ?? '')
   if (!last && lengthOf(chunks, from, to) === 1)
     return text.length % 2 === 0 && (kind === 'weak-verb' || !CREATES.test(text))
-  if (last && subject && NOUN_VERBS.has(text)) return true
-  if (!last && (NOUN_VERBS.has(text) || kind === 'weak-verb') && STATISTIC.test((chunks[to - 1] as Chunk).text))
+  if (last && (subject ? NOUN_VERBS.has(text) || MONEY_NOUNS.has(text) : hasLightVerb(chunks, at - 1))) return true
+  if (
+    last &&
+    kind === 'weak-verb' &&
+    text.length > 1 &&
+    !STATES.has(text) &&
+    (before === 'verb' || before === 'weak-verb')
+  )
+    return true
+  if (
+    !last &&
+    PRENOMINAL_VERBS.has(text) &&
+    !PEOPLE.test((chunks[to - 1] as Chunk).text) &&
+    (before === 'pause' || before === 'coordinator')
+  )
+    return true
+  if (
+    !last &&
+    (NOUN_VERBS.has(text) || (text === '投入' && before !== undefined && before !== 'break') || kind === 'weak-verb') &&
+    STATISTIC.test((chunks[to - 1] as Chunk).text)
+  )
     return true
   if (NOUN_VERBS.has(text))
     return (
@@ -57,6 +95,21 @@ function isNominalVerb(chunks: readonly Chunk[], at: number, from: number, to: n
       governs(chunks, at - 1)
     )
   return before === 'noun' && governs(chunks, at - 1)
+}
+
+/** Say what becomes of the thing before them, and are no thing themselves: 建设占地200亩的公园. */
+const STATES = new Set(['占地', '到位', '受益', '达产', '获利'])
+/** Those a service is done to: 服务群众40万人次. */
+const PEOPLE = /(?:群众|居民|村民|市民|企业|学生|儿童|老人|农户|党员|干部|职工|对象|教师|农民|人员)$/
+
+/** Whether a verb that takes acts as its object governs the nouns that end at `at`: 完成农村改厕. */
+function hasLightVerb(chunks: readonly Chunk[], at: number): boolean {
+  let i = at
+  while (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'adjective' || NOUN_VERBS.has(chunks[i]?.text ?? '')) {
+    if (LIGHT_VERBS.has((chunks[i] as Chunk).text)) return true
+    i--
+  }
+  return LIGHT_VERBS.has(chunks[i]?.text ?? '')
 }
 
 /** Whether the nouns that end at `at` belong to a preposition: 面向海内外引进人才. */

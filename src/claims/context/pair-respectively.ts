@@ -1,4 +1,6 @@
 import type { Draft } from '../draft.ts'
+import type { Chunk } from './chunk.ts'
+import { shareTail } from './share-tail.ts'
 
 const RESPECTIVELY = /分别[^，。；、\d]{0,14}$/
 const BARE_JOIN = /^[、和及]$/
@@ -11,8 +13,9 @@ const JOIN = /^[^，。；：（）]{0,8}[、和及]/
  * Without it: the parts of a list of as many names, when nothing but 、 stands between the values
  * (粮食、棉花产量增长7.1%、2.4%).
  */
-export function pairRespectively(text: string, drafts: readonly Draft[]): Draft[] {
+export function pairRespectively(text: string, chunks: readonly Chunk[], drafts: readonly Draft[]): Draft[] {
   const paired = [...drafts]
+  const borders = new Set(chunks.map(({ start }) => start))
   for (let first = 0; first < drafts.length; first++) {
     const head = drafts[first] as Draft
     const isNamed = RESPECTIVELY.test(head.around.before)
@@ -22,8 +25,8 @@ export function pairRespectively(text: string, drafts: readonly Draft[]): Draft[
     const count = last - first + 1
     if (count < 2) continue
     const antecedents = isNamed
-      ? namedAntecedents(drafts, first, count)
-      : (listedNames(head.around.before, count) ?? seriesBefore(paired, first, count))
+      ? namedAntecedents(drafts, first, count, borders)
+      : (listedNames(head, count, borders) ?? seriesBefore(paired, first, count))
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {
       const draft = drafts[first + i] as Draft
@@ -41,15 +44,31 @@ export function pairRespectively(text: string, drafts: readonly Draft[]): Draft[
   return paired
 }
 
-function namedAntecedents(drafts: readonly Draft[], first: number, count: number): string[] | null {
-  const { before } = (drafts[first] as Draft).around
-  return listedBefore(before, count) ?? (standsAlone(before) ? claimsBefore(drafts, first, count) : null)
+type Borders = ReadonlySet<number>
+
+function namedAntecedents(drafts: readonly Draft[], first: number, count: number, borders: Borders): string[] | null {
+  const head = drafts[first] as Draft
+  const { before } = head.around
+  return (
+    listItems(head, before.lastIndexOf('分别'), count, borders) ??
+    (standsAlone(before) ? (namesBefore(head, count, borders) ?? claimsBefore(drafts, first, count)) : null)
+  )
 }
 
-/** The names of a list of `count` before the verb that ends `before`. */
-function listedNames(before: string, count: number): string[] | null {
-  const verb = SHARED_VERB.exec(before)
-  return verb === null ? null : listItems(before.slice(0, verb.index), count)
+/** The names of a clause without figures before 分别: 首季的薪金和工资，分别上升6%和5%. */
+function namesBefore(head: Draft, count: number, borders: Borders): string[] | null {
+  const { before, lead } = head.around
+  const earlier = lead.slice(0, lead.length - before.length - 1)
+  const clause = earlier.slice(earlier.lastIndexOf('，') + 1).replace(/^.*的/, '')
+  if (/[\d居达第]/.test(clause) || clause === '') return null
+  const around = { ...head.around, before: `${clause}，${before}` }
+  return listItems({ ...head, around }, clause.length, count, borders)
+}
+
+/** The names of a list of `count` before the verb that ends what stands before `head`. */
+function listedNames(head: Draft, count: number, borders: Borders): string[] | null {
+  const verb = SHARED_VERB.exec(head.around.before)
+  return verb === null ? null : listItems(head, verb.index, count, borders)
 }
 
 /** The antecedents of a series of `count` that ended just before, when only a verb opens this one: 达到3万、1.5万，增长5%、7%. */
@@ -70,13 +89,29 @@ function standsAlone(before: string): boolean {
   return before.slice(0, before.lastIndexOf('分别')).trim().length < 2
 }
 
-function listedBefore(before: string, count: number): string[] | null {
-  return listItems(before.slice(0, before.lastIndexOf('分别')), count)
-}
+/** Opens a clause without being part of the first name. */
+const OPENER =
+  /^\s*(?:其中|预计|预期|力争|确保|实现|完成|参加|使|全年|全[国省市区县州]|同时|目前|去年|今年|近年来|累计|我[国省市区县]|年末|[“”十一二三四五末期间以来]{4,9}末?期?间?)+/
+/** Stands between the last name and its verb. */
+const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[也均将已])$/
+const LONGEST_NAME = 26
+/** Joins two names; 及 is also part of 普及率 and 和 of 共和国. */
+const NAME_JOIN = /、|(?<![共总饱亲平温])和(?!谐|平|美)|以及|(?<![普涉])及(?!时|格)|与/
 
-function listItems(list: string, count: number): string[] | null {
-  const items = list.split(/[、和及]/).map((item) => item.trim())
-  return items.length === count && items.every((item) => item.length > 1 && item.length < 20) ? items : null
+/** The names of a list of `count` that takes up the first `length` characters before `head`, each with its head noun. */
+function listItems({ around, quantity }: Draft, length: number, count: number, borders: Borders): string[] | null {
+  const list = around.before.slice(0, length)
+  const items = list
+    .replace(OPENER, '')
+    .replace(CLOSER, '')
+    .split(NAME_JOIN)
+    .map((item) => item.trim())
+  if (items.length !== count || !items.every((item) => item.length > 0 && item.length < LONGEST_NAME)) return null
+  const last = items.at(-1) as string
+  if (last.length < 2) return null
+  const start = quantity.start - around.before.length + list.lastIndexOf(last)
+  const names = shareTail(items, (offset) => borders.has(start + offset))
+  return names.every((name) => name.length > 1) ? names : null
 }
 
 function claimsBefore(drafts: readonly Draft[], first: number, count: number): string[] | null {

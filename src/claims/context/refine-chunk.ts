@@ -5,40 +5,58 @@ import { kindOfWord } from './kind-of-word.ts'
 /** Reads a chunk anew by its neighbours; null if they say nothing. */
 type Refinement = (chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined) => Chunk[] | null
 
-/** A chunk as its neighbours show it: of another kind, or split in two. */
-export function refineChunk(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
-  for (const refine of REFINEMENTS) {
-    const refined = refine(chunk, before, after)
-    if (refined !== null) return refined
+/** Chunks as their neighbours show them: of another kind, or split in two. */
+export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
+  const refined: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk
+    const parts = refine(chunk, chunks[i - 1], chunks[i + 1])
+    if (parts === null) refined.push(chunk)
+    else refined.push(...parts)
   }
-  return [chunk]
+  return refined
 }
 
-const as = (chunk: Chunk, kind: ChunkKind): Chunk[] => [{ ...chunk, kind }]
+function refine(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] | null {
+  for (const refinement of REFINEMENTS) {
+    const parts = refinement(chunk, before, after)
+    if (parts !== null) return parts
+  }
+  return null
+}
+
+/** The same stretch with another kind; written out, so that all chunks have one shape. */
+const as = ({ start, end, text, pos, claim }: Chunk, kind: ChunkKind): Chunk[] => [
+  { kind, start, end, text, pos, claim },
+]
 
 /** A chunk cut after `length` UTF-16 units. */
-function cut(chunk: Chunk, length: number, first: ChunkKind, second: ChunkKind): Chunk[] {
-  const { start, text } = chunk
+function cut({ start, end, text, pos, claim }: Chunk, length: number, first: ChunkKind, second: ChunkKind): Chunk[] {
+  const middle = start + length
   return [
-    { ...chunk, kind: first, end: start + length, text: text.slice(0, length) },
-    { ...chunk, kind: second, start: start + length, text: text.slice(length) },
+    { kind: first, start, end: middle, text: text.slice(0, length), pos, claim },
+    { kind: second, start: middle, end, text: text.slice(length), pos, claim },
   ]
 }
 
+/** 每 with the number and classifier of a base; 每届 and 每年 are bases themselves. */
+const EACH = /^每[十百千万亿]{0,2}[个名位家户所座条项件台辆处]?$/
+
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  before?.text.startsWith('每') === true && before.text.length < 3 && chunk.kind === 'noun' ? as(chunk, 'time') : null
+  EACH.test(before?.text ?? '') && chunk.kind === 'noun' ? as(chunk, 'time') : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
   after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text) ? as(chunk, 'weak-verb') : null
 
 /** What taggers leave of 占比 and the word after it. */
-const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅'])
+const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅', '比较'])
 
 /** 占比 is a noun that taggers cut; 比 before a verb of level ends one. */
 const shareNoun: Refinement = (chunk, before, after) => {
   if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
+  if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
   return chunk.text === '比' && (before?.text === '占' || after?.kind === 'level') ? as(chunk, 'noun') : null
 }
 
@@ -64,6 +82,35 @@ const manner: Refinement = (chunk, _, after) =>
     ? as(chunk, 'adverb')
     : null
 
+/** 加快 + 4个园区: what is done to things that are counted. */
+const hastening: Refinement = (chunk, _, after) =>
+  chunk.text === '加快' && after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
+
+/** 省 + 20项工程: whose they are. */
+const level: Refinement = (chunk, _, after) =>
+  after?.kind === 'quantity' && /^[省市县区州镇]$/.test(chunk.text) ? as(chunk, 'scope') : null
+
+/** 处 + 五百元罚款 */
+const fining: Refinement = (chunk, _, after) =>
+  after?.kind === 'quantity' && /^(?:并?处以?|罚)$/.test(chunk.text) ? as(chunk, 'verb') : null
+
+/** 争取 + 资金: a verb unless it stands before one. */
+const striving: Refinement = (chunk, _, after) =>
+  chunk.text === '争取' && (after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity')
+    ? as(chunk, 'verb')
+    : null
+
+/** 因地制宜 + 培育: a set phrase before a verb says how. */
+const setPhrase: Refinement = (chunk, _, after) =>
+  /^[il]$/.test(chunk.pos) &&
+  chunk.kind === 'noun' &&
+  chunk.text.length === 4 &&
+  after?.kind === 'verb' &&
+  IDIOM.test(chunk.text)
+    ? as(chunk, 'adverb')
+    : null
+const IDIOM = /^因地|宜$|^[一千百万]|[施续]$/
+
 /** After these 排名 is a noun. */
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
@@ -74,21 +121,22 @@ const ranking: Refinement = (chunk, _, after) =>
 const suffix: Refinement = (chunk, before, after) =>
   chunk.text === '化' && before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
 
+const CHANGES_OBJECT = new Set(['增加', '减少', '降低'])
+
 /** 解决问题 is a verb with its object. */
 const verbWithObject: Refinement = (chunk) => {
+  if (chunk.text.length !== 4 || chunk.kind === 'time') return null
   const verb = chunk.text.slice(0, 2)
-  return chunk.text.length === 4 && chunk.kind !== 'time' && ACTION_VERBS.has(verb) && !NOUN_VERBS.has(verb)
-    ? cut(chunk, 2, 'verb', 'noun')
-    : null
+  if (CHANGES_OBJECT.has(verb)) return cut(chunk, 2, 'change', 'noun')
+  return ACTION_VERBS.has(verb) && (!NOUN_VERBS.has(verb) || verb === '引进') ? cut(chunk, 2, 'verb', 'noun') : null
 }
 
 /** 价格上涨 before a figure is a noun with a verb of change. */
 const nounWithChange: Refinement = (chunk, _, after) => {
+  if (after?.kind !== 'quantity' || chunk.kind !== 'noun' || chunk.text.length < 3) return null
   const verb = chunk.text.slice(-2)
   const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
-  return after?.kind === 'quantity' && chunk.kind === 'noun' && chunk.text.length > 2 && changes
-    ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change')
-    : null
+  return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
 
 const LEVEL_ENDINGS = new Set('达至占')
@@ -116,14 +164,27 @@ const wordWithLevel: Refinement = (chunk, _, after) => {
   return cut(chunk, text.length - 1, stem === '比' ? 'noun' : kindOfWord(stem, 'n'), 'level')
 }
 
+/** What taggers leave of 合格率均 and 贷款率控制. */
+const rateCut: Refinement = (chunk) => {
+  if (chunk.kind !== 'noun' || chunk.text[0] !== '率' || chunk.text.length < 2) return null
+  const rest = kindOfWord(chunk.text.slice(1), 'n')
+  return rest === 'noun' ? null : cut(chunk, 1, 'noun', rest)
+}
+
 const REFINEMENTS: readonly Refinement[] = [
   manner,
+  rateCut,
   rateBase,
   verbOfLevel,
   shareNoun,
   disposition,
   holding,
   adjective,
+  hastening,
+  striving,
+  fining,
+  level,
+  setPhrase,
   ranking,
   suffix,
   verbWithObject,

@@ -3,10 +3,37 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 /** Kinds that stand between a figure and what it is said of without being either. */
 export const SKIPPED: ReadonlySet<ChunkKind> = new Set(['adverb', 'particle', 'time', 'scope'])
 
-/** The first chunk at or left of `from` that is no adverb, particle, time or scope; -1 if there is none. */
+/**
+ * The first chunk at or left of `from` that is no adverb, particle, time or scope, nor the 的 of a time (上年的15%); -1 if
+ * there is none.
+ */
 export function skip(chunks: readonly Chunk[], from: number): number {
   let left = from
-  while (left >= 0 && SKIPPED.has((chunks[left] as Chunk).kind)) left--
+  while (left >= 0 && (SKIPPED.has((chunks[left] as Chunk).kind) || isOfTime(chunks, left))) left--
+  return left
+}
+
+function isOfTime(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'of') return false
+  const before = chunks[at - 1]
+  return before?.kind === 'time' || FORMER.has(before?.text ?? '')
+}
+
+/** Stand for a time before 的: 由预计的3%提高到4%. */
+const FORMER = new Set(['预计', '预期', '原来', '目前', '现有', '现行', '当前', '最初', '当时', '计划'])
+
+const INSIDE = new Set(['中', '内', '里', '之中', '当中', '其中'])
+/** How many chunks a field may be long. */
+const FIELD = 10
+
+/** Past the field a figure is found in, when `left` ends it and it ends before `to`: 在118个国家中排名, 在全省考核中位列. */
+export function outsideField(chunks: readonly Chunk[], left: number, to: number): number {
+  if (!INSIDE.has(chunks[left + 1]?.text ?? '') || left + 1 >= to) return left
+  for (let i = left; i >= 0 && left - i < FIELD; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (text === '在') return skip(chunks, i - 1)
+    if (kind === 'break') return left
+  }
   return left
 }
 
@@ -17,18 +44,22 @@ const COMPARISON_REACH = 6
 export function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (kind === 'preposition' && (text === '比' || text === '比上' || text === '较' || text === '与'))
+    if (text === '较' || (kind === 'preposition' && (text === '比' || text === '比上' || text === '与')))
       return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
   return skip(chunks, at)
 }
 
+/** Names that taggers take for places: 满意度. */
+const MEASURES = /[度率量数额值力]$/
+
 /** Past the field a rank is held in: 排名运城市第一. */
 export function skipPlaces(chunks: readonly Chunk[], from: number): number {
   let left = skip(chunks, from)
   while (
     left > 0 &&
+    !MEASURES.test((chunks[left] as Chunk).text) &&
     ((chunks[left] as Chunk).pos === 'ns' || /[省市县区州国]$/.test((chunks[left] as Chunk).text)) &&
     (chunks[left] as Chunk).kind === 'noun'
   )

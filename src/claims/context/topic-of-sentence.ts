@@ -33,6 +33,8 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
   if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind)))
     return phrase(text, chunks, nounPhraseBefore(chunks, end))
+  const last = nounPhraseBefore(chunks, end)
+  if (last.from < last.to && chunks[last.from - 1]?.kind === 'of') return phrase(text, chunks, last)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to

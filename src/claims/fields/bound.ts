@@ -16,7 +16,8 @@ const AGES = new Set(['岁', '周岁'])
  */
 export function boundOf(quantity: Quantity, { before, after }: Surroundings, modality: Modality): Bound {
   if (quantity.above && AGES.has(quantity.unitText)) return 'min'
-  if (quantity.above) return modality === 'achieved' && !THRESHOLD.test(after) ? 'over' : 'min'
+  if (quantity.above)
+    return modality === 'achieved' && (quantity.unitText === '%' || !THRESHOLD.test(after)) ? 'over' : 'min'
   if (quantity.bound !== 'exact') return quantity.bound
   if (AT_LEAST.test(before)) return 'min'
   return AT_MOST.test(before) && !before.endsWith('控制在') ? 'max' : 'exact'

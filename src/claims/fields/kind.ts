@@ -15,18 +15,29 @@ const BETWEEN =
 const RATE_OF_CHANGE =
   /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|[降跌减]幅|下降率)[^，。；、（]{0,8}$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
+/** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
+const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|(?<!自然)增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
 /** The same after the figure: 7%的增长速度. */
 const RATE_AFTER = /^的?(?:年均|平均)?(?:增长|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)/
 const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率'])
 /** Verbs that improve what is counted rather than change its number: 加快三个园区建设. */
 const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/
+/** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
+const HASTENED = /加快$/
+/** 降低成本3亿元 */
+const MOVED = /(增加(?!值)|减少|降低)了?[^，。；、\d到至达为]{2,10}$/
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
 /** Adjectives that state a difference only after 比 or 较: 比上年多300人, but 最多9名. */
 const COMPARED = new Set(['多', '少', '高', '低', '快', '慢', '翻'])
 const LONGEST_VERB = 4
 
-/** Kind and direction of a quantity from its unit and from what stands before it. */
-export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule: string): KindOfClaim {
+/** Kind and direction of a quantity from its unit, from what stands around it and from its subject. */
+export function kindOf(
+  quantity: Quantity,
+  { before, after }: Surroundings,
+  rule: string,
+  subject: string,
+): KindOfClaim {
   if (rule === 'rank') return { kind: 'rank', direction: null }
   const change = changeBefore(before)
   const { unit, unitText, form } = quantity
@@ -34,11 +45,19 @@ export function kindOf(quantity: Quantity, { before, after }: Surroundings, rule
   const ratio = unitText === '%' || unitText === '‰' || form === 'percent' || form === 'fraction' || form === 'half'
   if (unitText === '百分点' || unitText === '千分点' || unitText === '基点')
     return { kind: 'change', direction: change ?? nearestDirection(before) }
-  if (change !== null && !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before)))
+  if (
+    change !== null &&
+    !(COUNTED_FAMILIES.has(unit?.family ?? '') && QUALITATIVE.test(before)) &&
+    !(HASTENED.test(before) && !ratio)
+  )
     return { kind: 'change', direction: change }
+  const moved = unit?.family === 'money' ? MOVED.exec(before)?.[1] : undefined
+  if (moved !== undefined) return { kind: 'change', direction: moved === '增加' ? 'up' : 'down' }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍'))
     return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
+  if (ratio && RATE_SUBJECT.test(subject))
+    return { kind: 'change', direction: NAMED_DOWN.has(subject.slice(-2)) ? 'down' : 'up' }
   if (ratio && RATE_AFTER.test(after))
     return { kind: 'change', direction: /[降跌减]/.test(after.slice(0, 4)) ? 'down' : 'up' }
   if (ratio && !LEVEL_REACHED.test(before)) {
@@ -88,7 +107,7 @@ const DIRECTIONS = new RegExp(
 /** Limits that contain a verb of change without stating one: 不得少于. */
 const LIMITS = /不得?(?:[少低高多大小]于|超过)/g
 /** What after a verb of change makes the figure a level again. */
-const LEVEL_AFTER = /[占达为至到]|比[重例]/
+const LEVEL_AFTER = /[占达为至到率]|比[重例]/
 
 /** The direction of the verb of change that governs the figure from further left in the clause: 降低成本30%. */
 function nearestDirection(before: string): Direction | null {

@@ -22,11 +22,16 @@ export interface Tokenized {
 const LONGEST = 40
 const ARABIC = /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![\d.,，])|\d+)(?:\.\d+)?|\.\d+/y
 const E_NOTATION = /[eE]([+-]?\d{1,3})(?![A-Za-z\d])/y
-const LATIN_MAGNITUDE: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }
+const LATIN_MAGNITUDE = new Map(Object.entries({ k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }))
 /** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕. */
 const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字升')
 /** 兆 before these is 10¹²; before anything else mega-, or a network speed. */
 const AFTER_TRILLION = new Set('元圆亿億余多美日新港欧韩台')
+/** 1兆2,845亿元 */
+const HUNDRED_MILLIONS = /^\s?\d[\d,，.]{0,6}\s?[十百千]?[亿億]/
+const REACH = 12
+/** 数 after these ends a word: 指数百强. */
+const COUNTERS = new Set('指系参函')
 const MORE = new Set('余多来几')
 /** 多 and 余 before these begin another word: 多元化, 多层次, 余额. */
 const WORD_AFTER_MORE: Readonly<Record<string, string>> = {
@@ -66,11 +71,29 @@ function continuesAfterSpace(char: string | undefined, pieces: readonly Piece[])
   )
 }
 
+/** What a numeral may consist of, by UTF-16 unit. */
+const PART = new Uint8Array(0x10000)
+for (const part of [
+  ...DIGITS.keys(),
+  ...TENS.keys(),
+  ...SMALL.keys(),
+  ...LARGE.keys(),
+  ...MORE,
+  ...'0123456789.数点點',
+])
+  PART[part.charCodeAt(0)] = 1
+
+/** Whether a piece of a numeral may stand at `at`: one look at a table, since at most numerals' ends none does. */
+export function maySayMore(text: string, at: number): boolean {
+  return PART[text.charCodeAt(at)] === 1 || (text[at] === '个' && text[at + 1] === '亿')
+}
+
 function readPiece(text: string, at: number, limit: number, before: readonly Piece[]): Tokenized | null {
+  if (!maySayMore(text, at)) return null
   const char = text[at] as string
   const last = before.at(-1)
   if (isArabicDigit(char.charCodeAt(0)) || (char === '.' && before.length === 0)) return readArabic(text, at, last)
-  if (char === '几' || char === '数') return readIndefinite(text, at, last)
+  if (char === '几' || (char === '数' && !COUNTERS.has(text[at - 1] ?? ''))) return readIndefinite(text, at, last)
   if (MORE.has(char)) return readMore(text, at, limit, last)
   const tens = TENS.get(char)
   if (tens !== undefined) return { pieces: [hanNumber(String(tens)), { type: 'small', power: 1 }], end: at + 1 }
@@ -95,7 +118,7 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
 
 function isTrillion(text: string, at: number): boolean {
   const next = text[at] ?? ''
-  return AFTER_TRILLION.has(next) || DIGITS.has(next)
+  return AFTER_TRILLION.has(next) || DIGITS.has(next) || HUNDRED_MILLIONS.test(text.slice(at, at + REACH))
 }
 
 function readArabic(text: string, at: number, last: Piece | undefined): Tokenized | null {
@@ -117,7 +140,7 @@ function readArabic(text: string, at: number, last: Piece | undefined): Tokenize
     end += power[0].length
   }
   const pieces: Piece[] = [{ type: 'number', low: digits, high: digits, script: 'arabic', digits: digits.length }]
-  const latin = LATIN_MAGNITUDE[text[end] ?? '']
+  const latin = LATIN_MAGNITUDE.get(text[end] ?? '')
   if (
     latin !== undefined &&
     !/[A-Za-z\d²³]/.test(text[end + 1] ?? '') &&

@@ -35,6 +35,12 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|尾号|账号|编号|公报)[：:]?\s?$/,
   },
   { rule: 'long-number', status: 'identifier', pattern: /\d{12,}(?!\d)/y },
+  {
+    rule: 'road',
+    status: 'identifier',
+    pattern: /\d{2,3}(?![\d.])(?!\s?[公千条座处个米])/y,
+    before: /(?:省|国|县|国省)道\s?$/,
+  },
   { rule: 'road', status: 'identifier', pattern: /\d{3}(?:、\d{3}){0,3}(?=国道|省道|县道|国省道|等国省|医院)/y },
   {
     rule: 'standard',
@@ -61,16 +67,23 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y,
     before: /(?:^|[见附如和及与、（(*])[表图]$/,
   },
-  { rule: 'version', status: 'name', pattern: /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动)/y },
+  {
+    rule: 'version',
+    status: 'name',
+    pattern:
+      /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
+  },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
-  { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】])/y, before: /[[【]$/ },
+  { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },
   {
     rule: 'around-the-clock',
     status: 'name',
     pattern: /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|值|自助|服务|开放|在线|全天|营业)/y,
   },
+  { rule: 'formula', status: 'name', pattern: /\d{1,3}(?=\s?[×xX*]\s?\d)/y },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}/y },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
+  { rule: 'session', status: 'identifier', pattern: /\d{1,3}\s?届/y, before: /连续\s?$/ },
   { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}/y },
   { rule: 'top-list', status: 'name', pattern: /\d{2,4}\s?强/y },
   { rule: 'programme', status: 'name', pattern: /\d{1,2}年(?=[一-龥]{0,4}(?:行动计划|行动方案|专项行动|发展规划))/y },

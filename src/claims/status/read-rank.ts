@@ -5,14 +5,14 @@ import type { Quantity } from '../quantities/quantity.ts'
 const RANKED =
   /(?:排名|排位|位次|位居|位列|位于|名列|[稳高均皆]居|跃居|[^定移民邻]居|[并]列|跃升|上升|升至|升到|提升|跻身|晋升|跃至|保持|占据|得分)[^，。；：、“”]{0,8}$/
 const FIELD =
-  /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|全疆|全军|[东中西]部|东北|全州|全县|省内|市内|区域|同类城市|总量|增速|规模|增幅|占比|均为|[各省市区州]中|[^，。]名)$/
+  /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|全疆|全军|[东中西]部|东北|全州|全县|省内|市内|区域|同类城市|总量|增速|规模|增幅|占比|均为|[各省市区州]中|[^，。]名|(?:数量|总量|总额|规模|增速|增幅|占比|[率值])[一-龥]{2,3})$/
 const TOP =
   /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|[东中西]部|全州|全县|省内|进入|跻身|位居|位列|名列|排名|排在|居|列|综合|城市|百强县?|稳居)[^，。；：、“”]{0,4}$/
 /** 把…放在第一位 sets a priority and claims no rank. */
 const PRIORITY = /(?:放在|摆在|置于|放到|摆到|作为)[^，。；：、“”]{0,3}$/
 /** After the number, for it to be a rank and not the beginning of a name (第一书记). */
 const RANK_END =
-  /[位名](?!称|单|次的|师|额|副|书|于|置)|(?=[，。；、！）)”\s]|$|和|及|到|至|升|的?(?:位置|好成绩|佳绩|水平))/y
+  /[位名甲](?!称|单|次的|师|额|副|书|于|置)|(?=[，。；、！）)”\s]|$|和|及|到|至|升|的?(?:位置|好成绩|佳绩|水平))/y
 const AHEAD = 12
 
 /** A rank stated as an achievement (居全国第一位, 排名第三, 进入全省前十) whose number starts at `start`; else null. */
@@ -26,7 +26,7 @@ export function readRank(text: string, start: number, from: number, limit: numbe
   const end = RANK_END.exec(text)
   if (end === null) return null
   const context = text.slice(Math.max(from, mark - AHEAD), mark)
-  const measured = end[0] === '名' || end[0] === '位'
+  const measured = end[0] !== '' && '名位甲'.includes(end[0])
   if (PRIORITY.test(context)) return null
   if (
     ordinal
@@ -44,7 +44,7 @@ export function readRank(text: string, start: number, from: number, limit: numbe
     bound: ordinal ? 'exact' : 'max',
     above: false,
     unit: null,
-    unitText: end[0] === '名' ? '名' : '位',
+    unitText: '位',
     unitCode: null,
     script: number.script,
     form: 'plain',

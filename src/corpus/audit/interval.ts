@@ -13,6 +13,8 @@ type Quantity = Pick<Claim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'unit'
 const LOOSE = 0.1
 const DIGITS = /\d+(?:,\d{3})*(?:\.(\d+))?/
 const MAGNITUDES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
+/** Shares and multiples are rounded even when written as whole numbers; counts are not. */
+const ROUNDED_UNIT = /^(?:[%‰倍]|百分点|千分点)$/
 /** 1800余 is under 1900; 超1800 may be anything above. */
 const JUST_OVER = /[余多几]/
 
@@ -61,6 +63,20 @@ export function compareIntervals(a: Interval, b: Interval): 'ok' | 'mismatch' | 
   return [a.low, a.high, b.low, b.high].includes(null) ? 'unknown' : 'ok'
 }
 
+/**
+ * `compareIntervals` for a quotient of rounded figures: also `unknown` where rounding leaves so much open that nearly any
+ * stated rate would do (2亿元 to 3亿元 is growth of anything from 0 to 133 %).
+ */
+export function compareClosely(quotient: Interval, stated: Interval): 'ok' | 'mismatch' | 'unknown' {
+  const verdict = compareIntervals(quotient, stated)
+  const width = subtract(quotient.high, quotient.low)
+  const isLoose = width !== null && stated.high !== null && width.gt(stated.high.times(LOOSE_SHARE))
+  return verdict === 'ok' && isLoose ? 'unknown' : verdict
+}
+
+/** A quotient that may be off by more than this part of the stated rate confirms nothing. */
+const LOOSE_SHARE = 0.25
+
 export function isBelow(a: Interval, b: Interval): boolean {
   return a.high !== null && b.low !== null && a.high.lt(b.low)
 }
@@ -80,7 +96,7 @@ function roundingStep({ text, unit }: Quantity): Big {
     (product, word) => product * (MAGNITUDES[word] ?? 1),
     1,
   )
-  const isRounded = decimals > 0 || magnitude > 1 || unit === '%'
+  const isRounded = decimals > 0 || magnitude > 1 || ROUNDED_UNIT.test(unit)
   return isRounded ? new Big(magnitude).div(new Big(10).pow(decimals)) : new Big(0)
 }
 

@@ -1,0 +1,68 @@
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Attachment } from './attachment.ts'
+import { phrase } from './attachment.ts'
+import type { Chunk } from './chunk.ts'
+import { SKIPPED, skip } from './skip.ts'
+
+/** Spend an amount on what a verb after it names: 投入5亿元建设学校. */
+const SPENDING = new Set('投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取'.split(' '))
+const LEADS_IN = new Set(['用', '仅用', '只用', '在', '于', '以', '自', '历时', '耗时', '用时'])
+const FILLERS = new Set(['时间', '的', '内', '就', '便', '即', '来', '被', '用于', '用来', '以', '对', '将'])
+/** Address the deed to somebody: 五日内向委员会申诉. */
+const ADDRESSING = new Set(['向', '到', '与'])
+/** Longest object of the deed, in UTF-16 units. */
+const LONGEST_OBJECT = 14
+
+/**
+ * What is done within a time or with a sum, when the clause names it after the figure: 三日内作出决定 is said of the
+ * decision. Null if nothing is done there, or something else claims the figure.
+ */
+export function attachDeed(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): Attachment | null {
+  if (!isMeans(chunks, at, quantity)) return null
+  let verb = at + 1
+  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '')) verb++
+  if (ADDRESSING.has(chunks[verb]?.text ?? '')) {
+    verb++
+    while (chunks[verb]?.kind === 'noun') verb++
+  }
+  const kind = chunks[verb]?.kind
+  if (kind !== 'verb' && kind !== 'weak-verb') return null
+  let from = verb + 1
+  while (isOpening(chunks[from])) from++
+  const far = objectAfterQuantity(chunks, from)
+  if (far > 0) from = far
+  let to = from
+  while (to < chunks.length && (chunks[to] as Chunk).kind !== 'break' && (chunks[to] as Chunk).kind !== 'quantity') to++
+  if (to === from && quantity.unit?.family === 'time')
+    return {
+      subject: (chunks[verb] as Chunk).text,
+      predicate: (chunks[verb] as Chunk).text,
+      rule: 'number-classifier-noun',
+    }
+  if (to === from || (chunks[to - 1] as Chunk).end - (chunks[from] as Chunk).start > LONGEST_OBJECT) return null
+  return {
+    subject: phrase(text, chunks, { from, to }),
+    predicate:
+      quantity.unit?.family === 'money' ? (chunks[skip(chunks, at - 1)] as Chunk).text : (chunks[verb] as Chunk).text,
+    rule: 'number-classifier-noun',
+  }
+}
+
+function isOpening(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'particle' || chunk?.kind === 'quantity'
+}
+
+/** Where the object begins behind verbs or 其他 and a quantity: 招录选聘527名网格员; 0 if it does not. */
+function objectAfterQuantity(chunks: readonly Chunk[], from: number): number {
+  let i = from
+  while (chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'weak-verb' || chunks[i]?.kind === 'adverb') i++
+  return i > from && chunks[i]?.kind === 'quantity' ? i + 1 : 0
+}
+
+function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity): boolean {
+  const left = chunks[skip(chunks, at - 1)]
+  const opens = left === undefined || left.kind === 'break'
+  if (unit?.family === 'money') return left !== undefined && SPENDING.has(left.text)
+  if (unit?.family !== 'time' || unit.surface.endsWith('岁')) return false
+  return opens || bound === 'max' ? left?.kind !== 'level' : LEADS_IN.has(left.text)
+}

@@ -53,14 +53,13 @@ export function expansionOf(
 const COUNT = /^[一二三四五六七八九十两双]{1,2}[个项大]?/
 
 /**
- * 生态文明建设|五位一体: the formula itself behind the last member is none of it. A list some of whose members hold what the
- * formula counts (毫不动摇) and some not has been cut wrongly.
+ * 生态文明建设|五位一体: the formula itself behind the last member is none of it. A list whose first member holds what the
+ * formula counts (毫不动摇) and whose last does not has been cut wrongly.
  */
 function expansion(form: string, { n }: NamedCount, members: readonly string[] | null): Expansion | null {
   if (members === null || members.slice(0, -1).some((member) => member.includes(form))) return null
   const common = form.replace(COUNT, '')
-  const holding = members.filter((member) => member.includes(common)).length
-  if (common.length > 1 && holding > 0 && holding < n) return null
+  if (common.length > 1 && members[0]?.includes(common) && !members.at(-1)?.includes(common)) return null
   return { n, members: members.map((member) => withoutForm(member, form)), consistent: true }
 }
 
@@ -91,6 +90,7 @@ function mismatch({ n, numerals }: NamedCount, list: string): Expansion | null {
   const isPlain =
     numerals === 1 &&
     n >= PLAIN.fewest &&
+    members.length !== n &&
     members.length >= PLAIN.fewest &&
     members.every((member) => /^\p{Script=Han}+$/u.test(member) && member.length <= PLAIN.longest) &&
     areAlike(members)

@@ -69,8 +69,9 @@ function ownPart(
   }
   if (even && others.length > 1)
     return isWordBorder(tokens(), start + first.length - longest) ? first.slice(-longest) : null
-  const own = GOVERNORS.has(first.slice(0, 2)) ? first.slice(2) : afterVerb(first, start, tokens())
-  return withinReach(own, longest)
+  const own = afterVerb(first, start, tokens())
+  // 打好|大气: a segmenter may split the verb.
+  return withinReach(own === first.slice(1) && GOVERNORS.has(first.slice(0, 2)) ? own.slice(1) : own, longest)
 }
 
 function withinReach(member: string, longest: number): string | null {

@@ -67,7 +67,10 @@ function withoutOrdinals(members: readonly string[]): readonly string[] {
 /** 社区自治组织|的联动, 新能源|等八大产业: what the list is said to be stands behind its last member. */
 function withoutTails(members: readonly string[]): string[] {
   const last = (members.at(-1) ?? '').replace(/等.{0,12}$/, '')
-  const few = members.filter((member) => member.includes('的')).length * 2 < members.length
+  const ending = last.at(-1)
+  const few =
+    members.filter((member) => member.includes('的')).length * 2 < members.length &&
+    !members.slice(0, -1).every((member) => member.at(-1) === ending)
   return [...members.slice(0, -1), few ? last.replace(/的[^、，；]{0,8}$/, '') : last]
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream, existsSync, rmSync, statSync, type WriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
@@ -56,11 +56,30 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
   }
 }
 
+/**
+ * A file that grows as records come, and keeps what came when a call is broken off.
+ *
+ * @throws UsageError when it cannot be written to.
+ */
+export async function openGrowing(path: string): Promise<Output> {
+  const file = createWriteStream(path, { fd: await openFor(path, path, 'a') })
+  const { write, flush } = buffered(file)
+  const close = async () => {
+    await flush()
+    file.end()
+    await finished(file)
+  }
+  return { write, close, discard: close }
+}
+
 async function create(temporary: string, path: string): Promise<WriteStream> {
+  unfinished.add(temporary)
+  return createWriteStream(temporary, { fd: await openFor(path, temporary, 'w') })
+}
+
+async function openFor(path: string, opened: string, flags: 'a' | 'w'): Promise<FileHandle> {
   try {
-    unfinished.add(temporary)
-    const handle = await open(temporary, 'w')
-    return createWriteStream(temporary, { fd: handle })
+    return await open(opened, flags)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`cannot write ${path} (${code}): choose a folder that exists and is writable`, {

@@ -3,7 +3,7 @@ import { InputError } from '../model/errors.ts'
 import type { DocumentInfo, Warning } from '../model/record.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { OutputOptions } from './options.ts'
-import { openOutput } from './output.ts'
+import { type Output, openOutput } from './output.ts'
 import { progress, writtenTo } from './progress.ts'
 
 interface AnyRecord {
@@ -14,6 +14,8 @@ interface AnyRecord {
 interface RecordsCall {
   readonly options: Pick<OutputOptions, 'output' | 'quiet'>
   readonly io: Io
+  /** Where records go instead of a new file or standard output. */
+  readonly into?: Output
 }
 
 /** What the summary counts of each record. */
@@ -24,12 +26,12 @@ export interface Counted<R> {
 
 /** Streams records to the output of a call, as they come. */
 export async function writeRecords<R extends AnyRecord>(
-  { options, io }: RecordsCall,
+  { options, io, into }: RecordsCall,
   formatter: RecordFormatter<R>,
   records: AsyncIterable<R | InputError>,
   { noun, countRows }: Counted<R> = { noun: 'record', countRows: () => 1 },
 ): Promise<ExitCode> {
-  const output = await openOutput(options.output, io.stdout)
+  const output = into ?? (await openOutput(options.output, io.stdout))
   const report = progress(io, options)
   try {
     let separator = formatter.open

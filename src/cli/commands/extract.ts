@@ -15,6 +15,11 @@ export const EXTRACT_OPTIONS = {
     description: 'all also lists dates, identifiers, names … with their status',
     choices: ['claims', 'all'],
   },
+  resume: {
+    kind: 'flag',
+    flags: '--resume',
+    description: 'add to the JSONL file of -o the documents it does not hold yet, record by record',
+  },
   ...LAYOUT_OPTIONS,
   ...DOCUMENT_OPTIONS,
 } as const satisfies OptionSpecs
@@ -26,6 +31,7 @@ export const extractCommand = defineCommand({
   options: EXTRACT_OPTIONS,
   examples: [
     { run: 'koujing extract reports/ -o records.jsonl', does: 'a whole folder, for compare and for scripts' },
+    { run: 'koujing extract reports/ -o records.jsonl --resume', does: 'go on where a broken-off call stopped' },
     { run: 'koujing extract report.txt', does: 'on a terminal: tables to read' },
     { run: "koujing extract report.txt -f jsonl | jq '.claims[] | [.value, .unit, .subject]'", does: 'pipe to jq' },
     { run: 'koujing extract reports/ --only claims -f csv -o claims.csv', does: 'a flat table of all figures' },
@@ -45,7 +51,12 @@ export const extractCommand = defineCommand({
     const { script, numbers, jobs } = options
     const session = await readSession(options)
     const sources = await openSources(call.inputs, options, io)
-    const records = extractSources(sources, { session, ...defined({ script, numbers }) }, defined({ jobs }))
-    return writeRecords(call, formatter, records, counted)
+    const extracted = (items: typeof sources) =>
+      extractSources(items, { session, ...defined({ script, numbers }) }, defined({ jobs }))
+    if (!options.resume) return writeRecords(call, formatter, extracted(sources), counted)
+    const { madeAlike, openResumed, withoutHeld } = await import('../resume.ts')
+    const { held, into } = await openResumed(options.output as string)
+    const records = madeAlike(extracted(withoutHeld(sources, held)), held)
+    return writeRecords({ ...call, into }, formatter, records, counted)
   },
 })

@@ -1,10 +1,9 @@
-import { type TableFormat, TEXT_FORMATS } from '../formats/index.ts'
 import { jsonArray, jsonLines, type RecordFormatter } from '../formats/records.ts'
 import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { chooseFormat } from './choose-format.ts'
 import type { Call } from './command.ts'
-import type { EXTRACT_OPTIONS } from './commands/extract.ts'
+import { EXTRACT_FORMATS, type EXTRACT_OPTIONS } from './commands/extract.ts'
 import { formatOptions } from './terminal.ts'
 import type { Counted } from './write-records.ts'
 
@@ -24,8 +23,7 @@ const RECORDS: Counted<DocumentRecord> = { noun: 'record', countRows: () => 1 }
  */
 export async function extractFormatter({ options, io }: ExtractCall): Promise<ExtractFormat> {
   const { only, columns } = options
-  const names: readonly (TableFormat | 'jsonl')[] = [...TEXT_FORMATS.filter((name) => name !== 'plain'), 'parquet']
-  const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'jsonl' })
+  const format = chooseFormat(options, io, EXTRACT_FORMATS, { terminal: 'table', piped: 'jsonl' })
   if (format === 'jsonl' || format === 'json') {
     if (columns !== undefined) throw new UsageError(`--columns chooses of a table: add -f csv, tsv, parquet or table`)
     return { formatter: format === 'json' ? jsonArray : jsonLines, counted: RECORDS }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
-import { TEXT_FORMATS } from '../../src/formats/index.ts'
+import { TEXT_FORMATS } from '../../src/formats/format-names.ts'
 import { jsonLines, runCli } from './run-cli.ts'
 
 const INPUTS = ['fixtures/policies/qinglan-2024-summary.txt', 'fixtures/policies/yuntang-2023-reply.txt'] as const

@@ -1,9 +1,10 @@
+import { EXTRACT_FORMATS } from '../formats/format-names.ts'
 import { jsonArray, jsonLines, type RecordFormatter } from '../formats/records.ts'
 import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { chooseFormat } from './choose-format.ts'
 import type { Call } from './command.ts'
-import { EXTRACT_FORMATS, type EXTRACT_OPTIONS } from './commands/extract.ts'
+import type { EXTRACT_OPTIONS } from './commands/extract.ts'
 import { formatOptions } from './terminal.ts'
 import type { Counted } from './write-records.ts'
 
@@ -22,8 +23,11 @@ const RECORDS: Counted<DocumentRecord> = { noun: 'record', countRows: () => 1 }
  * @throws UsageError for an unknown format, or options that do not go with it.
  */
 export async function extractFormatter({ options, io }: ExtractCall): Promise<ExtractFormat> {
-  const { only, columns } = options
+  const { only, columns, resume, output } = options
   const format = chooseFormat(options, io, EXTRACT_FORMATS, { terminal: 'table', piped: 'jsonl' })
+  if (resume && (format !== 'jsonl' || output === undefined)) {
+    throw new UsageError('--resume adds records to a JSONL file: add -o records.jsonl')
+  }
   if (format === 'jsonl' || format === 'json') {
     if (columns !== undefined) throw new UsageError(`--columns chooses of a table: add -f csv, tsv, parquet or table`)
     return { formatter: format === 'json' ? jsonArray : jsonLines, counted: RECORDS }

@@ -8,12 +8,13 @@ import { auditDocuments } from './audit-documents.ts'
 import { auditFormulas } from './audit-formulas.ts'
 import { auditGrowth } from './audit-growth.ts'
 import { auditLevels } from './audit-levels.ts'
+import { auditMeans } from './audit-means.ts'
 import { auditParts } from './audit-parts.ts'
 import { auditRepeats } from './audit-repeats.ts'
 import { auditShares } from './audit-shares.ts'
 import type { Finding, Verdict } from './finding.ts'
 
-const BY_DOCUMENT = [auditParts, auditShares, auditGrowth, auditFormulas, auditIndicators] as const
+const BY_DOCUMENT = [auditParts, auditShares, auditMeans, auditGrowth, auditFormulas, auditIndicators] as const
 const ORDER: readonly Verdict[] = ['mismatch', 'unknown', 'ok']
 
 /** Every check of every document, then those across documents of one place; mismatches first, then unknown, then ok. */

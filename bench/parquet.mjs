@@ -18,7 +18,7 @@ const encoder = parquetEncoder(listClaims(null, 'flat').columns)
 const started = process.cpuUsage()
 let written = 0
 let peak = 0
-for (let round = 0; written < CLAIMS; round++) {
+while (written < CLAIMS) {
   const before = written
   for await (const line of createInterface({ input: createReadStream(path) })) {
     // Parsed anew each time, as documents come: no string is shared between rounds.

@@ -23,13 +23,14 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   rank: 0.85,
 }
 
-/** The record of one number. Fields that only claims have are null or neutral for the others. */
+/** The record of one number; `ahead` if its section plans what is to be done. Fields that only claims have are null or neutral for the others. */
 export function buildClaim(
   document: Document,
   sentenceText: string,
   reading: Reading,
   draft: Draft | null,
   group: ClaimGroup | null,
+  ahead: boolean,
   id: string,
 ): Claim {
   const { quantity, sentence, status } = reading
@@ -45,7 +46,7 @@ export function buildClaim(
     high: range ? quantity.high.toNumber() : null,
     unit: quantity.unitText,
     unitCode: quantity.unitCode,
-    ...(draft === null ? { ...NEUTRAL, bound: quantity.bound } : fieldsOf(document, reading, draft)),
+    ...(draft === null ? { ...NEUTRAL, bound: quantity.bound } : fieldsOf(document, reading, draft, ahead)),
     group,
     sentence: { index: sentence.index, text: sentenceText },
     rule: draft?.rule ?? reading.rule,
@@ -67,9 +68,9 @@ const NEUTRAL = {
   scope: null,
 } as const
 
-function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft) {
+function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft, ahead: boolean) {
   const { kind, direction } = kindOf(quantity, around, rule, attachment.subject)
-  const modality = modalityOf(around)
+  const modality = modalityOf(around, ahead)
   const date = document.metadata.date
   return {
     bound: boundOf(quantity, around, modality),

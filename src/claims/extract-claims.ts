@@ -3,6 +3,7 @@ import type { Document, SentenceTagger } from '../model/document.ts'
 import { buildClaim } from './build-claim.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
+import { plansAhead } from './fields/plans-ahead.ts'
 import { findNumbers } from './find-numbers.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
@@ -16,7 +17,9 @@ export function extractClaims(document: Document, tag: SentenceTagger): Claim[] 
   const roc = usesRocYears(document)
   const claims: Claim[] = []
   let groupCount = 0
+  let ahead = false
   for (const sentence of sentences) {
+    ahead = plansAhead(text.slice(sentence.start, sentence.end), ahead)
     const readings = findNumbers(text, sentence, roc)
     if (readings.length === 0) continue
     const drafts = draftClaims(text, sentence, readings, tag)
@@ -28,7 +31,7 @@ export function extractClaims(document: Document, tag: SentenceTagger): Claim[] 
       const draft = isClaim ? (drafts[next] as Draft) : null
       const group: ClaimGroup | null = isClaim ? (groups[next++] ?? null) : null
       claims.push(
-        buildClaim(document, sentenceText, reading, draft, group, `${document.source.id}#c${claims.length + 1}`),
+        buildClaim(document, sentenceText, reading, draft, group, ahead, `${document.source.id}#c${claims.length + 1}`),
       )
     }
   }

@@ -6,7 +6,6 @@ import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
 import { leadingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
-import { rowName } from './context/row-name.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
@@ -47,6 +46,23 @@ function isField(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 1]?.text === '在' && chunks.slice(at + 1, at + 6).some(({ text }) => text === '中')
 }
 
+/** The claims of a row of a table. */
+function draftRow(text: string, sentence: Sentence, readings: readonly Reading[]): Draft[] {
+  return readings.flatMap(({ quantity, status, row }) => {
+    if (status !== 'claim') return []
+    const around = surroundings(text, quantity, sentence.start, sentence.end)
+    const attachment = {
+      subject: row?.name ?? '',
+      predicate: row?.column ?? '',
+      rule: 'noun-number-classifier',
+    } as const
+    const before = row?.column ?? around.before
+    return [
+      { quantity, sentence, rule: attachment.rule, around: { ...around, before }, attachment, respectively: false },
+    ]
+  })
+}
+
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
 export function draftClaims(
   text: string,
@@ -55,6 +71,7 @@ export function draftClaims(
   tag: SentenceTagger,
 ): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
+  if (readings.some(({ row }) => row !== undefined)) return draftRow(text, sentence, readings)
   const chunks = chunkSentence(text, tag(sentence), readings)
   const positions = chunks.flatMap((chunk, i) => (chunk.claim >= 0 ? [i] : []))
   const drafts: Draft[] = []
@@ -78,7 +95,5 @@ export function draftClaims(
     })
     if (!isField(chunks, positions[drafts.length - 1] as number)) previous = attachment
   }
-  const row = rowName(text, drafts)
-  if (row !== null) return drafts.map((draft) => ({ ...draft, attachment: { ...draft.attachment, subject: row } }))
   return pairRespectively(text, chunks, shareGrade(text, shareForward(drafts)))
 }

@@ -7,6 +7,8 @@ import { plansAhead } from './fields/plans-ahead.ts'
 import { findNumbers } from './find-numbers.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
+import { readRow } from './tables/read-row.ts'
+import { type TableHead, tableHead } from './tables/table-head.ts'
 
 /**
  * Every number of a document in text order, claims and others told apart by `status`. Ids count all numbers, so they
@@ -18,13 +20,15 @@ export function extractClaims(document: Document, tag: SentenceTagger): Claim[] 
   const claims: Claim[] = []
   let groupCount = 0
   let ahead = false
+  let head: TableHead | null = null
   for (const sentence of sentences) {
-    ahead = plansAhead(text.slice(sentence.start, sentence.end), ahead)
-    const readings = findNumbers(text, sentence, roc)
+    const sentenceText = text.slice(sentence.start, sentence.end)
+    ahead = plansAhead(sentenceText, ahead)
+    head = tableHead(sentenceText, head)
+    const readings = readRow(sentenceText, sentence.start, findNumbers(text, sentence, roc), head)
     if (readings.length === 0) continue
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
-    const sentenceText = text.slice(sentence.start, sentence.end)
     let next = 0
     for (const reading of readings) {
       const isClaim = reading.status === 'claim'

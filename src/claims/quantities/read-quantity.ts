@@ -7,7 +7,7 @@ import { matchUnit } from './match-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
 
-const RANGE = /\s?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜)\s?/y
+const RANGE = / ?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜) ?/y
 /** Joins the ends of a range only if 之间 follows: 在20和30之间. */
 const BETWEEN = /\s?[和与]\s?/y
 const DOUBLING = /翻了?(?:([一二两三四五六]|\d(?:\.\d{1,2})?)番|番|([一二两三四五六\d])倍)/y

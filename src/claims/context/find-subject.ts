@@ -27,9 +27,20 @@ export function findSubject(
   previous: Attachment | null,
 ): Attachment {
   const found = attach(text, chunks, at, quantity, previous)
+  if (found.subject === '' && isRank(quantity))
+    return { ...found, subject: selfBefore(chunks, at) || topicOfSentence(text, chunks, at) }
   if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
+}
+
+/** Who ranks, where a report speaks of its own place: 我县排名第6. */
+function selfBefore(chunks: readonly Chunk[], at: number): string {
+  for (let i = at - 1; i >= 0 && (chunks[i] as Chunk).kind !== 'break'; i--) {
+    const { text } = chunks[i] as Chunk
+    if (/^我(?:们|[国省市县区州镇])$/.test(text)) return text
+  }
+  return ''
 }
 
 /** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */

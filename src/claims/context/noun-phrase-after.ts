@@ -29,6 +29,8 @@ const TRAILING = new Set([
 ])
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
+/** Say whose it is: 本居住地区居民. */
+const OWNERS = /^[本该其各][省市县区镇乡村院校]?$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
 const PASSIVES = new Set(['受', '被', '待'])
 /** A bracket that explains the phrase before it. */
@@ -119,6 +121,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
+  if (at === start && OWNERS.test(text)) return next?.kind === 'noun' || next?.kind === 'adjective'
   if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'
   if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false

@@ -76,6 +76,12 @@ const hastening: Refinement = (chunk, _, after) =>
 const level: Refinement = (chunk, _, after) =>
   after?.kind === 'quantity' && /^[省市县区州镇]$/.test(chunk.text) ? as(chunk, 'scope') : null
 
+/** 县中 after a number of counties is no school. */
+const placeField: Refinement = (chunk, before) =>
+  /^[省市县区]中$/.test(chunk.text) && before !== undefined && before.kind !== 'break'
+    ? cut(chunk, 1, 'noun', 'particle')
+    : null
+
 /** 处 + 五百元罚款 */
 const fining: Refinement = (chunk, _, after) =>
   after?.kind === 'quantity' && /^(?:并?处以?|罚)$/.test(chunk.text) ? as(chunk, 'verb') : null
@@ -171,6 +177,7 @@ const REFINEMENTS: readonly Refinement[] = [
   striving,
   fining,
   level,
+  placeField,
   setPhrase,
   ranking,
   suffix,

@@ -18,7 +18,7 @@ export function readRow(
   readings: readonly Reading[],
   head: TableHead | null,
 ): readonly Reading[] {
-  const name = NAME.exec(line)?.[1]?.replace(/\s/g, '')
+  const name = nameOf(line)
   if (name === undefined || !HAN.test(name) || !isRow(line, start, readings)) return readings
   const cells = line.split('\t')
   const unitOf =
@@ -39,6 +39,14 @@ export function readRow(
 }
 
 const HAN = /[一-龥]/
+
+/** The first cell of a line with tabs, else what stands before its first figure; undefined if that is no name. */
+function nameOf(line: string): string | undefined {
+  const first = line.includes('\t') ? line.slice(0, line.indexOf('\t')).replace(/^其中[：:]/, '') : NAME.exec(line)?.[1]
+  return first !== undefined && first.length <= LONGEST_NAME ? first.replace(/\s/g, '') : undefined
+}
+
+const LONGEST_NAME = 24
 
 /** Whether nothing but white space parts the figures of the line, or tabs its cells. */
 function isRow(line: string, start: number, readings: readonly Reading[]): boolean {

@@ -2,7 +2,7 @@
 const AHEAD =
   /工作(?:安排|任务|重点|目标|打算|展望|部署)|(?:主要|重点|目标|总体)(?:任务|工作|目标|要求)|奋斗目标|预期目标|下一步工作|(?:今年|明年)的?工作|上述目标/
 /** A heading that opens what was done, or leaves the report. */
-const BACK = /回顾|总结|成绩|成就|成效|过去|完成情况|执行情况|进展情况|工作情况|名词解释|注释|附件/
+const BACK = /回顾|总结|成绩|成就|成效|过去|完成情况|执行情况|进展情况|工作情况|年来|去年|做了|抓了|名词解释|注释|附件/
 /** UTF-16 units; a longer line is text. */
 const LONGEST_HEADING = 45
 

@@ -41,7 +41,8 @@ async function measure(folder, size) {
     `${corpus.documents} documents, ${(corpus.chars / 1e6).toFixed(2)} M characters: read and normalise ${seconds(read - start)} s, ` +
       `discover ${seconds(end - read)} s, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, ${candidates.length} candidates`,
   )
-  for (const mention of ['any', 'quoted']) console.log(`  ${mention}: ${recall(candidates, documents, mention)}`)
+  for (const mention of ['any', 'wide', 'quoted'])
+    console.log(`  ${mention}: ${recall(candidates, documents, mention)}`)
 }
 
 /** Documents spread evenly over the folder, in the order of their names. */

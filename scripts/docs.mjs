@@ -14,8 +14,18 @@ export const DOCUMENTS = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((n
 
 /** Some blocks pipe into jq; where it is not installed they are left as they are. */
 const HAS_JQ = spawnSync('jq', ['--version']).status === 0
+/** SQL is run by DuckDB, which has no build for every platform. */
+const HAS_DUCKDB = await import('@duckdb/node-api').then(
+  () => true,
+  () => false,
+)
+
+/** Tools that are not here, whose blocks are not run. */
+export const MISSING = [...(HAS_JQ ? [] : ['jq']), ...(HAS_DUCKDB ? [] : ['DuckDB'])]
 
 const CONSOLE_BLOCK = /^```console\n([\s\S]*?)^```$/gm
+/** A query and what it gives, in the folder where the document's commands ran. */
+const SQL_BLOCK = /^```sql\n([\s\S]*?)^```\n\n```text\n[\s\S]*?^```$/gm
 const COMMAND_TABLE = /(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/
 
 /** The document at `path` with every console block run anew and the command table made from the commands. */
@@ -32,6 +42,9 @@ export function renderDocument(path) {
       .replace(CONSOLE_BLOCK, (fenced, block) =>
         HAS_JQ || !block.includes('| jq ') ? `\`\`\`console\n${runBlock(block, folder)}\`\`\`` : fenced,
       )
+      .replace(SQL_BLOCK, (fenced, sql) =>
+        HAS_DUCKDB ? `\`\`\`sql\n${sql}\`\`\`\n\n\`\`\`text\n${runSql(sql, folder)}\`\`\`` : fenced,
+      )
       .replace(COMMAND_TABLE, (_, open, close) => `${open}${commandTable()}${close}`)
   } finally {
     rmSync(folder, { recursive: true })
@@ -42,6 +55,11 @@ export function renderDocument(path) {
 function runBlock(block, folder) {
   const commands = block.split('\n').filter((line) => line.startsWith('$ '))
   return commands.map((line) => `${line}\n${runCommand(line.slice(2), folder)}`).join('')
+}
+
+function runSql(sql, folder) {
+  const script = join(ROOT, 'scripts/run-sql.mjs')
+  return execFileSync(process.execPath, [script], { cwd: folder, input: sql, encoding: 'utf8' })
 }
 
 function runCommand(command, folder) {

@@ -9,6 +9,8 @@ import { perOf } from './fields/per.ts'
 import { periodOf } from './fields/period.ts'
 import { scopeOf } from './fields/scope.ts'
 import { statOf } from './fields/stat.ts'
+import { isInterval } from './quantities/amount.ts'
+import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
 
 /** How sure each way of finding the subject is; measured on annotated documents. */
@@ -23,34 +25,67 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   rank: 0.85,
 }
 
-/** The record of one number; `ahead` if its section plans what is to be done. Fields that only claims have are null or neutral for the others. */
+/**
+ * The record of a claim; `ahead` if its section plans what is to be done. Every field stands by name: copying them in with
+ * a spread costs more than finding them.
+ */
 export function buildClaim(
   document: Document,
   sentenceText: string,
   reading: Reading,
-  draft: Draft | null,
+  draft: Draft,
   group: ClaimGroup | null,
   ahead: boolean,
   id: string,
 ): Claim {
   const { quantity, sentence, status } = reading
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
-  const range = !quantity.low.eq(quantity.high)
+  const { value, low, high } = valuesOf(quantity)
+  const fields = fieldsOf(document, reading, draft, ahead)
   return {
     id,
     span,
     raw,
     text,
-    value: range ? null : quantity.low.toNumber(),
-    low: range ? quantity.low.toNumber() : null,
-    high: range ? quantity.high.toNumber() : null,
+    value,
+    low,
+    high,
     unit: quantity.unitText,
     unitCode: quantity.unitCode,
-    ...(draft === null ? { ...NEUTRAL, bound: quantity.bound } : fieldsOf(document, reading, draft, ahead)),
+    bound: fields.bound,
+    kind: fields.kind,
+    direction: fields.direction,
+    subject: fields.subject,
+    predicate: fields.predicate,
+    per: fields.per,
+    stat: fields.stat,
+    modality: fields.modality,
+    compare: fields.compare,
+    period: fields.period,
+    scope: fields.scope,
     group,
     sentence: { index: sentence.index, text: sentenceText },
-    rule: draft?.rule ?? reading.rule,
-    confidence: draft === null ? 0.9 : (CONFIDENCE[draft.rule] ?? 0.8),
+    rule: draft.rule,
+    confidence: CONFIDENCE[draft.rule] ?? 0.8,
+    status,
+  }
+}
+
+/** The record of a number that claims nothing: fields that only claims have are null or neutral. */
+export function buildNumber(document: Document, sentenceText: string, reading: Reading, id: string): Claim {
+  const { quantity, sentence, status, rule } = reading
+  return {
+    id,
+    ...document.locate(quantity.start, quantity.end),
+    ...valuesOf(quantity),
+    unit: quantity.unitText,
+    unitCode: quantity.unitCode,
+    ...NEUTRAL,
+    bound: quantity.bound,
+    group: null,
+    sentence: { index: sentence.index, text: sentenceText },
+    rule,
+    confidence: 0.9,
     status,
   }
 }
@@ -67,6 +102,14 @@ const NEUTRAL = {
   period: null,
   scope: null,
 } as const
+
+/** One value, or the two limits of an interval. */
+function valuesOf(quantity: Quantity): Pick<Claim, 'value' | 'low' | 'high'> {
+  const low = quantity.low.toNumber()
+  return isInterval(quantity)
+    ? { value: null, low, high: quantity.high.toNumber() }
+    : { value: low, low: null, high: null }
+}
 
 function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft, ahead: boolean) {
   const { kind, direction } = kindOf(quantity, around, rule, attachment.subject)

@@ -33,6 +33,13 @@ function shareForward(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** The first chunk from `from` on that is a claim. */
+function nextQuantity(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  while (at < chunks.length && (chunks[at] as Chunk).claim < 0) at++
+  return at
+}
+
 /** 改造小区20个、惠及3万户，完成12个: ellipsis takes up what the same classifier counted. */
 function sameUnit(drafts: readonly Draft[], { unit, unitText }: Quantity): string | undefined {
   if (unit === null || unit.family === 'ratio' || unit.family === 'time' || unit.family === 'money') return undefined
@@ -73,17 +80,18 @@ export function draftClaims(
   if (!readings.some(({ status }) => status === 'claim')) return []
   if (readings.some(({ row }) => row !== undefined)) return draftRow(text, sentence, readings)
   const chunks = chunkSentence(text, tag(sentence), readings)
-  const positions = chunks.flatMap((chunk, i) => (chunk.claim >= 0 ? [i] : []))
+  let at = -1
   const drafts: Draft[] = []
   let previous: Attachment | null = null
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
-    const found = findSubject(text, chunks, positions[drafts.length] as number, quantity, previous)
+    at = nextQuantity(chunks, at + 1)
+    const found = findSubject(text, chunks, at, quantity, previous)
     const namesake = found.rule === 'inherited' ? sameUnit(drafts, quantity) : undefined
     const attachment: Attachment = {
-      ...found,
       subject: namesake ?? found.subject,
       predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity),
+      rule: found.rule,
     }
     drafts.push({
       quantity,
@@ -93,7 +101,8 @@ export function draftClaims(
       attachment,
       respectively: false,
     })
-    if (!isField(chunks, positions[drafts.length - 1] as number)) previous = attachment
+    if (!isField(chunks, at)) previous = attachment
   }
+  if (drafts.length < 2) return drafts
   return pairRespectively(text, chunks, shareGrade(text, shareForward(drafts)))
 }

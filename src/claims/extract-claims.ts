@@ -1,6 +1,6 @@
-import type { Claim, ClaimGroup } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Document, SentenceTagger } from '../model/document.ts'
-import { buildClaim } from './build-claim.ts'
+import { buildClaim, buildNumber } from './build-claim.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { plansAhead } from './fields/plans-ahead.ts'
@@ -11,16 +11,17 @@ import { readRow } from './tables/read-row.ts'
 import { type TableHead, tableHead } from './tables/table-head.ts'
 
 /**
- * Every number of a document in text order, claims and others told apart by `status`. Ids count all numbers, so they
- * stay the same whichever of them are shown. `tag` is asked only for sentences that hold a claim.
+ * The claims of a document in text order; with `all` also the numbers that are none, told apart by `status`. Ids count
+ * all numbers, so they stay the same whichever of them are shown. `tag` is asked only for sentences that hold a claim.
  */
-export function extractClaims(document: Document, tag: SentenceTagger): Claim[] {
-  const { text, sentences } = document
+export function extractClaims(document: Document, tag: SentenceTagger, numbers: 'claims' | 'all' = 'claims'): Claim[] {
+  const { text, sentences, source } = document
   const roc = usesRocYears(document)
   const claims: Claim[] = []
   let groupCount = 0
   let ahead = false
   let head: TableHead | null = null
+  let count = 0
   for (const sentence of sentences) {
     const sentenceText = text.slice(sentence.start, sentence.end)
     ahead = plansAhead(sentenceText, ahead)
@@ -31,12 +32,11 @@ export function extractClaims(document: Document, tag: SentenceTagger): Claim[] 
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
     let next = 0
     for (const reading of readings) {
-      const isClaim = reading.status === 'claim'
-      const draft = isClaim ? (drafts[next] as Draft) : null
-      const group: ClaimGroup | null = isClaim ? (groups[next++] ?? null) : null
-      claims.push(
-        buildClaim(document, sentenceText, reading, draft, group, ahead, `${document.source.id}#c${claims.length + 1}`),
-      )
+      const id = `${source.id}#c${++count}`
+      const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
+      if (draft !== null)
+        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, ahead, id))
+      else if (numbers === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
     }
   }
   return claims

@@ -12,10 +12,10 @@ import { judge } from './status/judge.ts'
 import { ARABIC, isNumeralCharacter, NONE, numeralKind } from './status/numeral-characters.ts'
 import { readRank } from './status/read-rank.ts'
 import type { Expression } from './status/rule.ts'
-import { matchRules } from './status/rule.ts'
+import { matchRules, ruleSet } from './status/rule.ts'
 
-const ARABIC_RULES = [...ARABIC_ENUMERATORS, ...ARABIC_DATES, ...ARABIC_IDENTIFIERS]
-const HAN_RULES = [...HAN_ENUMERATORS, ...HAN_DATES, ...HAN_IDENTIFIERS]
+const ARABIC_RULES = ruleSet([...ARABIC_ENUMERATORS, ...ARABIC_DATES, ...ARABIC_IDENTIFIERS])
+const HAN_RULES = ruleSet([...HAN_ENUMERATORS, ...HAN_DATES, ...HAN_IDENTIFIERS])
 
 /** Every number of a sentence in text order, with its status. `roc`: the text counts years from 1912. */
 export function findNumbers(text: string, sentence: Sentence, roc: boolean): Reading[] {

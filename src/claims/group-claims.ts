@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 /** Puts claims of one sentence that belong together into groups; returns the group of each claim, in order. */
 export function groupClaims(text: string, drafts: readonly Draft[], nextId: () => string): (ClaimGroup | null)[] {
   const groups: (ClaimGroup | null)[] = drafts.map(() => null)
+  if (drafts.length < 2) return groups
   for (const index of drafts.keys()) {
     const parts = partsOf(text, drafts, index)
     if (parts.length >= 2 && groups[index] === null) assign(groups, drafts, index, parts, 'parts', nextId())

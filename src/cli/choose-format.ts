@@ -10,10 +10,13 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   htm: ['html'],
 }
 
+/** Formats that hold no text: they go to files only. */
+const BINARY: readonly (string | undefined)[] = ['parquet']
+
 /**
  * The format of a call: `--format`, else the extension of `--output`, else `terminal` on a terminal and `piped` elsewhere.
  *
- * @throws UsageError for a format the command does not have.
+ * @throws UsageError for a format the command does not have, or one that cannot be printed.
  */
 export function chooseFormat<F extends string>(
   options: Pick<OutputOptions, 'format' | 'output'>,
@@ -23,6 +26,9 @@ export function chooseFormat<F extends string>(
 ): F {
   const isKnown = (name: string | undefined): name is F => (known as readonly (string | undefined)[]).includes(name)
   if (options.format !== undefined) {
+    if (BINARY.includes(options.format) && options.output === undefined && isKnown(options.format)) {
+      throw new UsageError(`${options.format} is not text: name a file, such as -o table.${options.format}`)
+    }
     if (isKnown(options.format)) return options.format
     throw new UsageError(`unknown format "${options.format}": choose ${known.join(', ')}`)
   }

@@ -6,6 +6,7 @@ import { collectTokens } from './collect-tokens.ts'
 import { defined } from './defined.ts'
 import type { Io } from './io.ts'
 import type { COUNT_OPTIONS, DocumentOptions, OptionValues } from './options.ts'
+import { stopWords } from './stop-words.ts'
 
 interface CountsCall {
   readonly inputs: readonly string[]
@@ -15,17 +16,19 @@ interface CountsCall {
 
 /** The counts of each document, as the call's options say; slogans also from records. */
 export async function* collectCounts(call: CountsCall): AsyncGenerator<TermCounts | InputError> {
-  const { of, n, minLength, pos, stop } = call.options
+  const { of, n, minLength, pos } = call.options
+  const examples = call.options.examples !== undefined
   if (of === 'slogans') {
     const collect = call.options.harvest ? collectHarvested : collectRecords
     for await (const record of collect(call)) {
-      yield record instanceof InputError ? record : countFamilies(record)
+      yield record instanceof InputError ? record : countFamilies(record, { examples })
     }
     return
   }
   const wanted = {
     ...defined({ n, minLength, pos: pos.length > 0 ? pos : undefined }),
-    stopWords: new Set(stop),
+    examples,
+    stopWords: await stopWords(call.options),
   }
   yield* collectTokens(call, (document) => countTerms(document, wanted))
 }

@@ -57,6 +57,7 @@ function toOption(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.description)
   if (spec.kind === 'text' && spec.choices !== undefined) option.choices(spec.choices)
   if (spec.kind === 'list') option.argParser((value: string, earlier: string[] = []) => [...earlier, value])
+  if (spec.kind === 'names') option.argParser((value: string) => value.split(',').map((name) => name.trim()))
   if (spec.kind === 'whole') {
     option.argParser((value: string) => {
       const number = Number(value)

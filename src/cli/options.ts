@@ -8,6 +8,8 @@ export type OptionSpec =
       readonly choices?: readonly string[]
     }
   | { readonly kind: 'list'; readonly flags: string; readonly description: string }
+  /** Several values in one argument, between commas. */
+  | { readonly kind: 'names'; readonly flags: string; readonly description: string }
   | { readonly kind: 'whole'; readonly flags: string; readonly description: string; readonly min: number }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
@@ -16,6 +18,7 @@ interface ValueOfKind {
   readonly flag: boolean
   readonly text: string | undefined
   readonly list: readonly string[]
+  readonly names: readonly string[] | undefined
   readonly whole: number | undefined
 }
 
@@ -66,12 +69,24 @@ export const DOCUMENT_OPTIONS = {
     flags: '--lexicon <file>',
     description: 'slogans (.tsv) or words for the segmenter (.txt: word freq tag); may be repeated',
   },
+  tifa: {
+    kind: 'text',
+    flags: '--tifa <which>',
+    description: 'known tifa that count outside quotation marks: a core list (default), or all distinct ones',
+    choices: ['core', 'all'],
+  },
   jobs: { kind: 'whole', flags: '-j, --jobs <n>', description: 'worker threads', min: 1 },
   ...OUTPUT_OPTIONS,
 } as const satisfies OptionSpecs
 
 /** How tables are written. */
 export const LAYOUT_OPTIONS = {
+  columns: {
+    kind: 'names',
+    flags: '--columns <names>',
+    description:
+      'only these columns, in this order: keys or titles between commas, * for all others (family,total,group:*)',
+  },
   bom: { kind: 'flag', flags: '--bom', description: 'start CSV with a byte-order mark, for Excel' },
   ambiguousWidth: {
     kind: 'text',
@@ -97,6 +112,27 @@ export const HARVEST_OPTION = {
   },
 } as const satisfies OptionSpecs
 
+/** For tables whose figures rest on sentences. */
+export const EXAMPLES_OPTION = {
+  examples: {
+    kind: 'whole',
+    flags: '--examples <n>',
+    description: 'with each row its first n sentences, one of each document first, by claim or slogan id',
+    min: 1,
+  },
+} as const satisfies OptionSpecs
+
+/** Words that are left out of counts. */
+export const STOP_OPTIONS = {
+  stop: { kind: 'list', flags: '--stop <word>', description: 'leave this word out; may be repeated' },
+  stopwords: {
+    kind: 'text',
+    flags: '--stopwords <list>',
+    description:
+      'leave a list of words out: none (default), default (function words, built in), or a file, a word a line',
+  },
+} as const satisfies OptionSpecs
+
 /** What frequency, dispersion, keyness and timelines count. */
 export const COUNT_OPTIONS = {
   of: {
@@ -111,9 +147,10 @@ export const COUNT_OPTIONS = {
     flags: '--pos <tag>',
     description: 'only words with this part of speech (n, v, ns …); may be repeated',
   },
-  stop: { kind: 'list', flags: '--stop <word>', description: 'leave this word out; may be repeated' },
+  ...STOP_OPTIONS,
   minLength: { kind: 'whole', flags: '--min-length <n>', description: 'only terms of at least n characters', min: 1 },
   ...HARVEST_OPTION,
+  ...EXAMPLES_OPTION,
 } as const satisfies OptionSpecs
 
 /** One table column a document, or one a value of a field. */
@@ -122,6 +159,17 @@ export const GROUP_OPTION = {
     kind: 'text',
     flags: '--group-by <field>',
     description: 'group documents by place, year, doctype, issuer or any field of meta',
+  },
+} as const satisfies OptionSpecs
+
+/** What the columns of groups or periods hold; rates and shares make groups of unequal size comparable. */
+export const VALUE_OPTION = {
+  value: {
+    kind: 'text',
+    flags: '--value <what>',
+    description:
+      'columns of groups show mentions (default), documents, share of documents in %, or mentions per 10,000',
+    choices: ['count', 'documents', 'share', 'per10k'],
   },
 } as const satisfies OptionSpecs
 

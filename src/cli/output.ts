@@ -4,11 +4,12 @@ import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
+import type { Chunk } from '../formats/records.ts'
 import { UsageError } from '../model/errors.ts'
 
 /** Where a command's data goes: standard output, or a file that appears whole or not at all. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(chunk: Chunk): Promise<void>
   /** Flushes; a file takes its name now. */
   close(): Promise<void>
   /** Gives up: a file that was there before stays as it was. */
@@ -66,26 +67,31 @@ function buffered(stream: Writable) {
     size = 0
     if (text !== '') await send(stream, text)
   }
-  const write = async (text: string) => {
-    chunks.push(text)
-    size += text.length
-    if (size >= BUFFERED_CHARS) await flush()
+  const write = async (chunk: Chunk) => {
+    if (typeof chunk === 'string') {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= BUFFERED_CHARS) await flush()
+    } else if (chunk.length > 0) {
+      await flush()
+      await send(stream, chunk)
+    }
   }
   return { write, flush }
 }
 
-/** Resolves when the stream has taken the text, so that a slow reader slows the work instead of filling memory. */
-function send(stream: Writable, text: string): Promise<void> {
+/** Resolves when the stream has taken the chunk, so that a slow reader slows the work instead of filling memory. */
+function send(stream: Writable, chunk: Chunk): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()))
+    stream.write(chunk, (error) => (error ? reject(error) : resolve()))
   })
 }
 
-/** Writes a text that is known as a whole. */
-export async function writeWhole(text: string, path: string | undefined, stdout: Writable): Promise<void> {
+/** Writes what is known as a whole. */
+export async function writeWhole(whole: Chunk, path: string | undefined, stdout: Writable): Promise<void> {
   const output = await openOutput(path, stdout)
   try {
-    await output.write(text)
+    await output.write(whole)
     await output.close()
   } catch (error) {
     await output.discard()

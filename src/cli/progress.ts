@@ -6,8 +6,12 @@ import type { ExitCode, Io } from './io.ts'
 export interface Progress {
   fail(error: InputError): void
   done(path: string | null, warnings: readonly Warning[]): void
-  /** Prints the summary (to people, or when something failed) and gives the exit code. */
-  finish(): ExitCode
+  /**
+   * Prints the summary (to people, when a file was `written`, or when something failed) and gives the exit code.
+   *
+   * @param written what went into a file, such as `12 rows written to table.csv`
+   */
+  finish(written?: string): ExitCode
 }
 
 export function progress(io: Io, { quiet }: { readonly quiet: boolean }): Progress {
@@ -24,13 +28,23 @@ export function progress(io: Io, { quiet }: { readonly quiet: boolean }): Progre
       if (quiet) return
       for (const { message } of warnings) say(`${path ?? 'standard input'}: ${message}`)
     },
-    finish: () => {
-      if (failed > 0 || (io.stderr.isTTY && !quiet)) {
-        say(`${count(succeeded, 'document')} processed${failed > 0 ? `, ${count(failed, 'input')} failed` : ''}`)
+    finish: (written) => {
+      if (failed > 0 || (!quiet && (io.stderr.isTTY || written !== undefined))) {
+        const parts = [
+          `${count(succeeded, 'document')} processed`,
+          ...(failed > 0 ? [`${count(failed, 'input')} failed`] : []),
+          ...(written === undefined || quiet ? [] : [written]),
+        ]
+        say(parts.join(', '))
       }
       return failed > 0 ? 1 : 0
     },
   }
+}
+
+/** What was written to a file, for the summary; nothing when it went to standard output. */
+export function writtenTo(path: string | undefined, n: number, noun: string): string | undefined {
+  return path === undefined ? undefined : `${count(n, noun)} written to ${path}`
 }
 
 function count(n: number, noun: string): string {

@@ -2,6 +2,7 @@ import { compareClaims } from '../corpus/compare-claims.ts'
 import { compareSlogans } from '../corpus/compare-slogans.ts'
 import { diffClaims } from '../corpus/diff-claims.ts'
 import { diffSlogans } from '../corpus/diff-slogans.ts'
+import { countExamples, recordExamples, withExamples } from '../corpus/examples.ts'
 import { explainAlignment } from '../corpus/explain-alignment.ts'
 import { frequencyTable } from '../corpus/terms/frequency.ts'
 import type { TableFormat } from '../formats/index.ts'
@@ -21,23 +22,27 @@ import { readListFile } from './session.ts'
 import { tableFormat, writeTables } from './write-tables.ts'
 
 /** Formats of which a file holds one table. */
-const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv']
+const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv', 'parquet']
 
 type CompareCall = Call<typeof COMPARE_OPTIONS>
 
 /** Prints the tables a call asks for of all its inputs. */
 export async function runCompare(call: CompareCall): Promise<ExitCode> {
-  const { by, top, groupBy = 'id', minDf } = call.options
+  const { by, top, groupBy = 'id', minDf, value, examples } = call.options
   if (by === 'terms') {
     if (call.options.diff)
       throw new UsageError('terms are set against each other by keyness: koujing keyness A --reference B')
-    const settings = { groupBy, ...defined({ top, minDf }) }
-    return writeTables(call, collectCounts(call), (counts) => [frequencyTable(counts, settings)])
+    const settings = { groupBy, ...defined({ top, minDf, value }) }
+    return writeTables(call, collectCounts(call), (counts) =>
+      withExamples([frequencyTable(counts, settings)], examples, countExamples(counts)),
+    )
   }
   const aliases = await readAliases(call.options.aliases)
   const wanted = by ?? (ONE_TABLE.includes(tableFormat(call)) ? 'slogans' : 'both')
   const collect = call.options.harvest ? collectHarvested : collectRecords
-  return writeTables(call, collect(call), (records) => tables(records, wanted, call.options, aliases))
+  return writeTables(call, collect(call), (records) =>
+    withExamples(tables(records, wanted, call.options, aliases), examples, recordExamples(records)),
+  )
 }
 
 async function readAliases(path: string | undefined): Promise<IndicatorSynonyms[]> {
@@ -50,8 +55,8 @@ function tables(
   options: CompareCall['options'],
   aliases: readonly IndicatorSynonyms[],
 ): Table[] {
-  const { top, groupBy, all, diff, explain, minDf = all ? 1 : Math.min(2, records.length) } = options
-  const settings = { minDf, all, aliases, ...defined({ top, groupBy }) }
+  const { top, groupBy, value, all, diff, explain, minDf = all ? 1 : Math.min(2, records.length) } = options
+  const settings = { minDf, all, aliases, ...defined({ top, groupBy, value }) }
   if (explain) return [explainAlignment(records, settings)]
   const [slogans, claims] = diff ? [diffSlogans, diffClaims] : [compareSlogans, compareClaims]
   return [

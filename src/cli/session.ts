@@ -20,7 +20,7 @@ export interface Session {
  * @throws UsageError for an engine that is unknown or missing; InputError for a lexicon that cannot be read.
  */
 export async function openSession(
-  options: Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon'>,
+  options: Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon' | 'tifa'>,
   found: readonly LexiconFile[] = [],
 ): Promise<Session> {
   const [{ createSegmenter }, { parseDictionary }, { loadSloganLexicon, shippedSlogans }, { toolInfo }] =
@@ -39,7 +39,11 @@ export async function openSession(
     userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
   })
   const lexicons = [shippedSlogans(), ...found, ...slogans]
-  return { segmenter, lexicon: loadSloganLexicon(lexicons), tool: toolInfo(segmenter, lexicons) }
+  return {
+    segmenter,
+    lexicon: loadSloganLexicon(lexicons, options.tifa),
+    tool: toolInfo(segmenter, lexicons, options.tifa),
+  }
 }
 
 async function readLexicon(path: string): Promise<LexiconFile> {

@@ -1,12 +1,14 @@
-import { TABLE_FORMATTERS, type TableFormat } from '../formats/index.ts'
-import { InputError } from '../model/errors.ts'
+import { selectColumns } from '../corpus/select-columns.ts'
+import { TABLE_FORMATS, TABLE_FORMATTERS, type TableFormat } from '../formats/index.ts'
+import type { Chunk } from '../formats/records.ts'
+import { InputError, UsageError } from '../model/errors.ts'
 import type { DocumentInfo, Warning } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
 import { chooseFormat } from './choose-format.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { TableOptions } from './options.ts'
 import { writeWhole } from './output.ts'
-import { type Progress, progress } from './progress.ts'
+import { type Progress, progress, writtenTo } from './progress.ts'
 import { formatOptions } from './terminal.ts'
 
 interface OfDocument {
@@ -15,7 +17,7 @@ interface OfDocument {
 }
 
 interface TablesCall {
-  readonly options: Pick<TableOptions, 'format' | 'output' | 'quiet' | 'color' | 'bom' | 'ambiguousWidth'>
+  readonly options: Pick<TableOptions, 'format' | 'output' | 'quiet' | 'color' | 'bom' | 'ambiguousWidth' | 'columns'>
   readonly io: Io
 }
 
@@ -25,13 +27,14 @@ export async function writeTables<T extends OfDocument>(
   items: AsyncIterable<T | InputError>,
   makeTables: (collected: readonly T[]) => Table[] | Promise<Table[]>,
 ): Promise<ExitCode> {
-  const render = tableRenderer(call)
+  const render = tablesRenderer(call)
   const report = progress(call.io, call.options)
   const collected: T[] = []
   for await (const item of succeeding(items, report)) collected.push(item)
   const tables = await makeTables(collected)
-  await writeWhole(tables.map(render).join('\n'), call.options.output, call.io.stdout)
-  return report.finish()
+  await writeWhole(await render(tables), call.options.output, call.io.stdout)
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  return report.finish(writtenTo(call.options.output, rows, 'row'))
 }
 
 /** The items that succeed; the others are reported as they come. */
@@ -50,18 +53,26 @@ export async function* succeeding<T extends OfDocument>(
 }
 
 /**
- * How a call's tables become text.
+ * How a call's tables become what is written: with the columns it names, in its format.
  *
  * @throws UsageError for an unknown format, before any work is done.
  */
-export function tableRenderer({ options, io }: TablesCall): (table: Table) => string {
+export function tablesRenderer({ options, io }: TablesCall): (tables: readonly Table[]) => Promise<Chunk> {
   const format = tableFormat({ options, io })
   const layout = formatOptions(options, io)
-  return (table) => TABLE_FORMATTERS[format](table, layout)
+  return async (tables) => {
+    const shown = options.columns === undefined ? tables : selectColumns(tables, options.columns)
+    if (format !== 'parquet') return shown.map((table) => TABLE_FORMATTERS[format](table, layout)).join('\n')
+    const [table, ...rest] = shown
+    if (table === undefined || rest.length > 0) {
+      const names = shown.map(({ name }) => name).join(', ')
+      throw new UsageError(`parquet holds one table, here are ${shown.length} (${names}): choose one of them`)
+    }
+    return (await import('../formats/parquet.ts')).tableToParquet(table)
+  }
 }
 
 /** The format a call's tables are written in. */
 export function tableFormat({ options, io }: TablesCall): TableFormat {
-  const names = Object.keys(TABLE_FORMATTERS) as TableFormat[]
-  return chooseFormat(options, io, names, { terminal: 'table', piped: 'plain' })
+  return chooseFormat(options, io, TABLE_FORMATS, { terminal: 'table', piped: 'plain' })
 }

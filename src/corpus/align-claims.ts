@@ -1,11 +1,12 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
+import { NO_INDICATORS } from '../lexicon/subject-modifiers.ts'
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { addTo } from './add-to.ts'
 import { claimContexts } from './claim-context.ts'
-import { codePointOrder } from './code-point-order.ts'
-import { matchReadings } from './match-readings.ts'
-import type { IndicatorReading } from './read-indicator.ts'
+import { documentYear } from './document-year.ts'
+import { doubtsBetween } from './match-readings.ts'
+import type { IndicatorReader, IndicatorReading } from './read-indicator.ts'
 import { indicatorReader } from './read-indicator.ts'
 
 /** One figure of an indicator; `doubts` are the reasons why it may state another one, [] when it surely does not. */
@@ -18,10 +19,8 @@ export interface ClaimMention {
 
 /** The same thing counted or measured in several places: one row of a comparison. */
 export interface Indicator {
-  /** The concept with what narrows it; of several the commonest, then the shortest, then the first in code-point order. */
-  readonly label: string
-  /** In the order of the records and of their claims. */
-  readonly mentions: readonly ClaimMention[]
+  /** In the order of the records and of their claims; the first is the anchor the others agree with. */
+  readonly mentions: readonly [anchor: ClaimMention, ...rest: ClaimMention[]]
   /** Number of documents with a mention. */
   readonly documents: number
   /** Number of documents with a mention beyond doubt. */
@@ -30,8 +29,8 @@ export interface Indicator {
 
 /**
  * Groups claims by the indicator they state: the same concept (by synonyms, head and modifiers), verb class, unit family
- * and measure. Figures that surely agree make a row; a figure that no other document surely shares joins the first row it
- * may belong to, with its doubts. Claims without a subject state nothing that could be aligned.
+ * and measure. Figures that surely agree make a row; a figure that no other document surely shares joins the row it least
+ * doubtfully belongs to, with its doubts. Claims without a subject state nothing that could be aligned.
  *
  * @param records in a fixed order, which decides between equal choices.
  */
@@ -42,38 +41,58 @@ export function alignClaims(
   const read = indicatorReader(aliases)
   const buckets = new Map<string, ClaimMention[]>()
   for (const record of records) {
-    const contexts = claimContexts(record.claims)
-    for (const claim of record.claims) {
-      if (claim.status !== 'claim') continue
-      const reading = read(claim, record.doc.place, contexts.get(claim))
-      if (reading.concept === '') continue
-      addTo(buckets, [reading.concept, reading.unit, reading.measure].join('\n'), {
-        record,
-        claim,
-        reading,
-        doubts: [],
-      })
+    for (const mention of mentionsOf(record, read)) {
+      const { concept, unit, measure } = mention.reading
+      if (concept === '' || NO_INDICATORS.has(concept) || unit === '周年') continue
+      addTo(buckets, `${concept}\n${unit}\n${measure}`, mention)
     }
   }
   return [...buckets.values()].flatMap((mentions) => joinLonely(sureRows(mentions))).map(toIndicator)
 }
 
+/** The claims of a record as they are read, in text order. */
+function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention[] {
+  const contexts = claimContexts(record.claims)
+  const year = documentYear(record.doc)
+  const mentions: ClaimMention[] = []
+  for (const claim of record.claims) {
+    if (claim.status !== 'claim') continue
+    const last = mentions.at(-1)
+    const before = last?.claim.sentence.index === claim.sentence.index ? contexts.get(last.claim) : undefined
+    const previous = last === undefined || before === undefined ? undefined : { context: before, reading: last.reading }
+    const reading = read(claim, record.doc.place, { context: contexts.get(claim), year, previous })
+    mentions.push({ record, claim, reading, doubts: NO_DOUBTS })
+  }
+  return mentions
+}
+
+const NO_DOUBTS: readonly string[] = []
+
 /** Mentions that agree beyond doubt with the first, the anchor: agreement with the anchor alone keeps chains from forming. */
 type Row = [anchor: ClaimMention, ...rest: ClaimMention[]]
 
 function sureRows(mentions: readonly ClaimMention[]): Row[] {
+  if (mentions.length === 1) return [[...mentions] as Row]
   const byReading = new Map<string, ClaimMention[]>()
   for (const mention of mentions) addTo(byReading, readingKey(mention.reading), mention)
   const commonestFirst = ([...byReading.values()] as Row[])
-    .sort((a, b) => documents(b) - documents(a) || b.length - a.length)
-    .map(doubtGeneral)
+    .map((row) => ({ row, documents: documents(row) }))
+    .sort((a, b) => b.documents - a.documents || b.row.length - a.row.length)
+    .map(({ row }) => doubtGeneral(row))
+  // Different modifiers keep figures apart and settle most pairs of a large corpus.
+  const byModifiers = new Map<string, Row[]>()
   const rows: Row[] = []
   for (const alike of commonestFirst) {
-    const row = rows.find(
-      ([anchor]) => anchor.reading.modifiers === alike[0].reading.modifiers && isSame(anchor, alike[0]),
-    )
-    if (row === undefined) rows.push(alike)
-    else row.push(...alike)
+    const { reading } = alike[0]
+    const row = byModifiers
+      .get(reading.modifiers)
+      ?.find(([anchor]) => doubtsBetween(anchor.reading, reading, 0) !== null)
+    if (row !== undefined) {
+      row.push(...alike)
+      continue
+    }
+    rows.push(alike)
+    addTo(byModifiers, reading.modifiers, alike)
   }
   return rows
 }
@@ -81,55 +100,64 @@ function sureRows(mentions: readonly ClaimMention[]): Row[] {
 /** Equal words that say little (项目) make no sure row: all but the first document's are in doubt. */
 function doubtGeneral(alike: Row): Row {
   const [first] = alike
-  const { reasons } = matchReadings(first.reading, first.reading)
-  if (reasons.length === 0) return alike
-  return alike.map((mention) =>
-    mention.record === first.record ? mention : { ...mention, doubts: reasons },
-  ) as unknown as Row
+  const doubts =
+    alike.length === 1 ? NO_DOUBTS : (doubtsBetween(first.reading, first.reading, MOST_DOUBTS) ?? NO_DOUBTS)
+  if (doubts.length === 0) return alike
+  return alike.map((mention) => (mention.record === first.record ? mention : doubted(mention, doubts))) as Row
 }
 
+function doubted({ record, claim, reading }: ClaimMention, doubts: readonly string[]): ClaimMention {
+  return { record, claim, reading, doubts }
+}
+
+/** A row with the documents that surely state it. */
+interface Host {
+  readonly row: Row
+  readonly records: ReadonlySet<DocumentRecord>
+}
+
+/** With more doubts than this, two figures have little in common. */
+const MOST_DOUBTS = 2
+
+/**
+ * A row of one document joins the row it least doubtfully belongs to. A document that surely states the indicator already has
+ * nothing to add to it by a doubtful figure.
+ */
 function joinLonely(rows: readonly Row[]): Row[] {
-  const kept: Row[] = []
-  for (const row of [...rows].sort((a, b) => documents(b) - documents(a))) {
-    const match = (host: Row) => matchReadings(host[0].reading, row[0].reading)
-    const host =
-      documents(row) > 1
-        ? undefined
-        : kept.find((other) => mayJoin(other[0], row[0]) && match(other).verdict === 'doubtful')
-    if (host === undefined) kept.push(row)
-    else host.push(...row.map((mention) => ({ ...mention, doubts: match(host).reasons })))
+  const commonestFirst = rows
+    .map((row): Host => ({ row, records: new Set(row.map(({ record }) => record)) }))
+    .sort((a, b) => b.records.size - a.records.size)
+  const kept: Host[] = []
+  for (const own of commonestFirst) {
+    const host = own.records.size > 1 ? null : bestHost(kept, own.row[0])
+    if (host === null) kept.push(own)
+    else host.row.push(...own.row.map((mention) => doubted(mention, host.doubts)))
   }
-  return kept
+  return kept.map(({ row }) => row)
 }
 
-function isSame(a: ClaimMention, b: ClaimMention): boolean {
-  return matchReadings(a.reading, b.reading).verdict === 'same'
+function bestHost(hosts: readonly Host[], lonely: ClaimMention): { row: Row; doubts: readonly string[] } | null {
+  let best: { row: Row; doubts: readonly string[] } | null = null
+  for (const { row, records } of hosts) {
+    if (records.has(lonely.record)) continue
+    const most: number = best === null ? MOST_DOUBTS : best.doubts.length - 1
+    const doubts = doubtsBetween(row[0].reading, lonely.reading, most)
+    if (doubts === null || doubts.length === 0) continue
+    best = { row, doubts }
+    if (doubts.length === 1) return best
+  }
+  return best
 }
 
-/** Different modifiers keep figures apart; asked first, for it settles most pairs of a large corpus. */
-function mayJoin({ reading: a }: ClaimMention, { reading: b }: ClaimMention): boolean {
-  return a.modifiers === b.modifiers || a.modifiers === '' || b.modifiers === ''
+function readingKey({ head, known, modifiers, level, verb, cumulative, modality, scope }: IndicatorReading): string {
+  return `${head}\n${known}\n${modifiers}\n${level ?? ''}\n${verb}\n${cumulative}\n${modality}\n${scope ?? ''}`
 }
 
-function readingKey({ head, modifiers, level, verb, cumulative }: IndicatorReading): string {
-  return [head, modifiers, level ?? '', verb, cumulative].join('\n')
-}
-
-function toIndicator(row: readonly ClaimMention[]): Indicator {
-  const sure = row.filter(({ doubts }) => doubts.length === 0)
-  return { label: commonestName(sure), mentions: row, documents: documents(row), sure: documents(sure) }
+function toIndicator(row: Row): Indicator {
+  if (row.length === 1) return { mentions: row, documents: 1, sure: 1 }
+  return { mentions: row, documents: documents(row), sure: documents(row.filter(({ doubts }) => doubts.length === 0)) }
 }
 
 function documents(mentions: readonly ClaimMention[]): number {
   return new Set(mentions.map(({ record }) => record)).size
-}
-
-function commonestName(mentions: readonly ClaimMention[]): string {
-  const counts = new Map<string, number>()
-  for (const { reading } of mentions) {
-    const name = reading.modifiers + reading.concept
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || codePointOrder(a, b))
-  return (best as [string, number])[0]
 }

@@ -4,9 +4,11 @@ import type { Cell, Column, Table } from '../model/table.ts'
 import type { Indicator } from './align-claims.ts'
 import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
+import { cells, groupColumns, left, right } from './columns.ts'
 import { figures } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups, spreadOverGroups } from './groups.ts'
+import { labelIndicators } from './label-indicators.ts'
 
 export interface CompareClaimsOptions {
   /** At most so many rows; all when absent. */
@@ -40,6 +42,11 @@ export function compareClaims(records: readonly DocumentRecord[], options: Compa
   }
 }
 
+/** An indicator with the name a table shows: see `labelIndicators`. */
+export interface NamedIndicator extends Indicator {
+  readonly label: string
+}
+
 /**
  * The indicators a comparison shows, those most documents surely share first, and the number of all there are. The same
  * for the same records, in whatever order they come and however they are grouped.
@@ -47,45 +54,43 @@ export function compareClaims(records: readonly DocumentRecord[], options: Compa
 export function indicatorsToShow(
   records: readonly DocumentRecord[],
   options: CompareClaimsOptions,
-): { shown: Indicator[]; all: number } {
+): { shown: NamedIndicator[]; all: number } {
   const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, aliases = [] } = options
   const sorted = [...records].sort((a, b) => codePointOrder(a.doc.id, b.doc.id))
-  const indicators = alignClaims(sorted, aliases)
-  const shown = indicators
-    .filter((indicator) => indicator.documents >= minDf)
-    .sort(
-      (a, b) =>
-        b.sure - a.sure ||
-        b.documents - a.documents ||
-        b.mentions.length - a.mentions.length ||
-        codePointOrder(a.label, b.label) ||
-        codePointOrder(identity(a), identity(b)),
-    )
-    .slice(0, top)
-  return { shown, all: indicators.length }
-}
-
-function identity({ mentions }: Indicator): string {
-  return JSON.stringify(mentions[0]?.reading)
+  const aligned = alignClaims(sorted, aliases)
+  // Rows of one document come last, so that they need no order where none is shown.
+  const indicators = (minDf < 2 ? aligned : aligned.filter(({ documents }) => documents > 1)).sort(
+    (a, b) =>
+      b.sure - a.sure ||
+      b.documents - a.documents ||
+      b.mentions.length - a.mentions.length ||
+      codePointOrder(a.mentions[0].reading.concept, b.mentions[0].reading.concept),
+  )
+  const places = indicators.flatMap(({ documents }, index) => (documents >= minDf ? index : [])).slice(0, top)
+  // What is not shown has a name all the same, so that names do not depend on what is shown.
+  const labels = labelIndicators(indicators.slice(0, (places.at(-1) ?? -1) + 1))
+  const shown = places.map((index) => ({ ...(indicators[index] as Indicator), label: labels[index] as string }))
+  return { shown, all: aligned.length }
 }
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
   return [
-    { key: 'indicator', title: 'indicator', align: 'left', role: 'key' },
-    { key: 'unit', title: 'unit', align: 'left' },
-    { key: 'documents', title: 'docs', align: 'right' },
-    { key: 'doubtful', title: 'doubtful', align: 'left', role: 'detail' },
-    ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'left', role: 'document' })),
+    left('indicator', 'indicator', 'key'),
+    left('unit'),
+    right('documents', 'docs'),
+    left('doubtful', 'doubtful', 'detail'),
+    ...groupColumns(groups, left),
   ]
 }
 
-function row(indicator: Indicator, index: GroupIndex<DocumentRecord>): Cell[] {
-  const units = new Set(indicator.mentions.map(({ claim }) => claim.unit).filter((unit) => unit !== ''))
+function row(indicator: NamedIndicator, index: GroupIndex<DocumentRecord>): Cell[] {
+  const { label, mentions, documents, sure } = indicator
+  const units = [...new Set(mentions.map(({ claim }) => claim.unit))].filter((unit) => unit !== '').sort(codePointOrder)
   return [
-    { value: indicator.label },
-    { value: [...units].sort(codePointOrder).join('、') },
-    { value: indicator.documents },
-    { value: indicator.documents > 1 && indicator.sure < 2 ? '?' : '' },
-    ...spreadOverGroups(indicator.mentions, index).map(figures),
+    ...cells(
+      [label, units.join('、'), documents, documents > 1 && sure < 2 ? '?' : ''],
+      mentions.map(({ claim }) => claim.id),
+    ),
+    ...spreadOverGroups(mentions, index).map(figures),
   ]
 }

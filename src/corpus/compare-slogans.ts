@@ -1,6 +1,8 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import { codePointOrder } from './code-point-order.ts'
+import { cells, groupColumns, left, right } from './columns.ts'
+import { GROUP_VALUE_TITLES, type GroupValue, groupFigure } from './group-value.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups, spreadOverGroups } from './groups.ts'
 import { round } from './round.ts'
@@ -16,6 +18,8 @@ export interface CompareSlogansOptions {
   readonly minDf?: number
   /** One column a document (default), or one a value of this field: see `groupDocuments`. */
   readonly groupBy?: string
+  /** What the columns of groups show (default `count`). */
+  readonly value?: GroupValue
 }
 
 /**
@@ -23,7 +27,7 @@ export interface CompareSlogansOptions {
  * documents, then mentions, then form. Every count carries the ids of the slogans it counts.
  */
 export function compareSlogans(records: readonly DocumentRecord[], options: CompareSlogansOptions = {}): Table {
-  const { top = Number.POSITIVE_INFINITY, minDf = 1, groupBy = 'id' } = options
+  const { top = Number.POSITIVE_INFINITY, minDf = 1, groupBy = 'id', value = 'count' } = options
   const groups = groupDocuments(records, groupBy)
   const index = indexGroups(groups)
   const members = groups.flatMap((group) => group.members)
@@ -34,8 +38,8 @@ export function compareSlogans(records: readonly DocumentRecord[], options: Comp
     name: 'compare-slogans',
     title: `Slogans in ${records.length} documents`,
     columns: columns(groups),
-    rows: shown.map((family) => row(family, members, index)),
-    note: note(shown.length, families.length),
+    rows: shown.map((family) => row(family, members, { groups, index, value })),
+    note: note(shown.length, families.length, value),
   }
 }
 
@@ -45,32 +49,56 @@ function widestFirst(a: SloganFamily, b: SloganFamily): number {
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
   return [
-    { key: 'family', title: 'slogan', align: 'left', role: 'key' },
-    { key: 'type', title: 'type', align: 'left', role: 'detail' },
-    { key: 'total', title: 'total', align: 'right' },
-    { key: 'documents', title: 'docs', align: 'right' },
-    { key: 'heat', title: 'heat', align: 'left' },
-    { key: 'per10k', title: 'per 10k', align: 'right', role: 'detail' },
-    { key: 'dp', title: 'DP', align: 'right', role: 'detail' },
-    { key: 'first', title: 'first', align: 'left' },
-    ...groups.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'right', role: 'document' })),
+    left('family', 'slogan', 'key'),
+    left('type', 'type', 'detail'),
+    right('total'),
+    right('documents', 'docs'),
+    left('heat'),
+    right('per10k', 'per 10k', 'detail'),
+    right('dp', 'DP', 'detail'),
+    left('first'),
+    ...groupColumns(groups, right),
   ]
 }
 
-function row(family: SloganFamily, records: readonly DocumentRecord[], index: GroupIndex<DocumentRecord>): Cell[] {
+interface Grouped {
+  readonly groups: readonly Group<DocumentRecord>[]
+  readonly index: GroupIndex<DocumentRecord>
+  readonly value: GroupValue
+}
+
+function row(family: SloganFamily, records: readonly DocumentRecord[], { groups, index, value }: Grouped): Cell[] {
+  const { form, type, mentions, documents } = family
   const chars = records.map(({ doc }) => doc.chars)
   const total = chars.reduce((sum, count) => sum + count, 0)
+  const spread = spreadOverGroups(mentions, index)
   return [
-    { value: family.form },
-    { value: family.type },
-    count(family.mentions),
-    { value: family.documents },
-    { value: temperature(family.documents / records.length) },
-    { value: finite((family.mentions.length * 10_000) / total) },
-    { value: finite(griesDp(mentionsPerRecord(family, records), chars)) },
-    firstMention(family.mentions),
-    ...spreadOverGroups(family.mentions, index).map(count),
+    ...cells(
+      [
+        form,
+        type,
+        mentions.length,
+        documents,
+        temperature(documents / records.length),
+        finite((mentions.length * 10_000) / total),
+        finite(griesDp(mentionsPerRecord(family, records), chars)),
+      ],
+      idsOf(mentions),
+    ),
+    firstMention(mentions),
+    ...groups.map((group, at) => inGroup(group, spread[at] ?? [], value)),
   ]
+}
+
+function inGroup(
+  { members, chars }: Group<DocumentRecord>,
+  mentions: readonly SloganMention[],
+  value: GroupValue,
+): Cell {
+  if (mentions.length === 0) return NO_MENTION
+  const documents = new Set(mentions.map(({ record }) => record)).size
+  const figure = { count: mentions.length, documents, allDocuments: members.length, size: chars }
+  return { value: groupFigure(value, figure), refs: idsOf(mentions) }
 }
 
 function mentionsPerRecord(family: SloganFamily, records: readonly DocumentRecord[]): number[] {
@@ -89,7 +117,7 @@ function firstMention(mentions: readonly SloganMention[]): Cell {
   if (first === null) return { value: null }
   return {
     value: first,
-    refs: mentions.filter(({ record }) => record.doc.date === first).map(({ slogan }) => slogan.id),
+    refs: idsOf(mentions.filter(({ record }) => record.doc.date === first)),
   }
 }
 
@@ -97,9 +125,10 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? round(value) : null
 }
 
-function note(shown: number, all: number): string {
+function note(shown: number, all: number, value: GroupValue): string {
   return [
     `${shown} of ${all} families`,
+    ...(value === 'count' ? [] : [`columns: ${GROUP_VALUE_TITLES[value].toLowerCase()}`]),
     'docs = documents with a mention',
     TEMPERATURE_NOTE,
     'per 10k = mentions per 10,000 characters',
@@ -108,9 +137,8 @@ function note(shown: number, all: number): string {
   ].join('; ')
 }
 
-function count(mentions: readonly SloganMention[]): Cell {
-  if (mentions.length === 0) return NO_MENTION
-  return { value: mentions.length, refs: mentions.map(({ slogan }) => slogan.id) }
+function idsOf(mentions: readonly SloganMention[]): string[] {
+  return mentions.map(({ slogan }) => slogan.id)
 }
 
 const NO_MENTION: Cell = { value: 0 }

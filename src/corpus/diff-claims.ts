@@ -2,7 +2,9 @@ import Big from 'big.js'
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Table } from '../model/table.ts'
-import type { ClaimMention, Indicator } from './align-claims.ts'
+import type { ClaimMention } from './align-claims.ts'
+import { cells, left, right } from './columns.ts'
+import type { NamedIndicator } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
 import { figures } from './figures.ts'
 import { chineseMagnitude } from './quantity-text.ts'
@@ -39,11 +41,11 @@ export function diffClaims(records: readonly DocumentRecord[], options: DiffClai
     name: 'diff-claims',
     title: `Figures: ${a.key} against ${b.key}`,
     columns: [
-      { key: 'indicator', title: 'indicator', align: 'left' },
-      { key: 'a', title: a.key, align: 'left' },
-      { key: 'b', title: b.key, align: 'left' },
-      { key: 'difference', title: 'difference', align: 'right' },
-      { key: 'percent', title: 'change %', align: 'right' },
+      left('indicator', 'indicator', 'key'),
+      left('a', a.key),
+      left('b', b.key),
+      right('difference'),
+      right('percent', 'change %'),
     ],
     rows: kept.slice(0, options.top).map(row),
     note: `difference = ${b.key} − ${a.key}, where each surely states one value in the same unit; 约 = one of them is no exact figure; ? = doubtful that it is the same indicator`,
@@ -51,13 +53,13 @@ export function diffClaims(records: readonly DocumentRecord[], options: DiffClai
 }
 
 interface Sides {
-  readonly indicator: Indicator
+  readonly indicator: NamedIndicator
   readonly a: readonly ClaimMention[]
   readonly b: readonly ClaimMention[]
 }
 
 function row({ indicator, a, b }: Sides): Cell[] {
-  return [{ value: indicator.label }, figures(a), figures(b), ...difference(a, b)]
+  return [{ value: indicator.label, refs: idsOf([...a, ...b]) }, figures(a), figures(b), ...difference(a, b)]
 }
 
 function difference(a: readonly ClaimMention[], b: readonly ClaimMention[]): [Cell, Cell] {
@@ -65,17 +67,18 @@ function difference(a: readonly ClaimMention[], b: readonly ClaimMention[]): [Ce
   const right = onlyFigure(b)
   const comparable = left !== null && right !== null && left.unit === right.unit
   if (!comparable || isDoubtful(a) || isDoubtful(b)) return [{ value: null }, { value: null }]
-  const refs = [...a, ...b].map(({ claim }) => claim.id)
   const change = right.value.minus(left.value)
   const mark = left.exact && right.exact ? '' : '约'
   const shares = left.unit === '%'
   const text = `${mark}${change.gt(0) ? '+' : ''}${chineseMagnitude(change.toNumber())}${shares ? '百分点' : left.unit}`
   // A percentage of percentages would be misread as points.
   const percent = shares || left.value.eq(0) ? null : round(change.div(left.value).times(100).toNumber(), 1)
-  return [
-    { value: text, refs },
-    { value: percent, refs },
-  ]
+  const [absolute, relative] = cells([text, percent], idsOf([...a, ...b])) as [Cell, Cell]
+  return [absolute, relative]
+}
+
+function idsOf(mentions: readonly ClaimMention[]): string[] {
+  return mentions.map(({ claim }) => claim.id)
 }
 
 /** A difference between figures that may state different things would be a number about nothing. */

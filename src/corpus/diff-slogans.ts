@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Table } from '../model/table.ts'
 import { codePointOrder } from './code-point-order.ts'
+import { cells, left, right } from './columns.ts'
 import type { Group } from './groups.ts'
 import { round } from './round.ts'
 import type { SloganFamily, SloganMention } from './slogan-families.ts'
@@ -30,14 +31,14 @@ export function diffSlogans(records: readonly DocumentRecord[], options: DiffSlo
     name: 'diff-slogans',
     title: `Slogans: ${a.key} against ${b.key}`,
     columns: [
-      { key: 'family', title: 'slogan', align: 'left' },
-      { key: 'in', title: 'in', align: 'left' },
-      { key: 'a', title: a.key, align: 'right' },
-      { key: 'b', title: b.key, align: 'right' },
-      { key: 'aPer10k', title: `${a.key} per 10k`, align: 'right' },
-      { key: 'bPer10k', title: `${b.key} per 10k`, align: 'right' },
-      { key: 'difference', title: 'difference', align: 'right' },
-      { key: 'g2', title: 'G²', align: 'right' },
+      left('family', 'slogan', 'key'),
+      left('in'),
+      right('a', a.key),
+      right('b', b.key),
+      right('aPer10k', `${a.key} per 10k`),
+      right('bPer10k', `${b.key} per 10k`),
+      right('difference'),
+      right('g2', 'G²'),
     ],
     rows: sorted.slice(0, options.top).map(row(a, b)),
     note: `per 10k = mentions per 10,000 characters; difference = ${b.key} − ${a.key}; G² = four-cell log-likelihood (Dunning 1993), 3.84 = p 0.05 for one comparison`,
@@ -53,10 +54,10 @@ interface Sides {
 
 type Side = Group<DocumentRecord>
 
-function compareSides({ form, mentions }: SloganFamily, left: Side, right: Side): Sides {
-  const a = mentions.filter(({ record }) => left.members.includes(record))
-  const b = mentions.filter(({ record }) => right.members.includes(record))
-  const likelihood = logLikelihood({ f1: a.length, n1: left.chars, f2: b.length, n2: right.chars })
+function compareSides({ form, mentions }: SloganFamily, sideA: Side, sideB: Side): Sides {
+  const a = mentions.filter(({ record }) => sideA.members.includes(record))
+  const b = mentions.filter(({ record }) => sideB.members.includes(record))
+  const likelihood = logLikelihood({ f1: a.length, n1: sideA.chars, f2: b.length, n2: sideB.chars })
   return { form, a, b, likelihood }
 }
 
@@ -65,23 +66,23 @@ function order({ a, b }: Sides): number {
   return a.length === 0 ? 1 : 2
 }
 
-function row(left: Side, right: Side): (sides: Sides) => Cell[] {
+function row(sideA: Side, sideB: Side): (sides: Sides) => Cell[] {
   return ({ form, a, b, likelihood }) => {
-    const rateA = (a.length * 10_000) / left.chars
-    const rateB = (b.length * 10_000) / right.chars
+    const rateA = (a.length * 10_000) / sideA.chars
+    const rateB = (b.length * 10_000) / sideB.chars
+    const [inA, inB] = [idsOf(a), idsOf(b)]
+    const both = [...inA, ...inB]
     return [
-      { value: form },
-      { value: b.length === 0 ? left.key : a.length === 0 ? right.key : 'both' },
-      count(a),
-      count(b),
-      { value: round(rateA) },
-      { value: round(rateB) },
-      { value: round(rateB - rateA) },
-      { value: round(likelihood) },
+      ...cells([form, b.length === 0 ? sideA.key : a.length === 0 ? sideB.key : 'both'], both),
+      ...cells([a.length], inA),
+      ...cells([b.length], inB),
+      ...cells([round(rateA)], inA),
+      ...cells([round(rateB)], inB),
+      ...cells([round(rateB - rateA), round(likelihood)], both),
     ]
   }
 }
 
-function count(mentions: readonly SloganMention[]): Cell {
-  return { value: mentions.length, refs: mentions.map(({ slogan }) => slogan.id) }
+function idsOf(mentions: readonly SloganMention[]): string[] {
+  return mentions.map(({ slogan }) => slogan.id)
 }

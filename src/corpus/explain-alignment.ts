@@ -1,22 +1,23 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
-import type { ClaimMention, Indicator } from './align-claims.ts'
-import type { CompareClaimsOptions } from './compare-claims.ts'
+import type { ClaimMention } from './align-claims.ts'
+import { cells, left } from './columns.ts'
+import type { CompareClaimsOptions, NamedIndicator } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
 import { claimText } from './quantity-text.ts'
 
 const COLUMNS: readonly Column[] = [
-  { key: 'indicator', title: 'indicator', align: 'left' },
-  { key: 'document', title: 'document', align: 'left' },
-  { key: 'figure', title: 'figure', align: 'left' },
-  { key: 'subject', title: 'subject', align: 'left' },
-  { key: 'concept', title: 'concept', align: 'left' },
-  { key: 'modifiers', title: 'modifiers', align: 'left' },
-  { key: 'verb', title: 'verb', align: 'left' },
-  { key: 'unit', title: 'unit', align: 'left' },
-  { key: 'measure', title: 'measure', align: 'left' },
-  { key: 'verdict', title: 'alignment', align: 'left' },
-  { key: 'sentence', title: 'sentence', align: 'left' },
+  left('indicator', 'indicator', 'key'),
+  left('document', 'document', 'key'),
+  left('figure', 'figure', 'key'),
+  left('subject'),
+  left('concept'),
+  left('modifiers'),
+  left('verb'),
+  left('unit'),
+  left('measure'),
+  left('verdict', 'alignment'),
+  left('sentence'),
 ]
 
 /**
@@ -34,19 +35,20 @@ export function explainAlignment(records: readonly DocumentRecord[], options: Co
   }
 }
 
-function row(indicator: Indicator, { record, claim, reading, doubts }: ClaimMention): Cell[] {
+function row(indicator: NamedIndicator, { record, claim, reading, doubts }: ClaimMention): Cell[] {
   const { concept, head, modifiers, level, verb, unit, measure, cumulative } = reading
-  return [
-    { value: indicator.label },
-    { value: record.doc.id },
-    { value: claimText(claim), refs: [claim.id] },
-    { value: claim.subject },
-    { value: head === concept ? concept : `${concept} (${head})` },
-    { value: [modifiers, level === null ? '' : `[${level}]`].filter((part) => part !== '').join(' ') },
-    { value: verb === claim.predicate ? verb : `${verb} (${claim.predicate})` },
-    { value: unit },
-    { value: cumulative ? `${measure} cumulative` : measure },
-    { value: doubts.length === 0 ? 'same' : `doubtful: ${doubts.join('; ')}` },
-    { value: claim.sentence.text },
+  const values = [
+    indicator.label,
+    record.doc.id,
+    claimText(claim),
+    claim.subject,
+    head === concept ? concept : `${concept} (${head})`,
+    [modifiers, level === null ? '' : `[${level}]`].filter((part) => part !== '').join(' '),
+    verb === claim.predicate ? verb : `${verb} (${claim.predicate})`,
+    unit,
+    cumulative ? `${measure} cumulative` : measure,
+    doubts.length === 0 ? 'same' : `doubtful: ${doubts.join('; ')}`,
+    claim.sentence.text,
   ]
+  return cells(values, [claim.id])
 }

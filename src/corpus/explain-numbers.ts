@@ -1,6 +1,7 @@
 import { explainRule } from '../claims/explain-rule.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
+import { cells, left } from './columns.ts'
 import { claimText } from './quantity-text.ts'
 
 /** Every number of a record that was extracted with `numbers: 'all'`, how it was read and why. */
@@ -9,25 +10,18 @@ export function explainNumbers(record: DocumentRecord): Table {
     name: 'explain',
     title: `${record.claims.length} numbers`,
     columns: [
-      { key: 'number', title: 'number', align: 'left', role: 'key' },
-      { key: 'status', title: 'status', align: 'left' },
-      { key: 'reading', title: 'reading', align: 'left' },
-      { key: 'kind', title: 'kind', align: 'left' },
-      { key: 'subject', title: 'subject', align: 'left' },
-      { key: 'rule', title: 'rule', align: 'left' },
-      { key: 'why', title: 'why', align: 'left' },
+      left('number', 'number', 'key'),
+      left('status'),
+      left('reading'),
+      left('kind'),
+      left('subject'),
+      left('rule'),
+      left('why'),
     ],
     rows: record.claims.map((claim) => {
-      const isClaim = claim.status === 'claim'
-      return [
-        { value: claim.text, refs: [claim.id] },
-        { value: claim.status },
-        { value: isClaim ? claimText(claim) : '' },
-        { value: isClaim ? claim.kind : '' },
-        { value: isClaim ? claim.subject : '' },
-        { value: claim.rule },
-        { value: explainRule(claim.rule) },
-      ]
+      const { id, text, status, kind, subject, rule } = claim
+      const reading = status === 'claim' ? [claimText(claim), kind, subject] : ['', '', '']
+      return cells([text, status, ...reading, rule, explainRule(rule)], [id])
     }),
     note: null,
   }

@@ -3,6 +3,7 @@ import type { Table } from '../model/table.ts'
 import { groupFamilies } from '../slogans/group-families.ts'
 import { addTo } from './add-to.ts'
 import { codePointOrder } from './code-point-order.ts'
+import { cells, left, right } from './columns.ts'
 import { type SloganMention, sloganFamilies } from './slogan-families.ts'
 
 export interface FamilyVariantsOptions {
@@ -31,23 +32,28 @@ export function familyVariants(records: readonly DocumentRecord[], options: Fami
     name: 'families',
     title: `Slogan families in ${records.length} documents`,
     columns: [
-      { key: 'family', title: 'family', align: 'left', role: 'key' },
-      { key: 'total', title: 'total', align: 'right' },
-      { key: 'documents', title: 'docs', align: 'right' },
-      { key: 'wordings', title: 'wordings', align: 'left' },
-      { key: 'firstDate', title: 'first', align: 'left' },
-      { key: 'firstDocument', title: 'first document', align: 'left' },
+      left('family', 'family', 'key'),
+      right('total'),
+      right('documents', 'docs'),
+      left('wordings'),
+      left('firstDate', 'first'),
+      left('firstDocument', 'first document'),
     ],
     rows: rows
       .slice(0, top)
-      .map((row) => [
-        { value: row.family },
-        { value: row.mentions.length, refs: row.mentions.map(({ slogan }) => slogan.id).sort(codePointOrder) },
-        { value: row.documents },
-        { value: row.wordings.map(([wording, count]) => `${wording} ${count}`).join('；') },
-        { value: row.first?.doc.date ?? null },
-        { value: row.first?.doc.id ?? null },
-      ]),
+      .map(({ family, mentions, documents, wordings, first }) =>
+        cells(
+          [
+            family,
+            mentions.length,
+            documents,
+            wordings.map(([wording, count]) => `${wording} ${count}`).join('；'),
+            first?.doc.date ?? null,
+            first?.doc.id ?? null,
+          ],
+          mentions.map(({ slogan }) => slogan.id).sort(codePointOrder),
+        ),
+      ),
     note: `${Math.min(rows.length, top ?? rows.length)} of ${rows.length} families${all ? '' : ' with more than one wording'}; first = the earliest dated document`,
   }
 }

@@ -1,14 +1,13 @@
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
-import { figureColumn, listRows, textColumn } from './list-rows.ts'
+import { findColumns, listRows } from './list-rows.ts'
 
-const text = textColumn<Claim>
-const figure = figureColumn<Claim>
+const { text, integer, number } = findColumns<Claim>()
 
 /** What a reader wants to see of a claim at a glance. */
 const READING = [
-  figure('figure', (claim) => claim.text),
+  { ...text('figure', (claim) => claim.text), align: 'right' as const },
   text('subject', (claim) => claim.subject),
   text('predicate', (claim) => claim.predicate),
   text('kind', (claim) => claim.kind),
@@ -22,12 +21,12 @@ const FLAT = [
   text('place', (_, record) => record.doc.place),
   text('id', (claim) => claim.id),
   text('status', (claim) => claim.status),
-  figure('start', (claim) => claim.span.start),
-  figure('end', (claim) => claim.span.end),
+  integer('start', (claim) => claim.span.start),
+  integer('end', (claim) => claim.span.end),
   text('raw', (claim) => claim.raw),
-  figure('value', (claim) => claim.value),
-  figure('low', (claim) => claim.low),
-  figure('high', (claim) => claim.high),
+  number('value', (claim) => claim.value),
+  number('low', (claim) => claim.low),
+  number('high', (claim) => claim.high),
   text('bound', (claim) => claim.bound),
   text('unit', (claim) => claim.unit),
   text('unitCode', (claim) => claim.unitCode),
@@ -39,16 +38,23 @@ const FLAT = [
   text('stat', (claim) => claim.stat),
   text('modality', (claim) => claim.modality),
   text('compare', (claim) => claim.compare?.text ?? null),
+  text('compareBasis', (claim) => claim.compare?.basis ?? null),
   text('period', (claim) => claim.period?.text ?? null),
+  text('from', (claim) => claim.period?.from ?? null),
+  text('to', (claim) => claim.period?.to ?? null),
   text('scope', (claim) => claim.scope),
   text('group', (claim) => claim.group?.id ?? null),
+  text('relation', (claim) => claim.group?.relation ?? null),
   text('role', (claim) => claim.group?.role ?? null),
+  text('check', (claim) => claim.group?.check ?? null),
   text('rule', (claim) => claim.rule),
-  figure('confidence', (claim) => claim.confidence),
+  number('confidence', (claim) => claim.confidence),
+  text('text', (claim) => claim.text),
+  integer('sentenceIndex', (claim) => claim.sentence.index),
   text('sentence', (claim) => claim.sentence.text),
 ]
 
 /** The claims of one record as a table: `reading` for people, `flat` with every field for programs. */
-export function listClaims(record: DocumentRecord, columns: 'reading' | 'flat'): Table {
-  return listRows('claims', record, record.claims, columns === 'flat' ? FLAT : READING)
+export function listClaims(record: DocumentRecord | null, columns: 'reading' | 'flat'): Table {
+  return listRows('claims', record, ({ claims }) => claims, columns === 'flat' ? FLAT : READING)
 }

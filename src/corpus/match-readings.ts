@@ -1,4 +1,4 @@
-import { GENERAL_HEADS, PLACE_LEVELS } from '../lexicon/subject-modifiers.ts'
+import { GENERAL_HEADS, PLACE_LEVELS, TELLING_PAIRS } from '../lexicon/subject-modifiers.ts'
 import type { IndicatorReading } from './read-indicator.ts'
 
 /** Whether two figures state the same indicator, with every reason for doubt or for keeping them apart. */
@@ -11,22 +11,31 @@ type Finding = readonly [verdict: 'doubtful' | 'apart', reason: string]
 type Check = (a: IndicatorReading, b: IndicatorReading) => Finding | null
 
 const CHECKS: readonly Check[] = [
+  compareModifiers,
   (a, b) => (a.concept === b.concept ? null : ['apart', `different things: ${a.concept}, ${b.concept}`]),
   (a, b) => (a.unit === b.unit ? null : ['apart', `different units: ${a.unit}, ${b.unit}`]),
   (a, b) => (a.measure === b.measure ? null : ['apart', `different measures: ${a.measure}, ${b.measure}`]),
-  compareModifiers,
+  (a, b) => (a.scope === b.scope ? null : ['apart', `different places: ${a.scope ?? 'own'}, ${b.scope ?? 'own'}`]),
   compareLevels,
   compareVerbs,
-  (a, b) => (a.cumulative === b.cumulative ? null : ['doubtful', 'one is cumulative']),
+  compareModalities,
+  (a, b) => (a.cumulative === b.cumulative || DEEDS.has(a.verb) ? null : ['doubtful', 'one is cumulative']),
   (a, b) =>
     a.head === b.head || (a.known !== 'loose' && b.known !== 'loose')
       ? null
       : ['doubtful', `loose words: ${a.head}, ${b.head}`],
   (a, b) =>
-    GENERAL_HEADS.has(a.concept) && a.modifiers === '' && b.modifiers === ''
+    GENERAL_HEADS.has(a.concept) && a.modifiers === '' && b.modifiers === '' && !isTelling(a, b)
       ? ['doubtful', `${a.concept} alone says little`]
       : null,
 ]
+
+/** What is done adds up by itself: 累计解散 says no more than 解散. */
+const DEEDS: ReadonlySet<string> = new Set(['remove', 'hold'])
+
+function isTelling(a: IndicatorReading, b: IndicatorReading): boolean {
+  return a.verb === b.verb && TELLING_PAIRS.has(`${a.concept} ${a.verb}`)
+}
 
 export function matchReadings(a: IndicatorReading, b: IndicatorReading): Match {
   const findings = CHECKS.flatMap((check) => {
@@ -38,10 +47,28 @@ export function matchReadings(a: IndicatorReading, b: IndicatorReading): Match {
   return { verdict, reasons: (apart.length > 0 ? apart : findings).map(([, reason]) => reason) }
 }
 
+/** The doubts of `matchReadings`, [] for the same; null, and asked no further, when apart or more than `most`. */
+export function doubtsBetween(a: IndicatorReading, b: IndicatorReading, most: number): readonly string[] | null {
+  const doubts: string[] = []
+  for (const check of CHECKS) {
+    const finding = check(a, b)
+    if (finding === null) continue
+    if (finding[0] === 'apart' || doubts.length === most) return null
+    doubts.push(finding[1])
+  }
+  return doubts
+}
+
 function compareModifiers(a: IndicatorReading, b: IndicatorReading): Finding | null {
   if (a.modifiers === b.modifiers) return null
   const reason = `modifiers: ${a.modifiers || 'none'}, ${b.modifiers || 'none'}`
-  return [a.modifiers === '' || b.modifiers === '' ? 'doubtful' : 'apart', reason]
+  // 行政编制 is part of 行政事业编制.
+  return [a.modifiers.includes(b.modifiers) || b.modifiers.includes(a.modifiers) ? 'doubtful' : 'apart', reason]
+}
+
+function compareModalities({ modality: a }: IndicatorReading, { modality: b }: IndicatorReading): Finding | null {
+  if (a === 'open' || b === 'open') return ['doubtful', 'may be a goal']
+  return a === b ? null : ['doubtful', `one is ${a}, the other ${b}`]
 }
 
 function compareLevels(a: IndicatorReading, b: IndicatorReading): Finding | null {

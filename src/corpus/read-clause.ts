@@ -2,6 +2,7 @@ import { FIGURE_LEADS, GENERAL_HEADS, VERB_LEADS } from '../lexicon/subject-modi
 import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
+import { indexWords, wordAt } from './index-words.ts'
 import type { IndicatorWords, SubjectReading } from './read-subject.ts'
 import { narrowing, stripModifiers, stripPlace, WRAPPING } from './read-subject.ts'
 import { innerVerb, leadingVerb, verbClass } from './verb-class.ts'
@@ -12,8 +13,8 @@ export interface ClauseReading {
   readonly verb: string | null
 }
 
-const STATING = byLastCharacter([...VERB_CLASSES.level, ...VERB_CLASSES.change, ...FIGURE_LEADS])
-const LEADS = [...VERB_LEADS].sort((a, b) => b.length - a.length)
+const STATING = indexWords([...VERB_CLASSES.level, ...VERB_CLASSES.change, ...FIGURE_LEADS], 'last')
+const LEADS = indexWords(VERB_LEADS, 'first')
 const MOST_LEADS = 6
 /** More words before a general head are a phrase of their own, no modifier. */
 const LONGEST_MODIFIER = 10
@@ -93,21 +94,15 @@ function findName(
   return null
 }
 
-/** Longest first. */
-function byLastCharacter(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const word of [...list].sort((a, b) => b.length - a.length)) {
-    const last = word.at(-1) as string
-    index.set(last, [...(index.get(last) ?? []), word])
-  }
-  return index
-}
-
 function stripLeads(phrase: string, place: string | null): string {
   const rest = stripPlace(phrase, place)
-  const lead = LEADS.find((word) => rest.startsWith(word))
-  return lead === undefined ? rest : stripLeads(rest.slice(lead.length), place)
+  const lead = wordAt(LEADS, rest) ?? TIME_LEAD.exec(rest)?.[0] ?? ''
+  return lead === '' ? rest : stripLeads(rest.slice(lead.length), place)
 }
+
+/** 2023年, 到2025年末, 1至4月, 十四五期间, 五年来: when, not what. */
+const TIME_LEAD =
+  /^(?:到|至|截至|截止|自|从|与|比)?(?:(?:19|20)\d\d年?[-—~至到])?(?:(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:份)?|[一二三四五六七八九十]五(?=时期|期间|末|以来|规划)|[一二三四五六七八九十\d]{1,3}年(?=来|间)|(?:过去|最近|近|今后|未来)[一二三四五六七八九十\d]{1,2}年)(?:时期|期间|规划期|以来|来|间|年?[底末初])?|[年期][底末]|上半年|下半年|前?[一二三四]个?季度|今年以来)/
 
 /** 解散 in 解散为建而建、功能重复的工作群组: the verb that opens the stretch, when the clause itself has none. */
 function openingVerb(stretch: string, place: string | null): string | null {

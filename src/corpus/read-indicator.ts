@@ -1,8 +1,12 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
+import { claimScope } from './claim-scope.ts'
+import { leadsToChange } from './leads-to-change.ts'
 import { readClause } from './read-clause.ts'
-import type { SubjectReading } from './read-subject.ts'
+import { readMovers } from './read-movers.ts'
+import { readRespective } from './read-respective.ts'
+import type { IndicatorWords, SubjectReading } from './read-subject.ts'
 import { indicatorWords, readSubject, WRAPPING } from './read-subject.ts'
 import { unitFamily } from './unit-family.ts'
 import { verbClass } from './verb-class.ts'
@@ -15,25 +19,108 @@ export interface IndicatorReading extends SubjectReading {
   /** Of what kind the figure is: level, change, rank; compared with what; per what; mean, extreme or plain. */
   readonly measure: string
   readonly cumulative: boolean
+  /** Reached, planned or required of others; `open` where the words fit a goal as well as a result. */
+  readonly modality: Claim['modality'] | 'open'
+  /** The part of the document's place it speaks of, null for the whole: see `claimScope`. */
+  readonly scope: string | null
+}
+
+/** What surrounds a claim. */
+export interface ClaimSurroundings {
+  readonly context?: ClaimContext | undefined
+  /** The year of its document. */
+  readonly year?: number | null
+  /** The claim before it, when both stand in one sentence. */
+  readonly previous?: { readonly context: ClaimContext; readonly reading: IndicatorReading } | undefined
 }
 
 /** A reader of claims for one set of synonyms: the user's aliases come before the lexicon. */
-export type IndicatorReader = (claim: Claim, place: string | null, context?: ClaimContext) => IndicatorReading
+export type IndicatorReader = (claim: Claim, place: string | null, surroundings?: ClaimSurroundings) => IndicatorReading
 
 /** The clause a claim stands in, where it names a known indicator, says more than its subject alone. */
 export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): IndicatorReader {
   const words = indicatorWords(aliases)
-  return (claim, place, context) => {
-    const clause = context === undefined ? null : readClause(claim, context, place, words)
-    const subject = clause?.subject ?? readSubject(claim.subject, place, words)
+  return (claim, place, { context, year = null, previous } = {}) => {
+    const { subject, verb } = ownChange(claim, context, previous) ?? readName(claim, place, context, words)
+    const { concept, head, modifiers, level } = subject
+    const counted = unitFamily(claim)
+    const unit = counted === 'person' && POSTS.test(concept) ? 'thing' : counted
+    const isTrained = TRAINING.has(concept) && (unit === '人次' || unit === 'person')
+    // Spelt out: a spread here costs more than all the reading.
     return {
-      ...subject,
-      verb: clause?.verb ?? ownVerb(claim),
-      unit: unitFamily(claim),
-      measure: measure(claim, subject.head, context?.before ?? claim.sentence.text),
+      concept: isTrained ? TRAINED : concept,
+      head: isTrained ? TRAINED : head,
+      known: isTrained || isAnchored(subject, claim.sentence.text, words) ? 'exact' : subject.known,
+      modifiers,
+      level,
+      verb: isTrained ? '' : verb,
+      unit,
+      measure: measure(claim, subject, context?.before ?? claim.sentence.text),
       cumulative: claim.stat === 'cumulative',
+      modality: modality(claim, year),
+      scope: claimScope(claim, context, place),
     }
   }
+}
+
+/** 培训7310人次 and 培训人数3900人次 count who was trained; the verb is in the name. */
+const TRAINED = '培训人数'
+const TRAINING: ReadonlySet<string> = new Set(['培训', TRAINED])
+
+/** 增长21% directly behind 实际利用外资7亿美元 is growth of just that. */
+function ownChange(
+  { kind, sentence, group }: Claim,
+  context: ClaimContext | undefined,
+  previous: ClaimSurroundings['previous'],
+): NameReading | null {
+  if (kind !== 'change' || context === undefined || previous === undefined || group?.relation === 'respectively')
+    return null
+  const { reading } = previous
+  if (reading.measure !== 'level' || !leadsToChange(sentence.text.slice(previous.context.end, context.start)))
+    return null
+  const { concept, head, known, modifiers, level } = reading
+  return { subject: { concept, head, known, modifiers, level }, verb: 'change' }
+}
+
+/** Goals and loose results are worded alike: 增长8%左右, 控制在3%以内. */
+const LOOSELY = /以上|以内|左右|以下/
+const RESULT = /预计|去年|上年|实现|完成|累计|已/
+
+/** A figure of a year after the document's is a plan whatever its verb. */
+function modality({ modality, period, text, sentence }: Claim, year: number | null): IndicatorReading['modality'] {
+  if (modality !== 'achieved') return modality
+  if (year !== null && Number(period?.from?.slice(0, 4)) > year) return 'planned'
+  return LOOSELY.test(text) && !RESULT.test(sentence.text) ? 'open' : modality
+}
+
+/** Posts and places are counted as things whatever the classifier: 1500名编制, 260个编制. */
+const POSTS = /(?:编制|岗位|职数|名额|学位)$/
+
+interface NameReading {
+  readonly subject: SubjectReading
+  readonly verb: string
+}
+
+function readName(
+  claim: Claim,
+  place: string | null,
+  context: ClaimContext | undefined,
+  words: IndicatorWords,
+): NameReading {
+  if (context !== undefined) {
+    const setUp = readRespective(claim, context)
+    if (setUp !== null) return { subject: readSubject(setUp, place, words), verb: 'build' }
+    const movers = readMovers(context)
+    if (movers !== null) return { subject: readSubject(movers.who, place, words), verb: movers.verb }
+    const clause = readClause(claim, context, place, words)
+    if (clause !== null) return { subject: clause.subject, verb: clause.verb ?? ownVerb(claim) }
+  }
+  return { subject: readSubject(claim.subject, place, words), verb: ownVerb(claim) }
+}
+
+/** A loose name is sure beside a word that says what it is about. */
+function isAnchored({ known, concept }: SubjectReading, sentence: string, { anchors }: IndicatorWords): boolean {
+  return known === 'loose' && anchors.get(concept)?.some((word) => sentence.includes(word)) === true
 }
 
 /** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */
@@ -41,8 +128,10 @@ function ownVerb({ predicate, unit }: Claim): string {
   return predicate === '占' && unit !== '%' ? predicate : verbClass(predicate)
 }
 
-function measure({ kind, per, stat, compare }: Claim, head: string, before: string): string {
-  const form = kind === 'change' || kind === 'rank' ? kind : 'level'
+function measure({ kind, unit, per, stat, compare }: Claim, { concept, head }: SubjectReading, before: string): string {
+  // 人口自然增长率 is the level of a rate, whatever 增长 makes of it.
+  const isRate = concept.endsWith('增长率') && unit !== '百分点'
+  const form = (kind === 'change' && !isRate) || kind === 'rank' ? kind : 'level'
   const basis = kind !== 'change' || compare === null || compare.basis === 'year-on-year' ? '' : compare.basis
   // 人均 is part of the indicator's name: its growth is a mean only over years.
   const isMean = stat === 'mean' && (!PER_HEAD.test(head) || before.includes('年均'))

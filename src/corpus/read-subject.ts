@@ -1,6 +1,7 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import { INDICATOR_SYNONYMS } from '../lexicon/indicator-synonyms.ts'
 import { COUNTING_TAILS, FREE_MODIFIERS, LEVEL_MODIFIERS } from '../lexicon/subject-modifiers.ts'
+import { indexWords, wordAt } from './index-words.ts'
 
 /** What a subject is about. */
 export interface SubjectReading {
@@ -20,8 +21,10 @@ export interface SubjectReading {
 export interface IndicatorWords {
   readonly exact: ReadonlyMap<string, string>
   readonly loose: ReadonlyMap<string, string>
-  /** Length of the longest exact name by its last character: most clauses need not be looked through. */
+  /** Length of the longest name by its last character: most clauses need not be looked through. */
   readonly longestByLast: ReadonlyMap<string, number>
+  /** By concept, the words beside which its loose names are sure. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>
 }
 
 /** The words of the lexicon; a user's aliases come before them. */
@@ -29,26 +32,30 @@ export function indicatorWords(aliases: readonly IndicatorSynonyms[]): Indicator
   const exact = new Map<string, string>()
   const loose = new Map<string, string>()
   const longestByLast = new Map<string, number>()
-  for (const row of [...aliases, ...INDICATOR_SYNONYMS]) {
-    for (const word of row.words) {
-      if (exact.has(word) || loose.has(word)) continue
-      exact.set(word, row.concept)
-      const last = word.at(-1) as string
-      longestByLast.set(last, Math.max(word.length, longestByLast.get(last) ?? 0))
-    }
-    for (const word of row.loose ?? []) if (!exact.has(word) && !loose.has(word)) loose.set(word, row.concept)
+  const anchors = new Map<string, readonly string[]>()
+  const isNew = (word: string) => !exact.has(word) && !loose.has(word)
+  const measure = (word: string) => {
+    const last = word.at(-1) as string
+    longestByLast.set(last, Math.max(word.length, longestByLast.get(last) ?? 0))
   }
-  return { exact, loose, longestByLast }
+  for (const row of [...aliases, ...INDICATOR_SYNONYMS]) {
+    if (row.anchors !== undefined && row.anchors.length > 0) anchors.set(row.concept, row.anchors)
+    for (const word of row.words.filter(isNew)) exact.set(word, row.concept)
+    for (const word of row.loose?.filter(isNew) ?? []) loose.set(word, row.concept)
+    for (const word of [...row.words, ...(row.loose ?? [])]) measure(word)
+  }
+  return { exact, loose, longestByLast, anchors }
 }
 
 /** Quotation marks and brackets, whose content stays: 村(社区) is 村社区. */
 export const WRAPPING = /[“”‘’"'「」『』()（）《》〈〉\s]/g
 /** 全市, 我省, 该县: the document's own place, which its column names already. 全社会 and 全体 stay. */
 const OWN_PLACE = /^(?:全|我|本|该)(?:市|省|州|盟|县|区|旗|镇|乡|街道|自治区|国|域)(?:范围内)?/
-const LEVELS = Object.entries(LEVEL_MODIFIERS)
-  .flatMap(([level, words]) => words.map((word) => [word, level] as const))
-  .sort(([a], [b]) => b.length - a.length)
-const FREE = [...FREE_MODIFIERS].sort((a, b) => b.length - a.length)
+const LEVEL_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(LEVEL_MODIFIERS).flatMap(([level, words]) => words.map((word) => [word, level] as const)),
+)
+const LEVELS = indexWords([...LEVEL_OF.keys()], 'first')
+const FREE = indexWords(FREE_MODIFIERS, 'first')
 /** A shorter rest says too little to be a concept of its own. */
 const SHORTEST_CONCEPT = 2
 const SHORTEST_AFTER_LEVEL = 3
@@ -86,7 +93,9 @@ function stripTail(subject: string): string {
 
 /** 市 in 市一般公共预算收入 is the document's own level, and 的 no modifier at all. */
 export function narrowing(modifiers: string): string {
-  return modifiers.replace(/的$/, '').replace(/^[省市县区州盟旗镇乡]$/, '')
+  // What stands before 等 is an example of the name behind it: 乡村CEO等专业化培训.
+  const named = modifiers.replace(/^.*等(?!级)/, '').replace(/的$/, '')
+  return named.replace(/^[省市县区州盟旗镇乡]$/, '')
 }
 
 /** Takes free modifiers and at most one level from the front, as long as the rest stays long enough. */
@@ -98,15 +107,15 @@ export function stripModifiers(
   let rest = text
   let level: string | null = null
   for (;;) {
-    const free = FREE.find((word) => rest.startsWith(word) && rest.length - word.length >= shortest)
-    if (free !== undefined) {
-      rest = rest.slice(free.length).replace(/^[、的]/, '')
-      continue
-    }
-    const named = LEVELS.find(([word]) => rest.startsWith(word) && rest.length - word.length >= shortestAfterLevel)
-    if (level !== null || named === undefined) return { modifiers: rest, level }
-    level = named[1]
-    rest = rest.slice(named[0].length).replace(/^[、的]/, '')
+    const free = wordAt(FREE, rest, 0, ({ length }) => rest.length - length >= shortest)
+    const named =
+      free === undefined && level === null
+        ? wordAt(LEVELS, rest, 0, ({ length }) => rest.length - length >= shortestAfterLevel)
+        : undefined
+    const word = free ?? named
+    if (word === undefined) return { modifiers: rest, level }
+    if (named !== undefined) level = LEVEL_OF.get(named) as string
+    rest = rest.slice(word.length).replace(/^[、的]/, '')
   }
 }
 
@@ -117,14 +126,14 @@ interface FoundHead {
   readonly before: string
 }
 
-function longestSuffix(subject: string, { exact, loose }: IndicatorWords): FoundHead | null {
-  for (let start = 0; start < subject.length; start++) {
+function longestSuffix(subject: string, { exact, loose, longestByLast }: IndicatorWords): FoundHead | null {
+  const longest = longestByLast.get(subject.charAt(subject.length - 1)) ?? 0
+  for (let start = Math.max(0, subject.length - longest); start < subject.length; start++) {
     const head = subject.slice(start)
-    const before = subject.slice(0, start)
     const concept = exact.get(head)
-    if (concept !== undefined) return { concept, head, known: 'exact', before }
+    if (concept !== undefined) return { concept, head, known: 'exact', before: subject.slice(0, start) }
     const near = loose.get(head)
-    if (near !== undefined) return { concept: near, head, known: 'loose', before }
+    if (near !== undefined) return { concept: near, head, known: 'loose', before: subject.slice(0, start) }
   }
   return null
 }

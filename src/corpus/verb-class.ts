@@ -1,4 +1,5 @@
 import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
+import { indexWords, wordAt } from './index-words.ts'
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(VERB_CLASSES).flatMap(([name, verbs]) => verbs.map((verb) => [verb, name] as const)),
@@ -22,16 +23,21 @@ export function verbClass(predicate: string): string {
   return core === '' ? predicate : core
 }
 
-const LONGEST_FIRST = [...CLASS_OF.keys()].sort((a, b) => b.length - a.length)
+/** Verbs of one character are too often part of a noun. */
+const LONG_VERBS = [...CLASS_OF.keys()].filter((verb) => verb.length > 1)
+const VERBS = indexWords(LONG_VERBS, 'first')
 
 /** Classes whose verbs are no parts of nouns, as 服务 and 建设 are. */
 const PLAIN_CLASSES: ReadonlySet<string> = new Set(['new', 'remove', 'select', 'solve'])
-const PLAIN_VERBS = LONGEST_FIRST.filter((verb) => verb.length > 1 && PLAIN_CLASSES.has(CLASS_OF.get(verb) as string))
+const PLAIN_VERBS = indexWords(
+  LONG_VERBS.filter((verb) => PLAIN_CLASSES.has(CLASS_OF.get(verb) as string)),
+  'first',
+)
 
 /** The first verb inside a phrase that can be nothing else, where it ends, and its class: 在镇区新增 → 5, `new`. */
 export function innerVerb(phrase: string): { readonly end: number; readonly name: string } | null {
   for (let start = 1; start < phrase.length; start++) {
-    const verb = PLAIN_VERBS.find((candidate) => phrase.startsWith(candidate, start))
+    const verb = wordAt(PLAIN_VERBS, phrase, start)
     if (verb !== undefined) return { end: start + verb.length, name: CLASS_OF.get(verb) as string }
   }
   return null
@@ -39,6 +45,6 @@ export function innerVerb(phrase: string): { readonly end: number; readonly name
 
 /** The known verb a phrase begins with and its class: 清理村级组织 → 清理, `remove`. */
 export function leadingVerb(phrase: string): { readonly verb: string; readonly name: string } | null {
-  const verb = LONGEST_FIRST.find((candidate) => candidate.length > 1 && phrase.startsWith(candidate))
+  const verb = wordAt(VERBS, phrase)
   return verb === undefined ? null : { verb, name: CLASS_OF.get(verb) as string }
 }

@@ -16,41 +16,44 @@ export function pad(text: string, width: number, align: 'left' | 'right', option
   return align === 'right' ? blanks + text : text + blanks
 }
 
+const OPENING = '[“‘《〈「『（(【〔]*'
+const CLOSING = '[，。、；：！？”’》〉」』）)】〕…%]*'
+/** A figure with its magnitude and the one character that counts it: 9100余块, 1.36万个, 2024年. */
+const FIGURE = '[≥≤]?[0-9][0-9.,]{0,20}[余多]?[万亿]{0,2}[余多]?\\p{Script=Han}?'
+const WORD = '[A-Za-z0-9]{3,40}[-_/]|[A-Za-z0-9.,+%_/:-]{1,40}'
+
 /**
- * What a line must not be broken inside: a Latin word (a long one may break after its hyphens), a number, or a character
+ * What a line must not be broken inside: a figure, a Latin word (a long one may break after its hyphens), or a character
  * with the marks that cling to it.
  */
-const UNBREAKABLE =
-  /[“‘《〈「『（(【〔]*(?:[A-Za-z0-9]{3,40}[-_/]|[A-Za-z0-9.,+%_/:-]{1,40}|[^\s])[，。、；：！？”’》〉」』）)】〕…%]*|\s+/gu
+const UNBREAKABLE = new RegExp(`${OPENING}(?:${FIGURE}(?![0-9A-Za-z_/-])|${WORD}|[^\\s])${CLOSING}|\\s+`, 'gu')
+
+/** Where a line is broken for choice: between the values of a cell, then at blanks, then between units. */
+const BREAKS: readonly ((text: string) => readonly string[])[] = [
+  (text) => text.split(/(?<=；)/),
+  (text) => text.split(/(?<=\s)(?=\S)/),
+  (text) => text.match(UNBREAKABLE) ?? [],
+  (text) => [...text],
+]
 
 /**
  * `text` broken into lines of at most `width` columns; nothing is lost. No line starts with closing punctuation or ends
  * with an opening bracket unless a single unit is wider than the line.
  */
 export function wrap(text: string, width: number, options: WidthOptions): string[] {
-  const lines: string[] = []
-  let line = ''
-  let used = 0
-  const add = (unit: string) => {
-    const columns = displayWidth(unit, options)
-    if (columns > width && [...unit].length > 1) {
-      for (const char of unit) add(char)
-      return
+  return text.split('\n').flatMap((paragraph) => {
+    const lines = ['']
+    const add = (part: string, level: number) => {
+      const line = lines.at(-1) as string
+      if (line === '' && lines.length > 1 && part.trim() === '') return
+      const columns = displayWidth(part.trimEnd(), options)
+      const split = BREAKS[level]
+      if (displayWidth(line, options) + columns <= width) lines[lines.length - 1] = line + part
+      else if (columns > width && split !== undefined) for (const piece of split(part)) add(piece, level + 1)
+      else if (line === '') lines[lines.length - 1] = part
+      else lines.push(part)
     }
-    if (used + columns > width && line !== '') {
-      lines.push(line.trimEnd())
-      line = ''
-      used = 0
-    }
-    if (line === '' && unit.trim() === '' && lines.length > 0) return
-    line += unit
-    used += columns
-  }
-  for (const paragraph of text.split('\n')) {
-    for (const [unit] of paragraph.matchAll(UNBREAKABLE)) add(unit)
-    lines.push(line.trimEnd())
-    line = ''
-    used = 0
-  }
-  return lines
+    add(paragraph, 0)
+    return lines.map((line) => line.trimEnd())
+  })
 }

@@ -1,23 +1,64 @@
 import type { Cell, Table } from '../model/table.ts'
 
-/** A `<section>` with the table; a cell's claim and slogan ids stand in `data-refs`. */
+/** Ids a cell's title names before it only counts them. */
+const TITLED = 5
+
+/**
+ * A `<section>` with the table. Claim and slogan ids stand in `data-refs`, once on the row where most of its cells share
+ * them; a cell of its own finds names them in its title, and links to the sentence where examples are shown.
+ */
 export function tableToHtml(table: Table): string {
-  const aligned = (index: number) => (table.columns[index]?.align === 'right' ? ' style="text-align:right"' : '')
-  const cell = ({ value, refs }: Cell, index: number) => {
-    const traced = refs?.length ? ` data-refs="${escapeHtml(refs.join(' '))}"` : ''
-    return `<td${aligned(index)}${traced}>${escapeHtml(String(value ?? '')).replaceAll('\n', '<br>')}</td>`
-  }
-  const head = table.columns.map(({ title }, index) => `<th${aligned(index)}>${escapeHtml(title)}</th>`).join('')
+  const head = table.columns.map(({ title }, index) => `<th${aligned(table, index)}>${escapeHtml(title)}</th>`)
   return [
     `<section lang="zh"><h2>${escapeHtml(table.title)}</h2>`,
-    `<table><thead><tr>${head}</tr></thead>`,
+    `<table><thead><tr>${head.join('')}</tr></thead>`,
     '<tbody>',
-    ...table.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
+    ...table.rows.map((row) => rowHtml(table, row)),
     '</tbody></table>',
     ...(table.note === null ? [] : [`<p>${escapeHtml(table.note)}</p>`]),
     '</section>',
     '',
   ].join('\n')
+}
+
+function rowHtml(table: Table, row: readonly Cell[]): string {
+  const ofRow = refsText(row[0])
+  const examples = table.columns.findIndex(({ role }) => role === 'examples')
+  const shown = new Set(row[examples]?.refs ?? [])
+  const cells = row.map((cell, index) => {
+    const traced = index === examples || refsText(cell) === ofRow ? '' : tracedTo(cell)
+    const content = index === examples ? examplesHtml(cell) : linked(cell, index === 0 ? new Set() : shown)
+    return `<td${aligned(table, index)}${traced}>${content}</td>`
+  })
+  return `<tr${ofRow === '' ? '' : ` data-refs="${ofRow}"`}>${cells.join('')}</tr>`
+}
+
+function tracedTo(cell: Cell): string {
+  const refs = cell.refs ?? []
+  const more = refs.length > TITLED ? [`+${refs.length - TITLED}`] : []
+  const title = [...(cell.note === undefined ? [] : [`${cell.note};`]), ...refs.slice(0, TITLED), ...more].join(' ')
+  const data = refs.length > 0 ? ` data-refs="${refsText(cell)}"` : ''
+  return title === '' ? data : `${data} title="${escapeHtml(title)}"`
+}
+
+/** What the cell says, linked to the first of its sentences that the row shows. */
+function linked({ value, refs }: Cell, shown: ReadonlySet<string>): string {
+  const text = escapeHtml(String(value ?? '')).replaceAll('\n', '<br>')
+  const target = refs?.find((ref) => shown.has(ref))
+  return target === undefined || text === '' ? text : `<a href="#${escapeHtml(target)}">${text}</a>`
+}
+
+function examplesHtml({ value, refs }: Cell): string {
+  const sentences = String(value ?? '').split('\n')
+  return sentences.map((line, at) => `<div id="${escapeHtml(refs?.[at] ?? '')}">${escapeHtml(line)}</div>`).join('')
+}
+
+function aligned(table: Table, index: number): string {
+  return table.columns[index]?.align === 'right' ? ' style="text-align:right"' : ''
+}
+
+function refsText(cell: Cell | undefined): string {
+  return escapeHtml((cell?.refs ?? []).join(' '))
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

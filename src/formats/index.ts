@@ -17,7 +17,14 @@ const formatters = {
   html: tableToHtml,
 }
 
-export type TableFormat = keyof typeof formatters
+export type TextFormat = keyof typeof formatters
 
-/** Every table format by the name `--format` takes; a new one is a file and a line above. */
-export const TABLE_FORMATTERS: Readonly<Record<TableFormat, TableFormatter>> = formatters
+/** Every table format that is text, by the name `--format` takes; a new one is a file and a line above. */
+export const TABLE_FORMATTERS: Readonly<Record<TextFormat, TableFormatter>> = formatters
+
+export const TEXT_FORMATS = Object.keys(formatters) as TextFormat[]
+
+/** Parquet is bytes, and its writer is loaded only when it is asked for: see `parquet.ts`. */
+export type TableFormat = TextFormat | 'parquet'
+
+export const TABLE_FORMATS: readonly TableFormat[] = [...TEXT_FORMATS, 'parquet']

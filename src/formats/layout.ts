@@ -1,3 +1,4 @@
+import { pickColumns } from '../corpus/select-columns.ts'
 import type { Column, Table } from '../model/table.ts'
 import { cellText } from './cell-text.ts'
 import { displayWidth, type WidthOptions, wrap } from './display-width.ts'
@@ -50,12 +51,10 @@ function fitWithoutDetails(table: Table, legend: readonly string[], options: Lay
 }
 
 function without(table: Table, role: Column['role']): Table {
-  const kept = table.columns.map((column) => column.role !== role)
-  return {
-    ...table,
-    columns: table.columns.filter((_, index) => kept[index]),
-    rows: table.rows.map((row) => row.filter((_, index) => kept[index])),
-  }
+  return pickColumns(
+    table,
+    table.columns.flatMap((column, index) => (column.role === role ? [] : [index])),
+  )
 }
 
 function fitWithLetters(table: Table, legend: readonly string[], options: LayoutOptions): Grid | null {

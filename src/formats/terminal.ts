@@ -2,6 +2,7 @@ import { Chalk } from 'chalk'
 import CliTable from 'cli-table3'
 import type { Table } from '../model/table.ts'
 import { wrap } from './display-width.ts'
+import { splitExamples } from './examples.ts'
 import { flow } from './flow.ts'
 import { layoutGrid } from './layout.ts'
 import { tableToPlain } from './plain.ts'
@@ -15,9 +16,10 @@ const BORDERS = { each: 3, once: 1 }
  * A bordered table for a terminal, wrapped to its width; rows are stacked when the columns cannot fit. Cells are wrapped
  * here because cli-table3 drops Han text when it wraps, and borders are left out where they would be drawn two wide.
  */
-export function tableToTerminal(table: Table, options: FormatOptions): string {
-  if (options.ambiguousWidth === 2) return tableToPlain(table, options)
+export function tableToTerminal(whole: Table, options: FormatOptions): string {
+  if (options.ambiguousWidth === 2) return tableToPlain(whole, options)
   const chalk = new Chalk({ level: options.color ? 1 : 0 })
+  const { table, lines: examples } = splitExamples(whole, { ...options, emphasize: chalk.bold })
   const grid = layoutGrid(table, { ...options, separator: BORDERS })
   const body: string[] = []
   const notes: string[] = []
@@ -34,5 +36,5 @@ export function tableToTerminal(table: Table, options: FormatOptions): string {
     notes.push(...flow(grid.legend, options.columns, options))
   }
   if (table.note !== null) notes.push(...wrap(table.note, options.columns, options))
-  return `${[chalk.bold(table.title), ...body, ...notes.map((line) => chalk.dim(line))].join('\n')}\n`
+  return `${[chalk.bold(table.title), ...body, ...examples, ...notes.map((line) => chalk.dim(line))].join('\n')}\n`
 }

@@ -12,6 +12,8 @@ export interface IndicatorSynonyms {
   readonly words: readonly string[]
   /** Names that usually mean it: an alignment through one is doubtful. */
   readonly loose?: readonly string[]
+  /** Words of the sentence beside which a loose name surely means it: 账号 beside 新媒体. */
+  readonly anchors?: readonly string[]
 }
 
 /** 研发经费投入强度 is mostly spelt out: R&D经费支出占GDP比重 and every other pairing of these two. */
@@ -32,6 +34,6 @@ export const INDICATOR_SYNONYMS: readonly IndicatorSynonyms[] = [
   ...[...GOVERNANCE_INDICATORS, ...ECONOMY_INDICATORS, ...LIFE_INDICATORS].map(fromRow),
 ]
 
-function fromRow([concept, others = '', loose = '']: IndicatorRow): IndicatorSynonyms {
-  return { concept, words: [concept, ...words(others)], loose: words(loose) }
+function fromRow([concept, others = '', loose = '', anchors = '']: IndicatorRow): IndicatorSynonyms {
+  return { concept, words: [concept, ...words(others)], loose: words(loose), anchors: words(anchors) }
 }

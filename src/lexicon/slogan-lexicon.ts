@@ -5,6 +5,17 @@ import { SLOGAN_TYPES } from '../model/slogan-types.ts'
 import { type Automaton, buildAutomaton } from './aho-corasick.ts'
 import { formKey, separatorVariants } from './form-key.ts'
 
+/** Where a row of the lexicon counts as a mention, apart from between quotation marks. */
+const MENTION_RULES = ['any', 'wide', 'quoted'] as const
+/**
+ * `any`: wherever the form stands. `wide`: a known tifa that prose uses as a plain term as well (乡村振兴, 脱贫攻坚), found
+ * unquoted only on request. `quoted`: wording too common to count outside quotation marks at all (实体经济).
+ */
+type MentionRule = (typeof MENTION_RULES)[number]
+
+/** Which tifa count outside quotation marks: the core list (rows marked `any`), or all (those marked `wide` too). */
+export type TifaChoice = 'core' | 'all'
+
 /** One row of a slogan lexicon. */
 export interface SloganEntry {
   readonly form: string
@@ -15,8 +26,7 @@ export interface SloganEntry {
   /** Year of the first known use; null where unknown. */
   readonly year: number | null
   readonly category: string
-  /** `any`: found wherever it stands; `quoted`: too common a wording to count outside quotation marks. */
-  readonly mention: 'any' | 'quoted'
+  readonly mention: MentionRule
   /** What may follow the form and a place name as part of it: 中国式现代化湖北实践. */
   readonly tails: readonly string[]
   readonly example: string
@@ -29,6 +39,7 @@ export interface SloganLexicon {
   readonly owners: readonly SloganEntry[]
   /** Row by the key of any of its surface forms (see `formKey`). */
   readonly byKey: ReadonlyMap<string, SloganEntry>
+  readonly tifa: TifaChoice
 }
 
 const COLUMNS = ['form', 'type', 'family', 'aliases', 'year', 'category', 'mention', 'tails', 'example'] as const
@@ -43,6 +54,7 @@ type Row = Record<(typeof COLUMNS)[number], string>
  */
 export function loadSloganLexicon(
   files: readonly { readonly path: string; readonly content: string }[],
+  tifa: TifaChoice = 'core',
 ): SloganLexicon {
   const entries = files.flatMap(({ path, content }) => parseFile(path, content))
   const byKey = new Map<string, SloganEntry>()
@@ -53,7 +65,7 @@ export function loadSloganLexicon(
       for (const variant of separatorVariants(surface)) owners.set(variant, entry)
     }
   }
-  return { entries, byKey, owners: [...owners.values()], automaton: buildAutomaton([...owners.keys()]) }
+  return { entries, byKey, owners: [...owners.values()], automaton: buildAutomaton([...owners.keys()]), tifa }
 }
 
 function parseFile(path: string, content: string): SloganEntry[] {
@@ -90,9 +102,10 @@ function parseRow(place: string, cell: (name: keyof Row) => string): SloganEntry
   const type = SLOGAN_TYPES.find((known) => known === named)
   if (type === undefined)
     throw new InputError(place, `unknown type "${cell('type')}"`, `use one of ${SLOGAN_TYPES.join(', ')}`)
-  const mention = cell('mention') || 'any'
-  if (mention !== 'any' && mention !== 'quoted')
-    throw new InputError(place, `unknown mention "${mention}"`, 'use "any" or "quoted"')
+  const where = cell('mention') || 'any'
+  const mention = MENTION_RULES.find((rule) => rule === where)
+  if (mention === undefined)
+    throw new InputError(place, `unknown mention "${where}"`, `use one of ${MENTION_RULES.join(', ')}`)
   const year = cell('year')
   if (!/^(?:\d{4})?$/.test(year))
     throw new InputError(place, `not a year: "${year}"`, 'write four digits or leave the cell empty')

@@ -30,7 +30,7 @@ export const COUNTING_TAILS: readonly string[] = words(
 /** Heads so general that equal words do not make equal things: an alignment on one alone is doubtful. */
 export const GENERAL_HEADS: ReadonlySet<string> = new Set(
   words(`
-    问题 工作 事项 项目 任务 措施 方面 人员 干部 企业 群众 单位 部门 活动 人 内容 领域
+    问题 工作 事项 项目 任务 措施 文件 台账报表 方面 人员 干部 企业 群众 单位 部门 活动 人 内容 领域
     资金 投资 收入 试点 案例 机构 制度 清单 平台 中心 体系 机制 行动 工程 政策 村 社区
     小区 党员 居民 会议 线索 意见 建议 目标 指标 服务 产业 产值 面积 里程 产品 品牌
     基地 园区 重点项目 重点任务 突出问题 重点工作 具体项目 工作措施 具体措施 案件 人口 城市
@@ -51,5 +51,17 @@ export const FIGURE_LEADS: readonly string[] = words(`
 /** Adverbs before the verb of a clause. */
 export const VERB_LEADS: readonly string[] = words(`
   有效期内 截至目前 目前 今年 去年 全年 其中 累计 已 已经 共 全面 持续 有效 成功 先后 集中 全部 扎实 大力 深入 同步 力争 预计
-  计划 拟 将 要 再 又 年内 年底前 统筹 积极 加快 进一步 分别 每年 总共 一共 另
+  计划 拟 将 要 再 又 年内 年底前 统筹 积极 加快 进一步 分别 每年 总共 一共 另 我们 一年来
 `)
+
+/** A general head and a class of verbs that together say what is counted: 细化措施, 下沉党员. */
+export const TELLING_PAIRS: ReadonlySet<string> = new Set([
+  '具体措施 list',
+  '培训 hold',
+  '党员 sink',
+  '干部 sink',
+  '编制 sink',
+])
+
+/** What only parts a text, and is no thing two documents could both count. */
+export const NO_INDICATORS: ReadonlySet<string> = new Set(words('方面 层面 层级 环节 维度 步骤 阶段 类型 角度'))

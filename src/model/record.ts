@@ -49,6 +49,8 @@ export const Tool = z.object({
   version: z.string(),
   segmenter: z.string(),
   dictionary: z.string(),
+  /** Present where all known tifa were looked for outside quotation marks, not the core list only. */
+  tifa: z.literal('all').optional(),
 })
 export type Tool = z.infer<typeof Tool>
 
@@ -83,13 +85,18 @@ export const DocumentRecord = z.object({
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>
 
-/** What `normalize` writes. */
+/** A stretch that repairs changed: where it was in the source and where it is in the text, both in code points. */
+export const MapSegment = z.object({ source: Span, text: Span })
+export type MapSegment = z.infer<typeof MapSegment>
+
+/** What `normalize` writes; `map` when asked for: between its segments source and text run in step. */
 export const TextRecord = z.object({
   schema: z.literal('koujing.text/1'),
   tool: Tool,
   doc: DocumentInfo,
   text: z.string(),
   repairs: z.array(Repair),
+  map: z.array(MapSegment).optional(),
   warnings: z.array(Warning),
 })
 export type TextRecord = z.infer<typeof TextRecord>

@@ -12,10 +12,16 @@ export interface Column {
   readonly align: 'left' | 'right'
   /**
    * What a terminal does with the column when the table is too wide: `key` names the row and always stays, `document` is
-   * one of many alike and may be headed by a letter, `detail` is left out first, with a word about it.
+   * one of many alike and may be headed by a letter, `detail` is left out first, with a word about it, `examples` are
+   * sentences that people get below the table.
    */
-  readonly role?: 'key' | 'document' | 'detail'
+  readonly role?: 'key' | 'document' | 'detail' | 'examples'
+  /** What the values are, for formats that know types; read off the values when absent. */
+  readonly type?: ColumnType
 }
+
+/** `list` is text whose items are joined by `|`. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'list'
 
 /** What every corpus command returns and every table format prints. */
 export interface Table {

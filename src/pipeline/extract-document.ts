@@ -22,14 +22,14 @@ export function extractDocument(source: Source, options: ExtractOptions): Docume
   const document = normalize(source, options)
   const tokens = documentTokens(document, options.segmenter)
   const isReadable = outsideOf(document.repairs.filter(({ applied }) => applied === false))
-  const numbers = extractClaims(document, tokens.tag).filter(isReadable)
+  const claims = extractClaims(document, tokens.tag, options.numbers).filter(isReadable)
   const slogans = extractSlogans(document, tokens.tag, options.lexicon).filter(isReadable)
   return {
     schema: 'koujing.record/1',
     tool: options.tool,
     doc: documentInfo(document, tokens.count()),
     repairs: [...document.repairs],
-    claims: options.numbers === 'all' ? numbers : numbers.filter(({ status }) => status === 'claim'),
+    claims,
     slogans,
     warnings: [...document.warnings],
   }

@@ -1,6 +1,6 @@
 import { compareClaims } from '../corpus/compare-claims.ts'
 import { compareSlogans } from '../corpus/compare-slogans.ts'
-import { loadSloganLexicon, shippedSlogans } from '../lexicon/slogan-lexicon.ts'
+import { loadSloganLexicon, shippedSlogans, type TifaChoice } from '../lexicon/slogan-lexicon.ts'
 import type { Source } from '../model/document.ts'
 import type { DocumentRecord, TextRecord, TokensRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
@@ -24,6 +24,8 @@ export interface LibraryOptions extends SegmenterOptions {
   readonly script?: 'simplified' | 'keep'
   /** For `extract`: `all` also lists numbers that are no claims, with their `status`. */
   readonly numbers?: 'claims' | 'all'
+  /** Known tifa that count outside quotation marks: a core list (default), or all distinct ones. */
+  readonly tifa?: TifaChoice
   /** Encoding of bytes; detected when left out. */
   readonly encoding?: string
 }
@@ -69,8 +71,8 @@ function toSource(input: TextInput, { encoding }: LibraryOptions): Source {
 /** Segmenters by their options: loading one takes 0.2 s, so calls with the same options share it. */
 const cores = new Map<string, Pick<ExtractOptions, 'segmenter' | 'lexicon' | 'tool'>>()
 
-function coreOptions({ engine, hmm, userWords, script, numbers }: LibraryOptions): ExtractOptions {
-  const key = JSON.stringify([engine, hmm, userWords])
+function coreOptions({ engine, hmm, userWords, script, numbers, tifa }: LibraryOptions): ExtractOptions {
+  const key = JSON.stringify([engine, hmm, userWords, tifa])
   let core = cores.get(key)
   if (core === undefined) {
     const segmenter = createSegmenter({
@@ -79,7 +81,7 @@ function coreOptions({ engine, hmm, userWords, script, numbers }: LibraryOptions
       ...(userWords === undefined ? {} : { userWords }),
     })
     const slogans = shippedSlogans()
-    core = { segmenter, lexicon: loadSloganLexicon([slogans]), tool: toolInfo(segmenter, [slogans]) }
+    core = { segmenter, lexicon: loadSloganLexicon([slogans], tifa), tool: toolInfo(segmenter, [slogans], tifa) }
     cores.set(key, core)
   }
   return { ...core, ...(script === undefined ? {} : { script }), ...(numbers === undefined ? {} : { numbers }) }

@@ -1,33 +1,48 @@
 import { buildAutomaton, scanText } from '../lexicon/aho-corasick.ts'
 import type { Sentence, SentenceTagger } from '../model/document.ts'
 import type { Mention } from './mention.ts'
+import type { Quotation } from './parse-quotations.ts'
 import { isWordBorder, tokensOf } from './word-borders.ts'
 
 const SHORTEST = 4
+/** Counts of two characters (三中, 六稳) are followed, other forms from four on. */
+const SHORTEST_COUNT = 2
 /** 三年行动计划: quoted or not, a kind of plan and no name. */
-const GENERIC = /^[一二三四五十]年(?:行动)?计划$/
+const GENERIC = /^[一二三四五十]年(?:行动)?计划$|^[一二三四五六七八九十两双]{1,2}[大期项个类级批次年翼]$/
 
 /**
  * Unquoted mentions of what the same document quotes: “工业社区” … 推进工业社区建设. Only within the document, so that no
- * record depends on its neighbours; words of the ordinary dictionary and metaphors, whose plain use means something else,
- * are not followed.
+ * record depends on its neighbours; words of the ordinary dictionary are not followed, nor, outside book titles, metaphors,
+ * whose plain use means something else.
  */
 export function echoMentions(
   text: string,
   quoted: readonly Mention[],
+  quotations: readonly Quotation[],
   sentenceAt: (offset: number) => Sentence | null,
   tag: SentenceTagger,
 ): Mention[] {
   const forms = new Map<string, Mention>()
   for (const mention of quoted) {
     const form = text.slice(mention.start, mention.end)
-    if (forms.has(form) || GENERIC.test(form) || !isDistinct(mention, form)) continue
+    if (
+      forms.has(form) ||
+      form.length < (mention.type === 'numeral-formula' ? SHORTEST_COUNT : SHORTEST) ||
+      GENERIC.test(form)
+    )
+      continue
     const sentence = sentenceAt(mention.start)
-    if (sentence !== null && tokensOf(tag(sentence), mention.start, mention.end)?.length === 1) continue
+    if (
+      mention.type !== 'numeral-formula' &&
+      sentence !== null &&
+      tokensOf(tag(sentence), mention.start, mention.end)?.length === 1
+    )
+      continue
     forms.set(form, mention)
   }
   const models = [...forms.values()]
   const taken = new Set(quoted.map(({ start }) => start))
+  const titles = quotations.filter(({ mark }) => mark === 'title')
   const mentions: Mention[] = []
   scanText(buildAutomaton([...forms.keys()]), text, (index, start, end) => {
     const model = models[index] as Mention
@@ -35,6 +50,7 @@ export function echoMentions(
     if (
       taken.has(start) ||
       sentence === null ||
+      !(isDistinct(model, end - start) || titles.some((title) => title.start <= start && end <= title.end)) ||
       !isWordBorder(tag(sentence), start) ||
       !isWordBorder(tag(sentence), end)
     )
@@ -45,7 +61,7 @@ export function echoMentions(
 }
 
 /** Four characters of a concept (“生态保护”之题) are its ordinary name as well; of a brand or campaign they are not. */
-function isDistinct({ type }: Mention, form: string): boolean {
-  if (type === 'quoted-metaphor') return false
-  return form.length > SHORTEST || (form.length === SHORTEST && type !== 'fixed-tifa')
+function isDistinct({ type }: Mention, length: number): boolean {
+  if (type === 'numeral-formula') return true
+  return type !== 'quoted-metaphor' && (length > SHORTEST || type !== 'fixed-tifa')
 }

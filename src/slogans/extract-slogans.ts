@@ -6,6 +6,7 @@ import { combineMentions } from './combine-mentions.ts'
 import { echoMentions } from './echo-mentions.ts'
 import { frontQuotedMentions } from './front-quoted-mentions.ts'
 import { lexiconMentions } from './lexicon-mentions.ts'
+import { midQuotedMentions } from './mid-quoted-mentions.ts'
 import { namedActionMentions } from './named-action-mentions.ts'
 import { numeralMentions } from './numeral-mentions.ts'
 import { parallelMentions } from './parallel-mentions.ts'
@@ -32,13 +33,14 @@ export function extractSlogans(
   const mentions = combineMentions([
     ...quoted,
     ...frontQuotedMentions(text, sentences, tag),
+    ...midQuotedMentions(text, sentences, tag),
     ...punMentions(text, sentences, tag),
     ...lexiconMentions(text, lexicon),
     ...numeralMentions(text),
     ...parallelMentions(text, sentences, tag),
     ...clauseRowMentions(text, sentences),
     ...namedActionMentions(text),
-    ...echoMentions(text, quoted, sentenceFinder(sentences), tag),
+    ...echoMentions(text, quoted, quotations, sentenceFinder(sentences), tag),
   ])
-  return toSlogans(document, mentions, quotations, lexicon)
+  return toSlogans(document, mentions, quotations, lexicon, tag)
 }

@@ -1,5 +1,5 @@
 import { scanText } from '../lexicon/aho-corasick.ts'
-import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
+import type { SloganEntry, SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { coupletMembers } from './members.ts'
 import type { Mention } from './mention.ts'
 
@@ -12,8 +12,8 @@ const SPLIT_NUMERAL = /^[第\d一二三四五六七八九十百千万][一二三
 const PLACE = '[^的新伟大一，。、；：？！“”‘’（）()《》\\s]{2,3}'
 
 /**
- * Formulas of the lexicon wherever they stand, the longest at each place; a row marked `quoted` only where quotation marks
- * enclose it. Found in text, not in tokens: every segmenter cuts a formula to pieces.
+ * Formulas of the lexicon, the longest at each place: between quotation marks all of them, elsewhere those whose row and
+ * the choice of tifa admit it. Found in text, not in tokens: every segmenter cuts a formula to pieces.
  */
 export function lexiconMentions(text: string, lexicon: SloganLexicon): Mention[] {
   const hits: { start: number; end: number; owner: number }[] = []
@@ -24,7 +24,7 @@ export function lexiconMentions(text: string, lexicon: SloganLexicon): Mention[]
   for (const hit of hits) {
     const entry = lexicon.owners[hit.owner]
     if (entry === undefined || hit.end <= covered) continue
-    if (entry.mention === 'quoted' && !isEnclosed(text, hit.start, hit.end)) continue
+    if (!countsUnquoted(entry, lexicon) && !isEnclosed(text, hit.start, hit.end)) continue
     if (
       AGENCY.test(text.slice(hit.end, hit.end + 2)) ||
       SPLIT_NUMERAL.test(text.slice(Math.max(0, hit.start - 1), hit.start + 1))
@@ -45,6 +45,10 @@ export function lexiconMentions(text: string, lexicon: SloganLexicon): Mention[]
     })
   }
   return mentions
+}
+
+function countsUnquoted({ mention }: SloganEntry, { tifa }: SloganLexicon): boolean {
+  return mention === 'any' || (mention === 'wide' && tifa === 'all')
 }
 
 const OPENING_MARKS = '“‘「『"'

@@ -7,7 +7,7 @@ const NAME = `(?!好|了|${VERBS})[\\p{Script=Han}（）()]{4,22}?`
 const KIND = '(?:三年行动计划|行动计划|三年行动|专项行动|攻坚行动|行动|工程|计划)'
 /** What may follow the name; more words would make the noun an attribute: 工程建设, 行动方案. */
 const END = '(?=[，。；、：！？）“”‘’\\s的和及与]|等|$)'
-const ACTION = new RegExp(`${LEAD}(?:好|了)?(?<name>${NAME})(?<kind>${KIND})${END}`, 'gu')
+const ACTION = new RegExp(`${LEAD}(?:好|了|的)?(?<name>${NAME})(?<kind>${KIND})${END}`, 'gu')
 const GENERIC =
   /^(?:重点|重大|一批|系列|各类|各项|相关|有关|专项|联合|集中|统一|上述|以下|本|该|这|国家|全国|省|市|县)|[的和及与以对从在为将把并]|^[一二三四五六七八九十两\d]{1,2}[大项个批]/u
 /** A coined name says what it will do; 水利工程 and 五年计划 only say what they are. */

@@ -4,7 +4,7 @@ import { isHeading } from './heading.ts'
 import { alignedCharacter, coupletMembers, isAnadiplosis } from './members.ts'
 import type { Mention } from './mention.ts'
 import { type ParallelRow, parallelRow } from './parallel-row.ts'
-import { repeatedFrame, type Shape, shapeOf } from './phrase-shape.ts'
+import { endAsField, repeatedFrame, type Shape, shapeOf } from './phrase-shape.ts'
 import { tokensOf } from './word-borders.ts'
 
 /** A clause: what stands between stops, quotation marks and brackets; only 、 joins inside it. */
@@ -19,6 +19,10 @@ const NAMED_AS_PRINCIPLE = new RegExp(`^的[\\p{Script=Han}]{0,6}?(?:${PRINCIPLE
 const LONGEST_PLAIN = 5
 /** 素质高、能力强: clauses so short that any verb before them governs them. */
 const SHORTEST_CLAUSE = 3
+/** 让全体人民|老有所养、病有所医: what is said of the noun between. */
+const BECOMING = /[让使]\p{Script=Han}{2,8}$/u
+/** Frames that make a formula behind any word: 水平|标准化、精细化, 层面|分领域、分层级. */
+const UNGOVERNED = new Set(['化', '分'])
 const IDIOM_LENGTH = 4
 /** 意识不强、能力不足: a report owning up, not a formula. */
 const SHORTCOMING = /不[强足够高实优细严深多]$/
@@ -71,10 +75,16 @@ function isFormula(row: ParallelRow, shapes: readonly Shape[], isInHeading: bool
   return isAnadiplosis(row.members) || isFormulaRow(row, shapes)
 }
 
-/** 按照存量调整、增量重点倾斜: the first member has swallowed the verb that governs the row, so its true length is another. */
-function holdsGoverningVerb(members: readonly string[]): boolean {
-  const [first, ...others] = members.map((member) => EMBRACING_VERBS.has(member.slice(0, 2)))
-  return first === true && !others.includes(true)
+/**
+ * 按照存量调整、增量重点倾斜: the first member has swallowed the verb that governs the row, so its true length is another –
+ * unless the others begin with verbs of their own (形成新主体、培育新动力).
+ */
+function holdsGoverningVerb([first = '', ...others]: readonly string[]): boolean {
+  return (
+    EMBRACING_VERBS.has(first.slice(0, 2)) &&
+    !others.some((member) => EMBRACING_VERBS.has(member.slice(0, 2))) &&
+    !others.every((member) => shapeOf(member) === 'verb-object')
+  )
 }
 
 function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: boolean): boolean {
@@ -85,7 +95,9 @@ function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: 
 }
 
 function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
-  if (repeatedFrame(row.members) !== null) return isEmbraced(row) || isSubject(row, shapes)
+  const frame = repeatedFrame(row.members)
+  if (frame !== null)
+    return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || UNGOVERNED.has(frame)
   if (shapes.includes('nominal')) return false
   if (!shapes.includes('clause')) {
     const short = (row.members[0] as string).length <= LONGEST_PLAIN || alignedCharacter(row.members) !== null
@@ -94,7 +106,9 @@ function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
   // 加强信访、人民调解、…: a verb-object in front of clauses is a verb that governs a list.
   if (shapes[0] === 'verb-object' && shapes.slice(1).every((shape) => shape === 'clause')) return false
   if (row.lead === '' || EMBRACING_VERBS.has(row.before?.text ?? '')) return true
-  return isEmbraced(row) && (NAMED.test(row.after) || row.members[0]?.length === SHORTEST_CLAUSE)
+  if (isSaidOfNoun(row, shapes)) return true
+  if (!isEmbraced(row) || endAsField(row.members)) return false
+  return NAMED.test(row.after) || row.members[0]?.length === SHORTEST_CLAUSE || alignedCharacter(row.members) !== null
 }
 
 /** Whether the row begins its clause or is what a verb, adverb or preposition governs; a noun before it would be part of it. */
@@ -110,6 +124,18 @@ function isSubject({ before }: ParallelRow, shapes: readonly Shape[]): boolean {
     before !== null &&
     /^[nf]/.test(before.pos) &&
     shapes.every((shape) => shape === 'verb-object' || shape === 'double-verb')
+  )
+}
+
+/** 改革|全面发力、多点突破、纵深推进: clauses of four characters behind their subject, with nothing after them. */
+function isSaidOfNoun({ before, members, after }: ParallelRow, shapes: readonly Shape[]): boolean {
+  return (
+    before !== null &&
+    /^(?:n|l$|vn$)/.test(before.pos) &&
+    members[0]?.length === IDIOM_LENGTH &&
+    shapes.every((shape) => shape === 'clause' || shape === 'double-verb') &&
+    !endAsField(members) &&
+    !after.startsWith('的')
   )
 }
 

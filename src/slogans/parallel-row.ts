@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.ts'
-import { repeatedFrame, shapeOf } from './phrase-shape.ts'
+import { isClosedRow, repeatedFrame, shapeOf } from './phrase-shape.ts'
 import { isWordBorder, tokenBefore } from './word-borders.ts'
 
 /** Members of one length joined by 、 and what is left of their clause on either side. */
@@ -35,12 +35,15 @@ export function parallelRow(
   const length = memberLength(items)
   if (length === null || first.length < length || last.length < length) return null
   const members = [first.slice(-length), ...items.slice(1, -1), last.slice(0, length)]
-  if (!members.every((member) => HAN_ITEM.test(member)) || isPlainList(members)) return null
+  if (!members.every((member) => HAN_ITEM.test(member))) return null
+  const isFramed = repeatedFrame(members) !== null
+  if (!isFramed && members.every((member) => shapeOf(member) === 'nominal')) return null
   const rowStart = start + first.length - length
   const rowEnd = rowStart + members.length * (length + 1) - 1
   const lead = first.slice(0, -length)
   const after = text.slice(rowEnd, rowEnd + LOOK_AHEAD)
-  if (!isFreeAfter(after, members) || (lead !== '' && !isWordBorder(tokens(), rowStart))) return null
+  const isFree = isFreeAfter(after, members) || (isFramed && isClosedRow(members) && isWordBorder(tokens(), rowEnd))
+  if (!isFree || (lead !== '' && !isWordBorder(tokens(), rowStart))) return null
   return {
     start: rowStart,
     end: rowEnd,
@@ -57,10 +60,6 @@ function memberLength(items: readonly string[]): number | null {
   const [first = '', last = ''] = [items[0], items.at(-1)]
   const length = middle[0]?.length ?? Math.min(first.length, (last.split('的')[0] as string).length)
   return length >= LENGTH.min && length <= LENGTH.max && middle.every((item) => item.length === length) ? length : null
-}
-
-function isPlainList(members: readonly string[]): boolean {
-  return members.every((member) => shapeOf(member) === 'nominal') && repeatedFrame(members) === null
 }
 
 /** The row must end where its clause does, or before 的; verb-object members also before a count (五大任务) or 工作. */

@@ -26,6 +26,21 @@ const NOUN_LIKE = new Set(
 const NOUN_ENDING =
   /(?:体系|体制|机制|制度|水平|能力|部门|机构|中心|企业|单位|组织|设施|工程|项目|系统|平台|队伍|人员|办公室|委员会|[权法站室院局处科业区市县期性]|问题|方面)$/
 
+/** Whether a row of members cannot run on behind the last: all end in one character of a frame (标准化), or are two verbs each. */
+export function isClosedRow(members: readonly string[]): boolean {
+  const ending = members[0]?.at(-1) ?? ''
+  const closedByFrame = FRAME_WORDS.has(ending) && members.every((member) => member.endsWith(ending))
+  if (closedByFrame) return !members.every((member) => member.endsWith('文化'))
+  if (members.every(isObjectClause) && members.every((member) => member.endsWith(ending))) return true
+  return members.every((member) => shapeOf(member) === 'double-verb' || /^分\p{Script=Han}{2}$/u.test(member))
+}
+
+/** Whether every member ends in one verb that is a noun as often: 审计监督、群众监督; 投资合作、商贸合作. */
+export function endAsField(members: readonly string[]): boolean {
+  const ending = members[0]?.slice(-2) ?? ''
+  return NOUN_LIKE.has(ending) && members.every((member) => member.endsWith(ending))
+}
+
 /** Whether a word of two characters is a verb and hardly ever a noun: 解决, 加快, but not 管理, 创新. */
 export function isPlainVerb(word: string): boolean {
   return VERBS.has(word) && !NOUN_LIKE.has(word)
@@ -52,14 +67,33 @@ export function repeatedFrame(members: readonly string[]): string | null {
     const aligned =
       members.every((member) => member[i] === char) || members.every((member) => member.at(-fromEnd) === char)
     if (!aligned) continue
-    if (FRAME_WORDS.has(char)) return char
+    if (FRAME_WORDS.has(char) && !isPartOfNoun(first, i)) return char
     const pair = first.slice(i, i + 2)
     const pairAligned =
       members.every((member) => member.slice(i, i + 2) === pair) ||
       members.every((member) => member.slice(-fromEnd).startsWith(pair))
+    if (fromEnd === 1 && members.every(isObjectClause)) return char
     if (pairAligned && VERBS.has(pair) && !namesField(pair, i === 0) && (i === 0 || fromEnd === 2)) return pair
   }
   return null
+}
+
+/** Nouns of which one character looks like a frame. */
+const FRAMELIKE = new Set(
+  '新能 能源 能力 功能 性能 智能 产能 文化 化工 化学 公共 共同 自然 自来 有机 有色 无线 先进 更新 从业 出口 互联 都市 在线 快递 分类'.split(
+    ' ',
+  ),
+)
+
+function isPartOfNoun(member: string, i: number): boolean {
+  return FRAMELIKE.has(member.slice(i - 1, i + 1)) || FRAMELIKE.has(member.slice(i, i + 2))
+}
+
+/** Verbs that make a clause of who, what is done and to whom: 科技|强|农. */
+const OBJECT_VERBS = new Set('强兴立富治促建惠护爱办优活带旺美稳净')
+
+function isObjectClause(member: string): boolean {
+  return member.length === 4 && OBJECT_VERBS.has(member[2] as string) && !VERBS.has(member.slice(2))
 }
 
 /** 依法行政、民主行政 repeat what is done, 行政复议、行政调解 only the field. */

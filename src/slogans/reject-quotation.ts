@@ -1,3 +1,4 @@
+import { INSTITUTION_ENDINGS, PLAIN_QUOTATIONS } from '../lexicon/plain-quotations.ts'
 import { chainMembers, coupletMembers } from './members.ts'
 import { numeralKind, PLAN_PERIOD } from './numeral-formula.ts'
 import type { Quotation } from './parse-quotations.ts'
@@ -44,11 +45,12 @@ const HONOUR =
 const DAY_OR_NUMBER = /^(?:五一|十一|六一|七一|八一|三八|两会)$|^\d{1,2}[·.]\d{1,2}$|\d号(?:文件|文)?$/
 /** 三连冠, 十七连增: how often, not what. */
 const STREAK = /^[一二三四五六七八九十两\d]{1,3}连[冠胜增涨降升]$/
-const INSTITUTION =
-  /(?:委员会|管理局|监理会|基金会|纪念馆|博物馆|研究所|研究院|大学|学院|医院|有限公司|集团|领导小组|工作小组|论坛|会议|卫生组织|研讨会|座谈会|峰会|博览会|事件|[局署厅]|银行|国际机场|自由贸易[区港]|自贸区|技术|运动会|奥运会|锦标赛|[文艺电影旅美]{1,2}[化术影游食]节|展览|特展|水灾|地震|洪灾|(?<![城强大都夜楼股超集闹上])市)$/
-/** Offices, people and abstract nouns: quoted for emphasis or distance, formulas of nobody. */
-const SCARE =
-  /^(?:第一书记|快递小哥|外卖小哥|农民工|小金库|台独|港独|疆独|藏独|文化大革命|法轮功|四人帮|个体户|海归|北漂|留守儿童|空巢老人|社工|义工|志愿者|一把手|上访|非典|新冠|和平|友谊|友好|对等|互信|安定|和解|共生|合作|对抗|健康|永续|发展|创新|稳定|团结|民主|自由|公平|正义|公正|法治|繁荣|进步|热情|能源|原料|信任|信赖|信心|优先|便宜|好处|榜首|冠军|成绩|成果|问题|困难|责任|希望|长三角|珠三角|环渤海|低保|五保户|癌症|多元|包容|质量|效率|幼儿园)$/
+/** 新发展格局, 战略布局 and 部署 end like a bureau, 会客厅 and 议事厅 are scenes, 夜市 and 城市 no towns. */
+const OFFICE = '(?<![格布大全棋变残结开僵])局|(?<!部)署|(?<![客事餐歌舞])厅|(?<![城强大都夜楼股超集闹上])市'
+/** The name of a centre, a study, a report is a long one. */
+const LONG_NAME = '\\p{Script=Han}{4}(?:(?<!为)中心|报告|研究|系统|专线)'
+const FESTIVAL = '[文艺电影旅美]{1,2}[化术影游食]节'
+const INSTITUTION = new RegExp(`(?:${INSTITUTION_ENDINGS.join('|')}|${OFFICE}|${LONG_NAME}|${FESTIVAL})$`, 'u')
 /** Longest formula quoted in one piece, members of a couplet apart. */
 const MAX_LENGTH = 30
 const MAX_LENGTH_WITH_COMMA = 18
@@ -67,8 +69,8 @@ const TESTS: readonly (readonly [Rejection, (quoted: Quoted) => boolean])[] = [
     ({ form, before, after }) =>
       STREAK.test(form) || HONOUR_AFTER.test(after) || (HONOUR.test(form) && HONOUR_BEFORE.test(before)),
   ],
-  ['institution', ({ form }) => INSTITUTION.test(form)],
-  ['scare', ({ form }) => SCARE.test(form)],
+  ['institution', ({ form }) => INSTITUTION.test(form) && numeralKind(form) === null],
+  ['scare', ({ form }) => PLAIN_QUOTATIONS.has(form)],
   ['fragment', ({ form }) => /^\d+$/.test(form) && numeralKind(form) === null],
 ]
 

@@ -1,5 +1,6 @@
 import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
-import type { Document, Sentence } from '../model/document.ts'
+import type { Document, Located, Sentence, SentenceTagger } from '../model/document.ts'
+import type { Repair } from '../model/record.ts'
 import type { QuoteStyle, Section, Slogan } from '../model/slogan.ts'
 import { expansionOf } from './expansion.ts'
 import { familyOf } from './family.ts'
@@ -14,9 +15,11 @@ export function toSlogans(
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
   lexicon: SloganLexicon,
+  tag: SentenceTagger,
 ): Slogan[] {
   const enclosing = quotationFinder(quotations)
   const sentenceAt = sentenceFinder(document.sentences)
+  const glosses = new Map(document.repairs.filter(isGloss).map((repair) => [repair.span.start, repair]))
   const slogans: Slogan[] = []
   let open: { end: number; id: string; family: string; partial: boolean }[] = []
   for (const [index, mention] of mentions.entries()) {
@@ -31,13 +34,16 @@ export function toSlogans(
     const family = outer?.partial === true && !mention.rules.includes('lexicon') ? outer.family : own
     slogans.push({
       id,
-      ...document.locate(start, end),
+      ...withGloss(document.locate(start, end), glosses),
       type: mention.type,
       quote: quoteStyle(mention, quotation),
       head: mention.head,
       family,
       members: [...mention.members],
-      expansion: mention.type === 'numeral-formula' ? expansionOf(document.text, start, end) : null,
+      expansion:
+        mention.type === 'numeral-formula'
+          ? expansionOf(document.text, start, end, () => (sentence === null ? [] : tag(sentence)))
+          : null,
       section: isSpeech(document.text, quotation) ? 'speech' : sectionOf(sentence),
       parent: outer?.id ?? null,
       sentence: {
@@ -47,9 +53,20 @@ export function toSlogans(
       rules: [...mention.rules],
       confidence: mention.confidence,
     })
-    open.push({ end, id, family, partial: mention.quote === 'partial' })
+    open.push({ end, id, family, partial: mention.quote === 'partial' && mention.family !== null })
   }
   return slogans
+}
+
+function isGloss({ kind, applied }: Repair): boolean {
+  return kind === 'gloss' && applied !== false
+}
+
+/** The pinyin behind the last character of a formula (目標(biāo)) belongs to it as the others inside do. */
+function withGloss(located: Located, glosses: ReadonlyMap<number, Repair>): Located {
+  const gloss = glosses.get(located.span.end)
+  if (gloss === undefined) return located
+  return { ...located, span: { start: located.span.start, end: gloss.span.end }, raw: located.raw + gloss.raw }
 }
 
 function quoteStyle({ quote, start, end }: Mention, around: Quotation | null): QuoteStyle {

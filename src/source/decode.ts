@@ -1,5 +1,6 @@
 import type { Warning } from '../model/record.ts'
 import { binaryKind } from './binary-kind.ts'
+import { encodingDoubt } from './encoding-doubt.ts'
 import { byteOrderMark, canonicalEncoding, isUtf32 } from './encodings.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { withHongKongCharacters } from './hkscs.ts'
@@ -30,7 +31,8 @@ const TOLERATED_PERCENT = 3
 
 /**
  * Bytes → text. In order: the forced encoding, a byte-order mark, strict UTF-8, else the candidate encoding whose
- * reading is the most plausible Chinese, with the warning `encoding-guessed`.
+ * reading is the most plausible Chinese, with the warning `encoding-guessed`. A forced encoding that the bytes speak
+ * against brings the warning `encoding-doubtful`.
  * Throws `Unreadable` for empty and binary input, and for undecodable bytes when they are to fail.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
@@ -42,7 +44,11 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const binary = binaryKind(bytes)
   if (binary) throw new Unreadable(`looks like ${binary.name}, not text`, binary.remedy)
   const encoding = forced ?? mark?.encoding
-  if (encoding !== undefined) return decodeAs(bytes.subarray(skip), encoding, options, skip)
+  if (encoding !== undefined) {
+    const decoded = decodeAs(bytes.subarray(skip), encoding, options, skip)
+    const doubt = forced === null ? null : encodingDoubt(bytes, decoded)
+    return doubt === null ? decoded : { ...decoded, warnings: [doubt, ...decoded.warnings] }
+  }
   const text = strictUtf8(bytes)
   return text !== null && !CONTROL.test(text) ? { text, encoding: 'utf-8', warnings: [] } : guess(bytes, options)
 }

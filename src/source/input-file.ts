@@ -18,14 +18,14 @@ export interface InputFile {
 
 const CHUNK_BYTES = 1 << 18
 
-/** The file at `path`; a name that tells nothing is taken for text. Opened only when its chunks are asked for. */
-export function openFile(path: string): InputFile {
-  return inputFile(path, () => createReadStream(path, { highWaterMark: CHUNK_BYTES }))
+/** The file at `path`, called `stem`; a name that tells nothing is taken for text. Opened only when its chunks are asked for. */
+export function openFile(path: string, stem: string): InputFile {
+  return inputFile(path, stem, () => createReadStream(path, { highWaterMark: CHUNK_BYTES }))
 }
 
 /** A file by its path, inside an archive or not, and its bytes, which are unpacked when the name ends in .gz. */
-export function inputFile(path: string, chunks: () => Chunks): InputFile {
-  const { stem, kind, gzip } = fileName(path)
+export function inputFile(path: string, stem: string, chunks: () => Chunks): InputFile {
+  const { kind, gzip } = fileName(path)
   return { label: path, path, stem, kind: kind ?? 'text', chunks: gzip ? () => unpacked(chunks()) : chunks }
 }
 

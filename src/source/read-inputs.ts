@@ -1,4 +1,5 @@
 import { InputError } from '../model/errors.ts'
+import { distinctStems } from './distinct-stems.ts'
 import { canonicalEncoding } from './encodings.ts'
 import { expandInputs, STDIN } from './expand-inputs.ts'
 import { type InputFile, openFile } from './input-file.ts'
@@ -32,13 +33,16 @@ export async function* readInputs<T>(
 
 /** The files that inputs lead to, archives unpacked. */
 async function* openInputs(inputs: readonly string[], options: SourceOptions): AsyncGenerator<InputFile | InputError> {
-  for await (const input of expandInputs(inputs)) {
+  const expanded: (string | InputError)[] = []
+  for await (const input of expandInputs(inputs)) expanded.push(input)
+  const stems = distinctStems(expanded.filter((input) => typeof input === 'string'))
+  for (const input of expanded) {
     if (input instanceof InputError) {
       yield input
       continue
     }
     try {
-      const file = input === STDIN ? await openStdin(options) : openFile(input)
+      const file = input === STDIN ? await openStdin(options) : openFile(input, stems.get(input) as string)
       if (file.kind === 'zip') yield* (await import('./containers/open-members.ts')).openMembers(file)
       else yield file
     } catch (error) {

@@ -3,11 +3,21 @@ import type { InputError } from '../model/errors.ts'
 import type { InputFile } from './input-file.ts'
 import { jsonDocument } from './json-document.ts'
 import { parseJsonLines } from './parse-json-lines.ts'
+import { peek } from './peek.ts'
 import type { SourceOptions } from './source-options.ts'
+import { startsWithRecord } from './starts-with-record.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** A JSONL file: one document a line, streamed. A line that holds none is yielded as an error naming the line. */
-export function readJsonl(file: InputFile, options: SourceOptions): AsyncGenerator<Source | InputError> {
-  return parseJsonLines(file, options, ({ value, ...decoded }, number) =>
+export async function* readJsonl(file: InputFile, options: SourceOptions): AsyncGenerator<Source | InputError> {
+  const { head, chunks } = await peek(file.chunks())
+  if (startsWithRecord(head)) {
+    throw new Unreadable(
+      'holds records that extract wrote, not documents',
+      'give the documents; compare, audit, families and what counts --of slogans read records',
+    )
+  }
+  yield* parseJsonLines({ ...file, chunks: () => chunks }, options, ({ value, ...decoded }, number) =>
     jsonDocument(value, { id: `${file.stem}-${number}`, path: file.path, ...decoded }, options),
   )
 }

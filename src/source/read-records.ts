@@ -7,6 +7,7 @@ import { peek } from './peek.ts'
 import { readDocuments } from './read-documents.ts'
 import { readInputs } from './read-inputs.ts'
 import type { SourceOptions } from './source-options.ts'
+import { startsWithRecord } from './starts-with-record.ts'
 import { Unreadable } from './unreadable.ts'
 
 /**
@@ -34,13 +35,6 @@ export function readSourcesOrRecords(
     const again = { ...file, chunks: () => chunks }
     return yield* startsWithRecord(head) ? parseRecords(again) : readDocuments(again, options)
   })
-}
-
-const RECORD = /^\s{0,64}\{\s{0,64}"schema"\s{0,64}:\s{0,64}"koujing\.record\/1"/
-
-/** `schema` stands first in every record, so its first bytes tell. */
-function startsWithRecord(head: Uint8Array): boolean {
-  return RECORD.test(Buffer.from(head.subarray(0, 512)).toString('latin1'))
 }
 
 async function* parseRecords(file: InputFile): AsyncGenerator<DocumentRecord | InputError> {

@@ -1,7 +1,8 @@
 import type { Source } from '../model/document.ts'
-import type { InputError } from '../model/errors.ts'
+import { InputError } from '../model/errors.ts'
 import { readDocuments } from './read-documents.ts'
 import { readInputs } from './read-inputs.ts'
+import { warnOfRepeatedIds } from './repeated-ids.ts'
 import type { SourceOptions } from './source-options.ts'
 
 export type { SourceOptions }
@@ -11,9 +12,12 @@ export type { SourceOptions }
  * input, a member of an archive, a JSONL line – is yielded as an `InputError` in its place, and reading goes on.
  * Throws `UsageError` for an unknown encoding.
  */
-export function readSources(
+export async function* readSources(
   inputs: readonly string[],
   options: SourceOptions = {},
 ): AsyncGenerator<Source | InputError> {
-  return readInputs(inputs, options, (file) => readDocuments(file, options))
+  const checked = warnOfRepeatedIds()
+  for await (const item of readInputs(inputs, options, (file) => readDocuments(file, options))) {
+    yield item instanceof InputError ? item : checked(item)
+  }
 }

@@ -3,16 +3,26 @@ import { findDate } from './metadata/find-date.ts'
 import { findDoctype } from './metadata/find-doctype.ts'
 import { findIssuer } from './metadata/find-issuer.ts'
 import { findPlace } from './metadata/find-place.ts'
-import { findTitle } from './metadata/find-title.ts'
+import { type FoundTitle, findTitle, SESSION_BEHIND_TITLE } from './metadata/find-title.ts'
 import type { RemovedLine } from './removed-lines.ts'
 import type { HeadingMarks } from './sections.ts'
+import type { TitleLines } from './sentences.ts'
 
 /** Metadata stands at the head of a document; so many lines of it are looked at. */
-export const HEAD_LINES = 10
+const HEAD_LINES = 10
 const LONGEST_HEAD_LINE = 400
 
 /** 2023年1月6日在宁波市第十六届人民代表大会……: where a report was given. */
-const SESSION = /^[（—─]{0,3}[^。]{8,14}日在[^。，]{2,60}$/
+const SESSION = /^[（—─―]{0,3}[^。]{8,14}日在[^。，]{2,60}$/
+
+/** 随州市市长 林岚: who gave a report, by office. */
+const SPEAKER = /^[\u4e00-\u9fff]{2,16}(?:市长|省长|县长|区长|州长|盟长|主席)(?: |[\u4e00-\u9fff]{0,4}$)/
+
+export interface FoundMetadata {
+  readonly metadata: Metadata
+  /** Lines of the text that the title takes up, the last one included; null when it stands in none. */
+  readonly titleLines: TitleLines | null
+}
 
 /**
  * What a document says about itself, in simplified script; null where it does not say. `text` is normalised and simplified,
@@ -23,29 +33,39 @@ export function findMetadata(
   text: string,
   frame: readonly RemovedLine[],
   marks: HeadingMarks,
-): Metadata {
+): FoundMetadata {
   const head = headLines(text)
   const removed = frame.map(({ content }) => content)
   const lines = head.map(({ content }) => content)
   const isMarked = (i: number) => marks.headings.get(head[i]?.start ?? -1) === 1
   const titleEnd = lines[0]?.length ?? 0
   const isFramed = frame.some(({ offset }) => offset > 0 && offset <= titleEnd + 1)
-  const title = source.title ?? findTitle(lines, isMarked, isFramed)
+  const found = source.title === null ? findTitle(lines, isMarked, isFramed) : titleInText(lines, source.title)
+  const title = source.title ?? found?.title ?? null
   const dated = lines.filter((line) => !/[。；]/.test(line))
   const session = lines.find((line) => SESSION.test(line))
   const issued = findIssuer(lines, title, removed, null)
-  const subtitle = lines.find((line) => line.startsWith('——'))
+  const titleSession = found === null ? null : SESSION_BEHIND_TITLE.exec(lines[found.last] as string)
+  const speaker = lines.find((line) => SPEAKER.test(line))
+  const subtitle = lines.find((line) => /^[—―]{2}/.test(line))
   const place =
-    [issued, title, session, subtitle]
+    [issued, title, session, titleSession?.[1] ?? titleSession?.[2], subtitle, speaker]
       .map((name) => (name == null ? null : findPlace(name)))
       .find((found) => found !== null) ?? null
-  return {
+  const metadata = {
     title,
     date: source.date ?? findDate(dated, removed),
     place,
     issuer: issued ?? findIssuer(lines, title, removed, place),
     doctype: findDoctype(title, lines, removed),
   }
+  return { metadata, titleLines: found }
+}
+
+/** Where a title that came with the source stands in the text. */
+function titleInText(lines: readonly string[], title: string): FoundTitle | null {
+  const line = lines.indexOf(title)
+  return line < 0 ? null : { title, first: line, last: line }
 }
 
 function headLines(text: string): { start: number; content: string }[] {

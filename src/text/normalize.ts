@@ -15,6 +15,7 @@ import { lineEnds } from './fixes/line-ends.ts'
 import { markdown } from './fixes/markdown.ts'
 import { mergedParagraphs } from './fixes/merged-paragraphs.ts'
 import { pinyinGlosses } from './fixes/pinyin-glosses.ts'
+import { privateUseIdeographs } from './fixes/private-use.ts'
 import { radicals } from './fixes/radicals.ts'
 import { spacedLetters } from './fixes/spaced-letters.ts'
 import { straySpaces } from './fixes/spaces.ts'
@@ -22,7 +23,7 @@ import { splitHeadings } from './fixes/split-headings.ts'
 import { straightQuotes } from './fixes/straight-quotes.ts'
 import { zeroDigits } from './fixes/zero-digits.ts'
 import { locator } from './locate.ts'
-import { findMetadata, HEAD_LINES } from './metadata.ts'
+import { findMetadata } from './metadata.ts'
 import { offsetMap } from './offset-map.ts'
 import { removedLines } from './removed-lines.ts'
 import { suspectWarning, toRepairs } from './repairs.ts'
@@ -43,6 +44,7 @@ const FIXES: readonly Fix[] = [
   invisibleCharacters,
   radicals,
   compatibilityForms,
+  privateUseIdeographs,
   fullWidthAscii,
   pinyinGlosses,
   markdown,
@@ -80,13 +82,13 @@ export function normalize(source: Source, options: NormalizeOptions = {}): Docum
   const marks = headingMarks(source.text, edits)
   const simplified =
     options.script === undefined || options.script === 'simplified' ? text : convertScript(repaired, 'simplified').text
-  const metadata = findMetadata(source, simplified, removedLines(source.text, edits), marks)
+  const { metadata, titleLines } = findMetadata(source, simplified, removedLines(source.text, edits), marks)
   const sourceIndex = codePointIndex(source.text)
   const repairs = toRepairs(source.text, sourceIndex, edits, suspects, conversion.method)
   return {
     source,
     text,
-    sentences: splitSentences(text, titleLine(simplified, metadata.title), marks),
+    sentences: splitSentences(text, titleLines, marks),
     script: detectScript(repaired),
     metadata,
     repairs,
@@ -106,9 +108,4 @@ function repairEdits(source: string, findings: readonly Finding[], suspects: rea
     text = applyEdits(text, next)
   }
   return sparing(edits, suspects)
-}
-
-/** The place of the title among the first lines, or -1. */
-function titleLine(text: string, title: string | null): number {
-  return title === null ? -1 : text.split('\n', HEAD_LINES).indexOf(title)
 }

@@ -1,20 +1,8 @@
-import type { Repair } from '../model/record.ts'
+import type { MapSegment, Repair } from '../model/record.ts'
 import { countLeading } from './bisect.ts'
 import { codePointLength } from './code-points.ts'
 
-/** A half-open range of code points in one of the two texts. */
-interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-/** A repaired stretch: where it was in the source and where it is in the normalised text, in code points. */
-export interface Segment {
-  readonly source: Range
-  readonly text: Range
-}
-
-type Side = keyof Segment
+type Side = keyof MapSegment
 export type Edge = 'start' | 'end'
 
 /**
@@ -22,7 +10,7 @@ export type Edge = 'start' | 'end'
  * stretch moves outward to the edge of the repair; at the border of a deletion or insertion it stays outside it.
  */
 export interface OffsetMap {
-  readonly segments: readonly Segment[]
+  readonly segments: readonly MapSegment[]
   toSource(offset: number, edge: Edge): number
   toText(offset: number, edge: Edge): number
 }
@@ -32,7 +20,7 @@ export function offsetMap(repairs: readonly Repair[]): OffsetMap {
   let shift = 0
   const segments = repairs
     .filter((repair) => repair.applied !== false && repair.kind !== 'script')
-    .map(({ span, text }): Segment => {
+    .map(({ span, text }): MapSegment => {
       const start = span.start + shift
       const end = start + codePointLength(text)
       shift = end - span.end
@@ -45,8 +33,9 @@ export function offsetMap(repairs: readonly Repair[]): OffsetMap {
   }
 }
 
-function translate(segments: readonly Segment[], offset: number, edge: Edge, from: Side, to: Side): number {
-  const isPassed = (segment: Segment) => (edge === 'start' ? segment[from].end <= offset : segment[from].start < offset)
+function translate(segments: readonly MapSegment[], offset: number, edge: Edge, from: Side, to: Side): number {
+  const isPassed = (segment: MapSegment) =>
+    edge === 'start' ? segment[from].end <= offset : segment[from].start < offset
   const passed = countLeading(segments, isPassed)
   const inside = edge === 'start' ? segments[passed] : segments[passed - 1]
   if (inside !== undefined && inside[from].start < offset && inside[from].end > offset) return inside[to][edge]

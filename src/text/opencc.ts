@@ -11,14 +11,22 @@ const converters = new Map<ConversionMethod, Convert>()
 
 /**
  * Converts the characters of a text from traditional to simplified script or back, words unchanged: never OpenCC's `tw2sp`,
- * which also rewrites mainland vocabulary (程序 → 进程). Keeps the number of code points: a text with a phrase that would
- * change it is converted character by character.
+ * which also rewrites mainland vocabulary (程序 → 进程). Characters of the basic plane stay in it:
+ * the simplified forms beyond (礐 → 𬒈) are in hardly any font or dictionary, and mainland texts write the traditional one.
+ * Keeps the number of code points: a text with a phrase that would change it is converted character by character.
  */
 export function convertCharacters(text: string, method: ConversionMethod): string {
   const convert = converters.get(method) ?? load(method)
   const converted = convert(text)
-  if (converted.length === text.length || [...converted].length === [...text].length) return converted
-  return Array.from(text, convert).join('')
+  if (converted.length === text.length) return converted
+  const before = [...text]
+  const after = [...converted]
+  const forms = after.length === before.length ? after : before.map(convert)
+  return before.map((char, i) => (isBasic(char) && !isBasic(forms[i] as string) ? char : forms[i])).join('')
+}
+
+function isBasic(char: string): boolean {
+  return char.length === 1
 }
 
 /** Loaded on first use: the dictionaries take some 40 ms that simplified documents need not wait for. */

@@ -1,4 +1,6 @@
 import type { Script } from '../model/record.ts'
+import { withMainlandForms } from './mainland-forms.ts'
+import { convertAroundNames } from './name-characters.ts'
 import { type ConversionMethod, convertCharacters } from './opencc.ts'
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './script-characters.ts'
 
@@ -39,28 +41,6 @@ export function detectScript(text: string): Script {
   return share < 1 - CLEAR_SHARE ? 'simplified' : 'mixed'
 }
 
-/** Mainland standard forms that OpenCC's t2s leaves alone or misses; each pair of equal length. */
-const MAINLAND_FORMS: readonly (readonly [converted: string, standard: string])[] = [
-  ['座标', '坐标'],
-  ['电复盖', '电覆盖'],
-  ['濬', '浚'],
-  ['迳流', '径流'],
-  ['菓', '果'],
-  ['澂', '澄'],
-  ['锺馗', '钟馗'],
-  ['干安县', '乾安县'],
-  // Hong Kong's forms, which t2s does not know.
-  ['衞', '卫'],
-  ['敍', '叙'],
-  ['粧', '妆'],
-  ['糭', '粽'],
-  ['枱', '台'],
-  ['衹', '只'],
-]
-
-/** 著 where it may be the particle 着, which is written 着 in paragraphs that tell the two apart. */
-const PARTICLE_ZHU = /(?<![显卓昭专论编名原译巨遗拙合土执较沉知])著(?![名作者述称录书撰])/g
-
 export type TargetScript = 'simplified' | 'traditional' | 'keep'
 
 /**
@@ -79,18 +59,14 @@ export function convertScript(text: string, target: TargetScript): { text: strin
 /** Carries out a conversion that a record names. Throws RangeError for a method this version does not know. */
 export function convertByMethod(text: string, method: string | undefined): string {
   if (method === 't→cn') {
-    return convertParagraphs(text, 'simplified', (paragraph) => {
-      const simplified = withMainlandForms(convertCharacters(paragraph, 't→cn'))
-      return paragraph.includes('着') ? simplified : simplified.replace(PARTICLE_ZHU, '着')
-    })
+    const simplified = (part: string) => convertCharacters(part, 't→cn')
+    return convertParagraphs(text, 'simplified', (paragraph) =>
+      withMainlandForms(convertAroundNames(paragraph, simplified), paragraph.includes('着')),
+    )
   }
   if (method === 'cn→t')
     return convertParagraphs(text, 'traditional', (paragraph) => convertCharacters(paragraph, 'cn→t'))
   throw new RangeError(`unknown script conversion: ${method}`)
-}
-
-function withMainlandForms(text: string): string {
-  return MAINLAND_FORMS.reduce((result, [converted, standard]) => result.replaceAll(converted, standard), text)
 }
 
 function convertParagraphs(

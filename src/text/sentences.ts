@@ -7,19 +7,27 @@ export interface Range {
   readonly end: number
 }
 
+/** The lines of a text that hold its title, the last one included. */
+export interface TitleLines {
+  readonly first: number
+  readonly last: number
+}
+
 /**
  * Sentences of a normalised text, in order; together they hold everything but white space. A sentence ends at 。！？……
  * (closing marks and footnote marks stay with it) or at a line break, not inside a short quotation or bracket, and not
- * between a quotation and who said it (“行！”他说。). `titleLine`, the title's place
- * among the lines (-1: none), and `marks` help to tell its sections.
+ * between a quotation and who said it (“行！”他说。). `titleLines`, the title's
+ * lines, and `marks` help to tell its sections.
  */
-export function splitSentences(text: string, titleLine: number, marks: HeadingMarks): Sentence[] {
+export function splitSentences(text: string, titleLines: TitleLines | null, marks: HeadingMarks): Sentence[] {
   const sentences: Sentence[] = []
   let isFront = true
   let lineNumber = 0
   for (const { 0: line, index: offset } of text.matchAll(/[^\n]+/g)) {
     const ranges = sentenceRanges(line)
-    const sections = sectionsOf({ line, offset, ranges, isTitle: lineNumber++ === titleLine, isFront, marks })
+    const isTitle = titleLines !== null && lineNumber >= titleLines.first && lineNumber <= titleLines.last
+    const sections = sectionsOf({ line, offset, ranges, isTitle, isFront, marks })
+    lineNumber++
     isFront &&= line.length < LONGEST_FRONT_LINE || sections.every((section) => section === 'title')
     ranges.forEach(({ start, end }, i) => {
       sentences.push({

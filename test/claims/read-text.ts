@@ -10,7 +10,7 @@ const segmenter = jiebaRs({ hmm: true, userWords: [] })
 /** Every number of a text, claims and others. */
 export function readNumbers(text: string, date: string | null = null): Claim[] {
   const document = normalize(sourceOf(text, { id: 'case', date }))
-  return extractClaims(document, documentTokens(document, segmenter).tag)
+  return extractClaims(document, documentTokens(document, segmenter).tag, 'all')
 }
 
 /** The claims of a text. */

@@ -49,6 +49,17 @@ describe('an input that cannot be processed is named with what to do, and the ot
     expect(jsonLines<DocumentRecord>(stdout).map(({ doc }) => doc.id)).toEqual(['a', 'c'])
   })
 
+  it('a file of records where documents are wanted, once and not line by line', async () => {
+    await runCli(['extract', at('good.txt'), at('good.txt'), '-q', '-o', at('records.jsonl')])
+    const { code, stderr } = await runCli(['freq', at('records.jsonl'), '-q'])
+    expect(code).toBe(1)
+    expect(stderr).toBe(
+      `koujing: ${at('records.jsonl')}: holds records that extract wrote, not documents; give the documents; ` +
+        'compare, audit, families and what counts --of slogans read records\n' +
+        'koujing: 0 documents processed, 1 input failed\n',
+    )
+  })
+
   it('a wrong encoding: undecodable bytes are a warning with their place', async () => {
     const { code, stderr } = await runCli(['extract', '--encoding', 'gbk', at('good.txt')])
     expect(code).toBe(0)
@@ -60,10 +71,29 @@ describe('wrong usage ends with 2 and says how to go on', () => {
   it.each([
     ['an unknown option', ['extract', '--frobnicate'], /unknown option '--frobnicate'[\s\S]+koujing COMMAND --help/],
     ['an unknown command', ['frobnicate'], /unknown command 'frobnicate'/],
-    ['an unknown format', ['extract', '-f', 'xml', '-'], /unknown format "xml": choose table, jsonl/],
+    ['an unknown format', ['extract', '-f', 'xml', '-'], /unknown format "xml": choose table, json, jsonl/],
     ['an unknown encoding', ['extract', '--encoding', 'klingon', '-'], /klingon/],
     ['an unknown segmenter', ['extract', '--segmenter', 'thulac', '-'], /choose jieba or nodejieba/],
     ['a number of jobs that is none', ['extract', '-j', 'many', '-'], /whole number, at least 1/],
+    ['Parquet on standard output', ['compare', '-f', 'parquet', '-'], /parquet is not text: name a file, such as -o/],
+    [
+      'two tables as Parquet',
+      ['reuse', '-', '-o', 'pairs.parquet'],
+      /one table, here are 2 \(reuse-pairs, reuse-passages\)/,
+    ],
+    ['an unknown column', ['families', '--columns', 'heat', '-'], /no column is called "heat": choose family, total/],
+    [
+      'an unknown column of claims',
+      ['extract', '--only', 'claims', '-f', 'csv', '--columns', 'x', '-'],
+      /choose doc, date/,
+    ],
+    [
+      'columns of a record',
+      ['extract', '--columns', 'value', '-f', 'json', '-'],
+      /--columns chooses of a table: add -f csv/,
+    ],
+    ['no examples', ['freq', '--examples', '0', '-'], /whole number, at least 1/],
+    ['a stop list that is not there', ['freq', '--stopwords', 'none.txt', '-'], /none\.txt: the list cannot be read/],
     ['a flat format without --only', ['extract', '-f', 'csv', '-'], /add --only claims or --only slogans/],
     ['an unknown schema', ['schema', 'claims'], /choose record, text, tokens/],
   ])('%s', async (_, argv, message) => {
@@ -99,6 +129,23 @@ describe('wrong usage ends with 2 and says how to go on', () => {
 })
 
 describe('--output', () => {
+  it.each([
+    ['records', ['extract'], 'a.jsonl', '1 document processed, 1 record written to'],
+    ['claims', ['extract', '--only', 'claims'], 'a.csv', '1 document processed, 1 claim written to'],
+    ['slogans', ['extract', '--only', 'slogans'], 'a.parquet', '1 document processed, 1 slogan written to'],
+    ['rows', ['freq', '--top', '3'], 'a.md', '1 document processed, 3 rows written to'],
+  ])('says in one line on stderr that %s were written, unless it is to be quiet', async (_, argv, name, message) => {
+    const { stderr } = await runCli([...argv, at('good.txt'), '-o', at(name)])
+    expect(stderr).toBe(`koujing: ${message} ${at(name)}\n`)
+    expect((await runCli([...argv, at('good.txt'), '-q', '-o', at(name)])).stderr).toBe('')
+  })
+
+  it('takes no file name when it fails', async () => {
+    const { code } = await runCli(['freq', at('good.txt'), '--columns', 'heat', '-o', at('no.csv')])
+    expect(code).toBe(2)
+    expect(existsSync(at('no.csv'))).toBe(false)
+  })
+
   it('writes the file whole, with what could be done, when an input failed', async () => {
     const { code, stdout } = await runCli(['extract', at('missing.txt'), at('good.txt'), '-o', at('out.jsonl')])
     expect(code).toBe(1)

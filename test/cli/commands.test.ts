@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
 import type { DocumentRecord, TextRecord, TokensRecord } from '../../src/model/record.ts'
+import type { Cell, Table } from '../../src/model/table.ts'
 import { jsonLines, runCli } from './run-cli.ts'
 
 const TEXT = '為破解「小馬拉大車」問題，全縣招聘社區工作者１２０名。'
@@ -24,6 +25,25 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('kouj
 })
 
 describe('normalize', () => {
+  it('adds to the record with --map where source and text differ', async () => {
+    const { stdout } = await runCli(['normalize', '--map'], { stdin: '全市 ２０ 个社區(qū)。' })
+    const [record] = jsonLines<TextRecord>(stdout)
+    expect(record?.text).toBe('全市20个社区。')
+    const source = [...'全市 ２０ 个社區(qū)。']
+    const text = [...(record?.text ?? '')]
+    const stretches = record?.map?.map((segment) => [
+      source.slice(segment.source.start, segment.source.end).join(''),
+      text.slice(segment.text.start, segment.text.end).join(''),
+    ])
+    expect(stretches).toEqual([
+      [' ', ''],
+      ['２０', '20'],
+      [' ', ''],
+      ['(qū)', ''],
+    ])
+    expect(await runCli(['normalize', '--map', '-f', 'text'], { stdin: '全市。' })).toMatchObject({ code: 2 })
+  })
+
   it('prints clean text on request, a record when piped, and the source with --raw', async () => {
     const text = await runCli(['normalize', '-f', 'text'], { stdin: TEXT })
     expect(text.stdout).toBe('为破解「小马拉大车」问题，全县招聘社区工作者120名。\n')
@@ -97,6 +117,82 @@ describe('compare', () => {
     const { columns, rows } = JSON.parse(stdout)
     expect(columns[0].key).toBe('family')
     expect(rows[0].total.refs).toHaveLength(rows[0].total.value)
+  })
+})
+
+describe('tables', () => {
+  const rows = async (...argv: string[]) => {
+    const { stdout } = await runCli([...argv, 'fixtures/policies', '-q', '-f', 'jsonl'])
+    return jsonLines<Record<string, unknown> & { refs: Record<string, string[]> }>(stdout)
+  }
+
+  it('have the columns that are asked for, in that order', async () => {
+    const { stdout } = await runCli([
+      'compare',
+      SUMMARY,
+      '-q',
+      '-f',
+      'csv',
+      '--min-df',
+      '1',
+      '--columns',
+      'docs,slogan',
+    ])
+    expect(stdout).toMatch(/^docs,slogan\r\n1,/)
+    const claims = ['extract', SUMMARY, '-q', '-f', 'tsv', '--only', 'claims', '--columns', 'unit,value']
+    expect((await runCli(claims)).stdout).toMatch(/^unit\tvalue\n[^\t]+\t[\d.]+\n/)
+  })
+
+  it.each([
+    ['compare', ['--by', 'slogans']],
+    ['compare', ['--by', 'claims']],
+    ['compare', ['--by', 'slogans', '--group-by', 'year', '--value', 'share']],
+    ['families', []],
+    ['freq', ['--of', 'slogans']],
+    ['timeline', ['--of', 'slogans']],
+    ['dispersion', ['--of', 'slogans']],
+    ['explain', ['全县招聘社区工作者120名。']],
+  ])('%s %j: every figure goes back to its claims or slogans', async (name, argv) => {
+    const { stdout } = await runCli([
+      name,
+      ...argv,
+      ...(name === 'explain' ? [] : ['fixtures/policies']),
+      '-q',
+      '-f',
+      'json',
+    ])
+    const table = JSON.parse(stdout) as Table & { rows: Record<string, Cell>[] }
+    expect(table.rows.length).toBeGreaterThan(0)
+    for (const row of table.rows) {
+      for (const { value, refs } of Object.values(row)) {
+        if (value !== null && value !== 0) expect(refs?.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it.each([
+    ['compare', ['--by', 'slogans']],
+    ['compare', ['--by', 'claims']],
+    ['compare', ['--by', 'terms']],
+    ['families', []],
+    ['freq', ['--n', '2']],
+    ['timeline', ['--of', 'slogans']],
+    ['dispersion', ['--of', 'slogans']],
+    ['keyness', ['--reference', SUMMARY, '--min-length', '2']],
+  ])('%s %j --examples 2 shows sentences with their ids', async (name, argv) => {
+    const found = await rows(name, ...argv, '--top', '3', '--examples', '2')
+    for (const row of found) {
+      const lines = String(row.examples).split('\n')
+      expect(row.refs.examples).toHaveLength(lines.length)
+      for (const line of lines) expect(line).toMatch(/^[a-z][\w-]+(#[cs]\d+)?: \S/)
+    }
+  })
+
+  it('leave function words out on request, or those of a list', async () => {
+    const terms = async (...argv: string[]) => (await rows('freq', '--top', '200', ...argv)).map(({ term }) => term)
+    expect(await terms()).toContain('的')
+    expect(await terms('--stopwords', 'default')).not.toContain('的')
+    expect(await terms('--stopwords', 'none', '--stop', '的')).not.toContain('的')
   })
 })
 

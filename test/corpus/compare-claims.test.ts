@@ -30,7 +30,7 @@ describe('compareClaims', () => {
       'group:lanhe',
       'group:qingshi',
     ])
-    expect(values(table)).toEqual([['牌子', '个、块', 2, '', '6293个 清理', '9100余块 清理']])
+    expect(values(table)).toEqual([['牌子（清理）', '个、块', 2, '', '6293个 清理', '9100余块 清理']])
   })
 
   test('a figure stated twice is shown once and carries both ids', () => {
@@ -40,8 +40,8 @@ describe('compareClaims', () => {
 
   test('all keeps what one document alone states', () => {
     expect(values(compareClaims([lanhe, qingshi], { all: true }))).toEqual([
-      ['牌子', '个、块', 2, '', '6293个 清理', '9100余块 清理'],
-      ['停车位', '个', 1, '', '1965个 新增', null],
+      ['牌子（清理）', '个、块', 2, '', '6293个 清理', '9100余块 清理'],
+      ['停车位（新增）', '个', 1, '', '1965个 新增', null],
     ])
   })
 
@@ -70,8 +70,8 @@ describe('compareClaims', () => {
       makeRecord('b', { claims: [growth, level] }),
     ])
     expect(values(table)).toEqual([
-      ['财政总收入', '%', 2, '', '+35.62%', '+35.62%'],
       ['财政总收入', '元', 2, '', '25.84亿元', '25.84亿元'],
+      ['财政总收入（增长）', '%', 2, '', '+35.62%', '+35.62%'],
     ])
   })
 
@@ -79,8 +79,8 @@ describe('compareClaims', () => {
     const stock = makeRecord('shiba', { claims: [{ subject: '停车位', predicate: '达到', value: 30000 }] })
     const table = compareClaims([lanhe, qingshi, stock])
     expect(values(table)).toEqual([
-      ['牌子', '个、块', 2, '', '6293个 清理', '9100余块 清理', null],
-      ['停车位', '个', 2, '?', '1965个 新增', null, '3万个 达到?'],
+      ['牌子（清理）', '个、块', 2, '', '6293个 清理', '9100余块 清理', null],
+      ['停车位（新增）', '个', 2, '?', '1965个 新增', null, '3万个 达到?'],
     ])
     expect(table.rows[1]?.[6]).toEqual({ value: '3万个 达到?', refs: ['shiba#c1'], note: 'verbs: new, level' })
   })

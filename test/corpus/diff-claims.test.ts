@@ -24,16 +24,16 @@ const after = makeRecord('lanhe-2024', {
 test('difference and change where both state one value in one unit', () => {
   const table = diffClaims([before, after])
   expect(table.rows.map((row) => row.map(({ value }) => value))).toEqual([
-    ['地区生产总值', '+6.1%', '-0.4%', '-6.5百分点', null],
     ['地区生产总值', '500亿元', '超525亿元', '约+25亿元', 5],
-    ['牌子', '6000个 清理', '9100块 清理', null, null],
+    ['地区生产总值（增长）', '+6.1%', '-0.4%', '-6.5百分点', null],
+    ['牌子（清理）', '6000个 清理', '9100块 清理', null, null],
   ])
-  expect(table.rows[1]?.[3]?.refs).toEqual(['lanhe-2023#c1', 'lanhe-2024#c1'])
+  expect(table.rows[0]?.[3]?.refs).toEqual(['lanhe-2023#c1', 'lanhe-2024#c1'])
 })
 
 test('all keeps what one side alone states', () => {
   const rows = diffClaims([before, after], { all: true }).rows
-  expect(rows.at(-1)?.map(({ value }) => value)).toEqual(['邻里食堂', '4家 建成', null, null, null])
+  expect(rows.at(-1)?.map(({ value }) => value)).toEqual(['邻里食堂（建成）', '4家 建成', null, null, null])
 })
 
 test('several values on one side have no one difference', () => {

@@ -28,7 +28,7 @@ test('a row a claim, with what it was read as and why it is doubtful', () => {
   const table = explainAlignment(records)
   const read = (key: string) =>
     table.rows.map((row) => row[table.columns.findIndex((column) => column.key === key)]?.value)
-  expect(read('indicator')).toEqual(['牌子', '牌子', '邻里食堂', '邻里食堂'])
+  expect(read('indicator')).toEqual(['牌子（摘除）', '牌子（摘除）', '邻里食堂（新增）', '邻里食堂（新增）'])
   expect(read('document')).toEqual(['lanhe', 'qingshi', 'qingshi', 'shiba'])
   expect(read('concept')).toEqual(['牌子 (标识标牌)', '牌子', '邻里食堂', '邻里食堂'])
   expect(read('modifiers')).toEqual(['[village]', '', '', ''])

@@ -9,7 +9,7 @@ test.each([
   ['青石县粮食总产', { concept: '粮食产量', head: '粮食总产', modifiers: '', level: null }],
   ['青石粮食总产', { concept: '粮食产量', modifiers: '' }],
   ['全社会研发投入强度', { concept: '研发经费投入强度', modifiers: '' }],
-  ['街道“大工委”', { concept: '大工委', head: '大工委', known: 'unknown', level: 'town' }],
+  ['街道“大工委”', { concept: '大工委', head: '大工委', known: 'exact', level: 'town' }],
   ['社区工作者队伍', { concept: '社区工作者', known: 'exact', modifiers: '' }],
   ['社区社会组织', { concept: '社会组织', level: 'village' }],
   ['市场主体', { concept: '经营主体', level: null, modifiers: '' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TABLE_FORMATTERS } from '../../src/formats/index.ts'
+import type { Table } from '../../src/model/table.ts'
 import { OPTIONS, SAMPLE } from './sample-table.ts'
 
 describe('json', () => {
@@ -59,6 +60,26 @@ describe('html', () => {
   it('escapes markup and carries refs', () => {
     const html = TABLE_FORMATTERS.html({ ...SAMPLE, title: '<b>' }, OPTIONS)
     expect(html).toContain('<h2>&lt;b&gt;</h2>')
-    expect(html).toContain('data-refs="yuntang#s2">1</td>')
+    expect(html).toContain('data-refs="yuntang#s2" title="yuntang#s2">1</td>')
+  })
+
+  it('says on the row what all of it rests on, and links cells to the sentences shown', () => {
+    const refs = ['qinglan#s1', 'linxi#s2']
+    const table: Table = {
+      ...SAMPLE,
+      columns: [...SAMPLE.columns.slice(0, 3), { key: 'examples', title: 'examples', align: 'left', role: 'examples' }],
+      rows: [
+        [
+          { value: '小马拉大车', refs },
+          { value: 2, refs },
+          { value: 1, refs: ['qinglan#s1'], note: 'doubtful' },
+          { value: 'qinglan#s1: 破解“小马拉大车”。', refs: ['qinglan#s1'] },
+        ],
+      ],
+    }
+    const html = TABLE_FORMATTERS.html(table, OPTIONS)
+    expect(html).toContain('<tr data-refs="qinglan#s1 linxi#s2"><td>小马拉大车</td>')
+    expect(html).toContain('data-refs="qinglan#s1" title="doubtful; qinglan#s1"><a href="#qinglan#s1">1</a></td>')
+    expect(html).toContain('<div id="qinglan#s1">qinglan#s1: 破解“小马拉大车”。</div>')
   })
 })

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayWidth, wrap } from '../../src/formats/display-width.ts'
+import { flow } from '../../src/formats/flow.ts'
 import { tableToPlain } from '../../src/formats/plain.ts'
 import { tableToTerminal } from '../../src/formats/terminal.ts'
 import type { Table } from '../../src/model/table.ts'
@@ -117,3 +119,87 @@ it('colours only on request', () => {
 it('leaves borders out where the terminal draws them two columns wide', () => {
   expect(tableToTerminal(SAMPLE, { ...OPTIONS, ambiguousWidth: 2 })).not.toContain('│')
 })
+
+describe('where lines break', () => {
+  it.each([
+    [
+      'between the values of a cell',
+      '2.4万个 新增；≥1.5万个 新增（要求）',
+      20,
+      ['2.4万个 新增；', '≥1.5万个', '新增（要求）'],
+    ],
+    ['at a blank before the middle of a value', '9100余块 清理不规范挂牌', 16, ['9100余块', '清理不规范挂牌']],
+    ['never between a figure and what counts it', '本年清理不规范挂牌9100余块', 20, ['本年清理不规范挂牌', '9100余块']],
+    ['after the hyphens of a long name', 'qinglan-2024-summary', 13, ['qinglan-2024-', 'summary']],
+  ])('%s', (_, text, width, lines) => {
+    expect(wrap(text, width, NARROW)).toEqual(lines)
+  })
+})
+
+it('keeps what follows a wrapped item off its last line, and indents its further lines', () => {
+  const items = ['甲县 2.4万个 新增；≥1.5万个 新增', '乙县 64个', '丙县 8个']
+  expect(flow(items, 30, NARROW)).toEqual(['甲县 2.4万个 新增；', '  ≥1.5万个 新增', '乙县 64个   丙县 8个'])
+})
+
+it('shows examples under what names their row, whole and within the width', () => {
+  const table: Table = {
+    ...SAMPLE,
+    columns: [...SAMPLE.columns, { key: 'examples', title: 'examples', align: 'left', role: 'examples' }],
+    rows: SAMPLE.rows.map((row, n) => [...row, { value: `a#s${n}: ${LONG}\nb#s${n}: ${LONG}` }]),
+  }
+  for (const format of [tableToPlain, tableToTerminal]) {
+    const text = format(table, { ...OPTIONS, columns: 60 })
+    for (const width of widths(text)) expect(width).toBeLessThanOrEqual(60)
+    const lines = text.split('\n')
+    expect(lines[lines.indexOf('“a,b"|c') + 1]).toMatch(/^ {2}a#s1: 不断完善/)
+    expect(text).not.toContain('examples')
+  }
+})
+
+describe('columns stand under each other', () => {
+  const words = fc.stringMatching(/^[街道清理挂牌个名0-9a-z“”—…①、，·]{0,24}$/)
+  const tables = fc
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }))
+    .chain(([columns, rows]) =>
+      fc.array(fc.array(words, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    )
+    .map(
+      (rows): Table => ({
+        name: 'any',
+        title: 'any',
+        columns: (rows[0] as string[]).map((_, n) => ({
+          key: `c${n}`,
+          title: `列${n}`,
+          align: n % 2 === 0 ? 'left' : 'right',
+        })),
+        rows: rows.map((row) => row.map((value) => ({ value }))),
+        note: null,
+      }),
+    )
+
+  it.each([1, 2] as const)('at any width from 60, ambiguous characters %i wide', (ambiguousWidth) => {
+    const measure = (line: string) => displayWidth(line, { ambiguousWidth })
+    fc.assert(
+      fc.property(tables, fc.integer({ min: 60, max: 140 }), (table, columns) => {
+        for (const format of [tableToPlain, tableToTerminal]) {
+          const lines = format(table, { ...OPTIONS, columns, ambiguousWidth }).split('\n')
+          for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(columns)
+          const bordered = lines.filter((line) => /^[┌├│└]/.test(line)).map(measure)
+          expect(new Set(bordered).size).toBeLessThanOrEqual(1)
+          const printed = lines.join('').replace(/[\s┌├│└─┬┼┴┐┤┘]/g, '')
+          for (const { value } of table.rows.flat()) expect(contains(printed, String(value))).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+/** Whether the characters of `text` all stand in `printed`, in order: wrapped cells lie side by side. */
+function contains(printed: string, text: string): boolean {
+  let from = 0
+  for (const char of text) {
+    from = printed.indexOf(char, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { formKey } from '../../src/lexicon/form-key.ts'
-import { defaultSloganLexicon, loadSloganLexicon } from '../../src/lexicon/slogan-lexicon.ts'
+import { loadSloganLexicon, shippedSlogans } from '../../src/lexicon/slogan-lexicon.ts'
 import { InputError } from '../../src/model/errors.ts'
 import { slogansOf } from '../slogans/slogans-of.ts'
 
-const shipped = defaultSloganLexicon()
+const shipped = loadSloganLexicon([shippedSlogans()], 'all')
 
 describe('the shipped lexicon', () => {
   test.each(shipped.entries.map((entry) => [entry.form, entry] as const))('%s is found in its example', (_, entry) => {
@@ -12,6 +12,13 @@ describe('the shipped lexicon', () => {
       (slogan) => slogan.family === entry.family && slogan.rules.includes('lexicon'),
     )
     expect(found?.type).toBe(entry.type)
+  })
+
+  test('a row marked wide counts outside quotation marks only where all tifa are asked for', () => {
+    const text = '全镇推进乡村振兴，践行“三治融合”。'
+    expect(slogansOf(text).map((slogan) => slogan.text)).toEqual(['三治融合'])
+    expect(slogansOf(text, shipped).map((slogan) => slogan.text)).toEqual(['乡村振兴', '三治融合'])
+    expect(slogansOf('落实“乡村振兴”战略。').map((slogan) => slogan.rules)).toEqual([['quote', 'lexicon']])
   })
 
   test('no surface form belongs to two families', () => {

@@ -48,7 +48,10 @@ function replaced(index: number): string {
 
 test('the wrong encoding, forced, is a warning, or an error when asked for', async () => {
   const files = { 'a.txt': iconv.encode(TEXT, 'gbk') }
-  expect((await read(files, { encoding: 'utf-8' })).items[0]?.warnings[0]?.message).toContain('the first at byte 0')
+  expect((await read(files, { encoding: 'utf-8' })).items[0]?.warnings).toMatchObject([
+    { code: 'encoding-doubtful', message: expect.stringContaining('read as gb18030') },
+    { code: 'undecodable-bytes', message: expect.stringContaining('the first at byte 0') },
+  ])
   const { errors } = await read(files, { encoding: 'utf-8', encodingErrors: 'fail' })
   expect(errors[0]?.message).toMatch(/a\.txt: byte 0 is not valid utf-8; name the right encoding/)
 })

@@ -32,6 +32,30 @@ test('a forced encoding is canonical and no guess', () => {
   expect(() => decode(bytes, { encoding: 'klingon' })).toThrow('unknown encoding klingon')
 })
 
+test.each([
+  ['utf-8', 'utf-16le'],
+  ['utf-8', 'gbk'],
+  ['gbk', 'big5'],
+  ['gbk', 'windows-1252'],
+  ['utf-16le', 'utf-16be'],
+])('bytes in %s that are forced to be %s bring a warning', (encoding, forced) => {
+  const { warnings } = decode(iconv.encode(SENTENCE, encoding), { encoding: forced })
+  expect(warnings[0]).toEqual({
+    code: 'encoding-doubtful',
+    message: expect.stringMatching(
+      `decoded as ${forced}, as told, but the bytes read as ${encoding === 'gbk' ? 'gb18030' : encoding}`,
+    ),
+    span: null,
+  })
+})
+
+test('plain ASCII fits whatever is forced but UTF-16', () => {
+  expect(decode(Buffer.from('GDP 3.2'), { encoding: 'gbk' }).warnings).toEqual([])
+  expect(decode(Buffer.from('GDP 3.25'), { encoding: 'utf-16le' }).warnings).toMatchObject([
+    { code: 'encoding-doubtful' },
+  ])
+})
+
 describe('undecodable bytes', () => {
   const damaged = Buffer.concat([
     Buffer.from('全年'),

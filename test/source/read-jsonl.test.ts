@@ -67,9 +67,16 @@ test('a line that normalize wrote is the document it holds', async () => {
   expect((await read(line)).items[0]?.meta).toEqual({ 来源: '云溪日报' })
 })
 
-test('a line that extract wrote is refused', async () => {
-  const { errors } = await read(JSON.stringify({ schema: 'koujing.record/1', doc: {} }))
-  expect(errors[0]?.message).toContain('d.jsonl:1: is a record that extract wrote')
+const RECORD = JSON.stringify({ schema: 'koujing.record/1', doc: {} })
+
+test('a line that extract wrote is refused among documents', async () => {
+  const { items, errors } = await read(`${JSON.stringify({ text: TEXT })}\n${RECORD}\n`)
+  expect(items).toHaveLength(1)
+  expect(errors[0]?.message).toContain('d.jsonl:2: is a record that extract wrote')
+})
+
+test('a file of what extract wrote is refused as a whole, not line by line', async () => {
+  await expect(read(`${RECORD}\n${RECORD}\n`)).rejects.toThrow('holds records that extract wrote, not documents')
 })
 
 test('a lone surrogate becomes U+FFFD', async () => {

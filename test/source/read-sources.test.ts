@@ -174,3 +174,16 @@ test('encoding options reach every kind of file', async () => {
   expect((await sorted(readSources([root]))).items.map(({ text }) => text)).toEqual([TEXT, TEXT, TEXT, TEXT])
   await expect(collect(readSources([root], { encoding: 'klingon' }))).rejects.toThrow('unknown encoding')
 })
+
+test('files with one stem in two folders are told apart', async () => {
+  const root = await directoryOf({ 'a/2024.txt': TEXT, 'b/2024.txt': TEXT, 'b/2023.txt': TEXT })
+  const { items } = await sorted(readSources([root]))
+  expect(items.map(({ id }) => id)).toEqual(['a/2024', '2023', 'b/2024'])
+})
+
+test('a second document with an id that was seen brings a warning', async () => {
+  const line = JSON.stringify({ id: 'x', text: TEXT })
+  const root = await directoryOf({ 'all.jsonl': `${line}\n${line}\n` })
+  const { items } = await sorted(readSources([root]))
+  expect(items.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], ['repeated-id']])
+})

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
 import { mergeGroups } from './merge-groups.ts'
 import { mergeSuffixes } from './merge-suffixes.ts'
-import { refineChunk } from './refine-chunk.ts'
+import { refineChunks } from './refine-chunk.ts'
 
 /**
  * A sentence as chunks: quantities whole, short brackets without numbers and quotations as nouns, the rest token by
@@ -21,11 +21,11 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
     const reading = readings[next]
     const start = reading === undefined ? Number.POSITIVE_INFINITY : startOf(reading)
     if (token.end <= start) {
-      chunks.push(tokenChunk(text, Math.max(at, token.start), token.end, token.pos))
+      chunks.push(tokenChunk(text, token, at, token.end))
       at = token.end
       continue
     }
-    if (start > Math.max(at, token.start)) chunks.push(tokenChunk(text, Math.max(at, token.start), start, token.pos))
+    if (start > Math.max(at, token.start)) chunks.push(tokenChunk(text, token, at, start))
     for (let number = readings[next]; number !== undefined && startOf(number) < token.end; number = readings[++next]) {
       const end = number.cover?.end ?? number.quantity.end
       if (end <= at) continue
@@ -40,11 +40,10 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
       })
       at = end
     }
-    if (token.end > at) chunks.push(tokenChunk(text, at, token.end, token.pos))
+    if (token.end > at) chunks.push(tokenChunk(text, token, at, token.end))
     at = Math.max(at, token.end)
   }
-  const refined = chunks.flatMap((chunk, i) => refineChunk(chunk, chunks[i - 1], chunks[i + 1]))
-  return mergeGroups(text, mergeSuffixes(text, refined))
+  return mergeGroups(text, mergeSuffixes(text, refineChunks(chunks)))
 }
 
 /** Articles and paragraphs, which stand outside the clause like a date. */
@@ -65,7 +64,10 @@ function isWhole({ status, rule, quantity }: Reading): boolean {
   )
 }
 
-function tokenChunk(text: string, start: number, end: number, pos: string): Chunk {
-  const slice = text.slice(start, end)
+/** The stretch of a token from `from` to `end`; most are whole tokens, whose text need not be cut out again. */
+function tokenChunk(text: string, token: Token, from: number, end: number): Chunk {
+  const { pos } = token
+  const start = Math.max(from, token.start)
+  const slice = start === token.start && end === token.end ? token.text : text.slice(start, end)
   return { kind: kindOfWord(slice, pos), start, end, text: slice, pos, claim: -1 }
 }

@@ -10,7 +10,7 @@ import {
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { ChunkKind } from './chunk.ts'
 
-const BREAKS = new Set('，；：。！？（）()“”‘’「」『』《》,;:!?—…')
+const BREAKS = '，；：。！？（）()“”‘’「」『』《》,;:!?—…'
 
 /** The lists of the lexicon, the stronger claim on a word first. */
 const LISTS: readonly (readonly [ChunkKind, Iterable<string>])[] = [
@@ -32,18 +32,39 @@ const LISTS: readonly (readonly [ChunkKind, Iterable<string>])[] = [
 const KIND_OF_LISTED = new Map<string, ChunkKind>()
 for (const [kind, list] of LISTS) for (const word of list) if (!KIND_OF_LISTED.has(word)) KIND_OF_LISTED.set(word, kind)
 
+/** By the first UTF-16 unit: which lengths listed words have that begin with it, and whether it is a mark. */
+const OPENINGS = new Uint8Array(0x10000)
+const MARK = 1
+for (const word of KIND_OF_LISTED.keys()) addOpening(word, lengthBit(word))
+for (const mark of BREAKS) addOpening(mark, MARK)
+
+function addOpening(word: string, bits: number): void {
+  const code = word.charCodeAt(0)
+  OPENINGS[code] = (OPENINGS[code] as number) | bits
+}
+
+/** Lengths from one to six have a bit of their own, longer ones share one. */
+function lengthBit(word: string): number {
+  return 1 << Math.min(word.length, 7)
+}
+
 /** What a word does around a figure: by the lexicon, failing that by its tag (jieba's set). */
 export function kindOfWord(word: string, pos: string): ChunkKind {
-  const first = word[0] as string
-  if (first === '每' && word.length < 5 && pos !== 'r') return 'time'
-  const listed = KIND_OF_LISTED.get(word)
+  const first = word.charCodeAt(0)
+  if (first === EACH && word.length < 5 && pos !== 'r') return 'time'
+  const opening = OPENINGS[first] as number
+  const listed = (opening & lengthBit(word)) === 0 ? undefined : KIND_OF_LISTED.get(word)
   if (listed !== undefined) return listed
-  if (BREAKS.has(first)) return 'break'
-  if (word.trim() === '') return 'particle'
+  if ((opening & MARK) !== 0) return 'break'
+  if (first <= LAST_SPACE && word.trim() === '') return 'particle'
   if (word.length === 4 && ACTION_VERBS.has(word.slice(2)) && actsWhole(word, pos)) return 'verb'
   if (pos === 'f' && !ORIENTATION.test(word)) return 'noun'
-  return KIND_OF_POS[pos] ?? KIND_OF_POS[pos[0] as string] ?? 'noun'
+  return KIND_OF_POS.get(pos) ?? KIND_OF_POS.get(pos[0] as string) ?? 'noun'
 }
+
+/** The last space of Unicode; Chinese characters stand behind it. */
+const LAST_SPACE = 0x3000
+const EACH = '每'.charCodeAt(0)
 
 const MANNERS = new Set('全面 深入 扎实 稳步 积极 大力 综合 统一 集中 规范 提质 清理 整合 升级 更新 统筹'.split(' '))
 
@@ -55,24 +76,27 @@ function actsWhole(word: string, pos: string): boolean {
 /** Words of place and direction; the tag is also given to 初中 and the like. */
 const ORIENTATION = /^[以之中上下前后内外里间左右其]/
 
-const KIND_OF_POS: Readonly<Record<string, ChunkKind>> = {
-  v: 'weak-verb',
-  vn: 'noun',
-  vd: 'adverb',
-  a: 'adjective',
-  an: 'noun',
-  ad: 'adverb',
-  d: 'adverb',
-  p: 'preposition',
-  c: 'coordinator',
-  u: 'particle',
-  uj: 'of',
-  y: 'particle',
-  e: 'particle',
-  r: 'adverb',
-  t: 'time',
-  z: 'adjective',
-  zg: 'noun',
-  eng: 'noun',
-  f: 'particle',
-}
+/** A Map, because tags come fresh from the engine and a property is looked up fast only by a string the VM knows. */
+const KIND_OF_POS = new Map<string, ChunkKind>(
+  Object.entries({
+    v: 'weak-verb',
+    vn: 'noun',
+    vd: 'adverb',
+    a: 'adjective',
+    an: 'noun',
+    ad: 'adverb',
+    d: 'adverb',
+    p: 'preposition',
+    c: 'coordinator',
+    u: 'particle',
+    uj: 'of',
+    y: 'particle',
+    e: 'particle',
+    r: 'adverb',
+    t: 'time',
+    z: 'adjective',
+    zg: 'noun',
+    eng: 'noun',
+    f: 'particle',
+  } as const),
+)

@@ -5,23 +5,37 @@ import { kindOfWord } from './kind-of-word.ts'
 /** Reads a chunk anew by its neighbours; null if they say nothing. */
 type Refinement = (chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined) => Chunk[] | null
 
-/** A chunk as its neighbours show it: of another kind, or split in two. */
-export function refineChunk(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] {
-  for (const refine of REFINEMENTS) {
-    const refined = refine(chunk, before, after)
-    if (refined !== null) return refined
+/** Chunks as their neighbours show them: of another kind, or split in two. */
+export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
+  const refined: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk
+    const parts = refine(chunk, chunks[i - 1], chunks[i + 1])
+    if (parts === null) refined.push(chunk)
+    else refined.push(...parts)
   }
-  return [chunk]
+  return refined
 }
 
-const as = (chunk: Chunk, kind: ChunkKind): Chunk[] => [{ ...chunk, kind }]
+function refine(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] | null {
+  for (const refinement of REFINEMENTS) {
+    const parts = refinement(chunk, before, after)
+    if (parts !== null) return parts
+  }
+  return null
+}
+
+/** The same stretch with another kind; written out, so that all chunks have one shape. */
+const as = ({ start, end, text, pos, claim }: Chunk, kind: ChunkKind): Chunk[] => [
+  { kind, start, end, text, pos, claim },
+]
 
 /** A chunk cut after `length` UTF-16 units. */
-function cut(chunk: Chunk, length: number, first: ChunkKind, second: ChunkKind): Chunk[] {
-  const { start, text } = chunk
+function cut({ start, end, text, pos, claim }: Chunk, length: number, first: ChunkKind, second: ChunkKind): Chunk[] {
+  const middle = start + length
   return [
-    { ...chunk, kind: first, end: start + length, text: text.slice(0, length) },
-    { ...chunk, kind: second, start: start + length, text: text.slice(length) },
+    { kind: first, start, end: middle, text: text.slice(0, length), pos, claim },
+    { kind: second, start: middle, end, text: text.slice(length), pos, claim },
   ]
 }
 
@@ -117,19 +131,18 @@ const CHANGES_OBJECT = new Set(['增加', '减少', '降低'])
 
 /** 解决问题 is a verb with its object. */
 const verbWithObject: Refinement = (chunk) => {
-  const verb = chunk.text.slice(0, 2)
   if (chunk.text.length !== 4 || chunk.kind === 'time') return null
+  const verb = chunk.text.slice(0, 2)
   if (CHANGES_OBJECT.has(verb)) return cut(chunk, 2, 'change', 'noun')
   return ACTION_VERBS.has(verb) && (!NOUN_VERBS.has(verb) || verb === '引进') ? cut(chunk, 2, 'verb', 'noun') : null
 }
 
 /** 价格上涨 before a figure is a noun with a verb of change. */
 const nounWithChange: Refinement = (chunk, _, after) => {
+  if (after?.kind !== 'quantity' || chunk.kind !== 'noun' || chunk.text.length < 3) return null
   const verb = chunk.text.slice(-2)
   const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
-  return after?.kind === 'quantity' && chunk.kind === 'noun' && chunk.text.length > 2 && changes
-    ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change')
-    : null
+  return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
 
 const LEVEL_ENDINGS = new Set('达至占')

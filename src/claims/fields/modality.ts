@@ -19,8 +19,9 @@ export function modalityOf({ lead, before, opening, qualifier }: Surroundings, a
   if (DONE.test(before)) return 'achieved'
   if (REQUIRED.test(before + qualifier)) return 'required'
   if (PLANNED.test(before)) return 'planned'
-  if (DONE.test(lead)) return 'achieved'
-  if (PLANNED.test(lead) || GOALS.test(opening)) return 'planned'
-  if (REQUIRED.test(lead)) return 'required'
+  const further = lead !== before
+  if (further && DONE.test(lead)) return 'achieved'
+  if ((further && PLANNED.test(lead)) || GOALS.test(opening)) return 'planned'
+  if (further && REQUIRED.test(lead)) return 'required'
   return ahead && !STANDING.test(before) ? 'planned' : 'achieved'
 }

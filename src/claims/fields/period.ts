@@ -19,25 +19,34 @@ const TIME_UNIT = /[年月季五]/
 export function periodOf(lead: string, documentYear: number | null): Period | null {
   if (!TIME_UNIT.test(lead)) return null
   let best: { at: number; period: Period } | null = null
-  for (const [pattern, read] of READERS) {
-    const match = [...lead.matchAll(pattern)].at(-1)
-    if (match !== undefined && (best === null || match.index > best.at))
+  for (const [pattern, mark, read] of READERS) {
+    const match = mark.test(lead) ? lastMatch(pattern, lead) : null
+    if (match !== null && (best === null || match.index > best.at))
       best = { at: match.index, period: read(match, documentYear) }
   }
   return best?.period ?? null
 }
 
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match
+  return last
+}
+
 type Reader = (match: RegExpExecArray, documentYear: number | null) => Period
-const READERS: readonly (readonly [RegExp, Reader])[] = [
-  [MONTHS, (m, year) => period(m, month(anchor(m[1], m[2], year), m[3]), month(anchor(m[1], m[2], year), m[4]))],
-  [UNTIL, (m, year) => period(m, null, day(anchor(m[1], m[2], year), m[3], m[4]))],
-  [YEARS, (m) => period(m, m[1] as string, m[2] as string)],
-  [SINCE, (m) => period(m, m[1] as string, null)],
+/** Each with a character without which its expression need not be tried. */
+const READERS: readonly (readonly [pattern: RegExp, mark: RegExp, read: Reader])[] = [
+  [MONTHS, /月/, (m, year) => period(m, month(anchor(m[1], m[2], year), m[3]), month(anchor(m[1], m[2], year), m[4]))],
+  [UNTIL, /截/, (m, year) => period(m, null, day(anchor(m[1], m[2], year), m[3], m[4]))],
+  [YEARS, /\d年/, (m) => period(m, m[1] as string, m[2] as string)],
+  [SINCE, /年以来/, (m) => period(m, m[1] as string, null)],
   [
     ONE_YEAR,
+    /\d年/,
     (m) => period(m, month(m[1] as string, m[2]) ?? (m[1] as string), month(m[1] as string, m[2]) ?? (m[1] as string)),
   ],
-  [RELATIVE, (m, year) => relative(m, year)],
+  [RELATIVE, TIME_UNIT, (m, year) => relative(m, year)],
 ]
 
 function relative(match: RegExpExecArray, year: number | null): Period {

@@ -5,5 +5,6 @@ const TERRITORY =
 
 /** The territory a claim holds for: the last one named before it in its part of the sentence; null if none is. */
 export function scopeOf({ before, lead }: Surroundings): string | null {
-  return before.match(TERRITORY)?.at(-1) ?? lead.match(TERRITORY)?.at(-1) ?? null
+  const near = before.match(TERRITORY)?.at(-1) ?? null
+  return near !== null || lead === before ? near : (lead.match(TERRITORY)?.at(-1) ?? null)
 }

@@ -8,7 +8,10 @@ const RULES: readonly (readonly [Stat, RegExp])[] = [
   ['min', /(?:最低|最小|最少)[^，。；、]{0,6}$/],
 ]
 
+/** Whether any of them holds, which is seldom. */
+const ANY = new RegExp(RULES.map(([, { source }]) => source).join('|'))
+
 /** The statistic a claim states, from the words before it in the clause; `plain` for an ordinary value. */
 export function statOf({ before }: Surroundings): Stat {
-  return RULES.find(([, pattern]) => pattern.test(before))?.[0] ?? 'plain'
+  return ANY.test(before) ? (RULES.find(([, pattern]) => pattern.test(before))?.[0] ?? 'plain') : 'plain'
 }

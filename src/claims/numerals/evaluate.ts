@@ -9,6 +9,12 @@ import type { Piece } from './tokenize.ts'
 export function evaluate(pieces: readonly Piece[], side: 'low' | 'high'): Big {
   const [only] = pieces
   if (pieces.length === 1 && only?.type === 'number') return new Big(withLeadingZero(only[side]))
+  if (pieces.length === 2 && only?.type === 'number' && !only[side].startsWith('.')) {
+    const value = new Big(only[side])
+    const [, magnitude] = pieces
+    if ((magnitude?.type === 'small' || magnitude?.type === 'large') && !value.eq(0))
+      return value.times(power(magnitude.power))
+  }
   let total = new Big(0)
   let section = new Big(0)
   let current: Big | null = null

@@ -18,7 +18,7 @@ export function readFraction(text: string, start: number, limit: number): Numera
 
 function readPerHundred(text: string, start: number, limit: number): Numeral | null {
   const char = text[start] as string
-  if (!'百佰千仟万萬'.includes(char) || text.indexOf('分', start) !== skipSpaces(text, start + 1)) return null
+  if (!'百佰千仟万萬'.includes(char) || text[skipSpaces(text, start + 1)] !== '分') return null
   for (const { pattern, form, factor } of PERCENTAGES) {
     pattern.lastIndex = start
     const match = pattern.exec(text)

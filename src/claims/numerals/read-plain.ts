@@ -1,15 +1,17 @@
-import type Big from 'big.js'
-import { isFinancial, LARGE, SMALL } from './characters.ts'
+import Big from 'big.js'
+import { isArabicDigit, isFinancial, LARGE, SMALL } from './characters.ts'
 import { evaluate, power } from './evaluate.ts'
 import type { Numeral } from './numeral.ts'
 import type { Piece } from './tokenize.ts'
-import { tokenizeNumeral } from './tokenize.ts'
+import { maySayMore, tokenizeNumeral } from './tokenize.ts'
 
 /** Words before a bare magnitude that make it a number: 上百, 近千, 过亿. */
 const BEFORE_BARE = new Set('上近逾超过约达')
 
 /** The numeral without fractions that starts exactly at `start`, not read past `limit`; null if there is none. */
 export function readPlain(text: string, start: number, limit: number): Numeral | null {
+  const digits = readDigits(text, start)
+  if (digits !== null) return digits
   const first = text[start] as string
   const bareLarge = LARGE.has(first)
   if (
@@ -42,6 +44,41 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
       more === undefined &&
       !BEFORE_BARE.has(text[start - 1] ?? ''),
   }
+}
+
+const DIGITS = /\d{1,15}(?:\.\d{1,15})?(?=[一-龥%])/y
+
+/** Digits before a Chinese character that says no more of the number, as most numerals are: read without taking them to pieces. */
+function readDigits(text: string, start: number): Numeral | null {
+  if (!isArabicDigit(text.charCodeAt(start))) return null
+  DIGITS.lastIndex = start
+  if (!DIGITS.test(text)) return null
+  const end = DIGITS.lastIndex
+  if (maySayMore(text, end)) return null
+  const value = decimal(text.slice(start, end))
+  return {
+    start,
+    end,
+    low: value,
+    high: value,
+    script: 'arabic',
+    form: 'plain',
+    more: '',
+    magnitude: 0,
+    bare: false,
+  }
+}
+
+const SHORT = 4
+/** The numbers of few digits: there are not many, and most figures are among them. */
+const SHORT_NUMBERS = new Map<string, Big>()
+
+function decimal(digits: string): Big {
+  const known = SHORT_NUMBERS.get(digits)
+  if (known !== undefined) return known
+  const value = new Big(digits)
+  if (digits.length <= SHORT) SHORT_NUMBERS.set(digits, value)
+  return value
 }
 
 function isInterval(pieces: readonly Piece[]): boolean {

@@ -22,7 +22,7 @@ export interface Tokenized {
 const LONGEST = 40
 const ARABIC = /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![\d.,，])|\d+)(?:\.\d+)?|\.\d+/y
 const E_NOTATION = /[eE]([+-]?\d{1,3})(?![A-Za-z\d])/y
-const LATIN_MAGNITUDE: Readonly<Record<string, number>> = { k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }
+const LATIN_MAGNITUDE = new Map(Object.entries({ k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }))
 /** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕. */
 const UNIT_AFTER_SMALL = new Set('瓦米克伏卡赫帕焦字升')
 /** 兆 before these is 10¹²; before anything else mega-, or a network speed. */
@@ -71,7 +71,25 @@ function continuesAfterSpace(char: string | undefined, pieces: readonly Piece[])
   )
 }
 
+/** What a numeral may consist of, by UTF-16 unit. */
+const PART = new Uint8Array(0x10000)
+for (const part of [
+  ...DIGITS.keys(),
+  ...TENS.keys(),
+  ...SMALL.keys(),
+  ...LARGE.keys(),
+  ...MORE,
+  ...'0123456789.数点點',
+])
+  PART[part.charCodeAt(0)] = 1
+
+/** Whether a piece of a numeral may stand at `at`: one look at a table, since at most numerals' ends none does. */
+export function maySayMore(text: string, at: number): boolean {
+  return PART[text.charCodeAt(at)] === 1 || (text[at] === '个' && text[at + 1] === '亿')
+}
+
 function readPiece(text: string, at: number, limit: number, before: readonly Piece[]): Tokenized | null {
+  if (!maySayMore(text, at)) return null
   const char = text[at] as string
   const last = before.at(-1)
   if (isArabicDigit(char.charCodeAt(0)) || (char === '.' && before.length === 0)) return readArabic(text, at, last)
@@ -122,7 +140,7 @@ function readArabic(text: string, at: number, last: Piece | undefined): Tokenize
     end += power[0].length
   }
   const pieces: Piece[] = [{ type: 'number', low: digits, high: digits, script: 'arabic', digits: digits.length }]
-  const latin = LATIN_MAGNITUDE[text[end] ?? '']
+  const latin = LATIN_MAGNITUDE.get(text[end] ?? '')
   if (
     latin !== undefined &&
     !/[A-Za-z\d²³]/.test(text[end + 1] ?? '') &&

@@ -17,3 +17,8 @@ export interface Amount {
   /** 多 or 余 after the unit: 两年多. */
   readonly more: boolean
 }
+
+/** Whether a number has two different limits; most have the same object as both. */
+export function isInterval({ low, high }: { readonly low: Big; readonly high: Big }): boolean {
+  return low !== high && !low.eq(high)
+}

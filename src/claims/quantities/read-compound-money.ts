@@ -1,6 +1,6 @@
 import type { Numeral } from '../numerals/numeral.ts'
 import { readPlain } from '../numerals/read-plain.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, isInterval } from './amount.ts'
 import { matchUnit } from './match-unit.ts'
 
 const YUAN = /\s?[元圆块]/y
@@ -10,7 +10,7 @@ const FEN = /分/y
 /** 五元三毛, 一百三十五块六角七分钱: yuan with their parts in one amount. */
 export function readCompoundMoney(text: string, numeral: Numeral, limit: number): Amount | null {
   let end = matchEnd(YUAN, text, numeral.end)
-  if (end === null || numeral.low.cmp(numeral.high) !== 0) return null
+  if (end === null || isInterval(numeral)) return null
   let total = numeral.low
   let parts = 0
   for (const [unit, value] of [

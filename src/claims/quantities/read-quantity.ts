@@ -1,15 +1,14 @@
 import Big from 'big.js'
 import type { Bound } from '../../model/claim.ts'
 import { readPlain, scale } from '../numerals/read-plain.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, isInterval } from './amount.ts'
 import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
 import { matchUnit } from './match-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
 
-const RANGE = / ?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜) ?/y
-/** Joins the ends of a range only if 之间 follows: 在20和30之间. */
-const BETWEEN = /\s?[和与]\s?/y
+/** Joins the ends of a range; 和 and 与 only if 之间 follows: 在20和30之间. */
+const RANGE = / ?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜|和|与) ?/y
 const DOUBLING = /翻了?(?:([一二两三四五六]|\d(?:\.\d{1,2})?)番|番|([一二两三四五六\d])倍)/y
 const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   人民币: 'CNY',
@@ -22,13 +21,13 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
 const CURRENCY_NAME = /(?:人民币|新台币|台币|港币|港元|美金)\s{0,2}$/
 /** What may stand directly before an amount that a currency name precedes. */
 const NAME_END = new Set('币元金 ')
-const SYMBOLS: Readonly<Record<string, readonly [unit: string, code: string]>> = {
-  '¥': ['元', 'CNY'],
-  '￥': ['元', 'CNY'],
-  $: ['元', 'USD'],
-  '€': ['欧元', 'EUR'],
-  '£': ['英镑', 'GBP'],
-}
+const SYMBOLS: ReadonlyMap<string, readonly [unit: string, code: string]> = new Map([
+  ['¥', ['元', 'CNY']],
+  ['￥', ['元', 'CNY']],
+  ['$', ['元', 'USD']],
+  ['€', ['欧元', 'EUR']],
+  ['£', ['英镑', 'GBP']],
+])
 
 /**
  * The quantity whose number starts at `start`: numeral, unit, range and qualifiers. `from` and `limit` bound the
@@ -44,9 +43,8 @@ export function readQuantity(text: string, start: number, from: number, limit: n
 
 function readRange(text: string, first: Amount, limit: number): Amount | null {
   RANGE.lastIndex = first.end
-  BETWEEN.lastIndex = first.end
-  const separator = RANGE.exec(text) ?? BETWEEN.exec(text)
-  if (separator === null || first.low.cmp(first.high) !== 0 || first.more || first.form === 'half') return null
+  const separator = RANGE.exec(text)
+  if (separator === null || isInterval(first) || first.more || first.form === 'half') return null
   const at = first.end + separator[0].length
   const second = at < limit ? readAmount(text, at, limit) : null
   if (
@@ -95,12 +93,12 @@ function withSign(text: string, amount: Amount, from: number): Amount {
 /** The sign before a range is that of its first number. */
 function negate(amount: Amount, start: number): Amount {
   const low = amount.low.times(-1)
-  const high = amount.low.eq(amount.high) ? low : amount.high
+  const high = isInterval(amount) ? amount.high : low
   return { ...amount, start, low, high }
 }
 
 function withCurrency(text: string, amount: Amount): Amount {
-  const symbol = SYMBOLS[text[amount.start - 1] ?? '']
+  const symbol = SYMBOLS.get(text[amount.start - 1] ?? '')
   if (symbol !== undefined && amount.unit === null) {
     return { ...amount, start: amount.start - 1, unit: matchUnit('元', 0), unitText: symbol[0], unitCode: symbol[1] }
   }
@@ -120,12 +118,11 @@ function qualify(text: string, amount: Amount, from: number, limit: number): Qua
   )
   const after = amount.end < limit ? afterQualifier(text, amount) : null
   const more = amount.more || numeral.more !== ''
-  const bound: Bound =
-    amount.low.cmp(amount.high) !== 0
-      ? 'range'
-      : ((before !== null && before.qualifier.bound !== 'exact' ? before.qualifier.bound : null) ??
-        after?.bound ??
-        (more ? (numeral.more === '来' ? 'about' : 'over') : 'exact'))
+  const bound: Bound = isInterval(amount)
+    ? 'range'
+    : ((before !== null && before.qualifier.bound !== 'exact' ? before.qualifier.bound : null) ??
+      after?.bound ??
+      (more ? (numeral.more === '来' ? 'about' : 'over') : 'exact'))
   return {
     start: before?.start ?? amount.start,
     end: amount.end + (after?.word.length ?? 0),

@@ -9,6 +9,7 @@ const NOT_DISCOUNT = new Set('合叠射旧扣腾算迁返断中价')
 export function readTenths(text: string, numeral: Numeral): Amount | null {
   const { start, low, high } = numeral
   const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
+  if (text[at] !== '折' && text[at] !== '成') return null
   const next = text[at + 1] ?? ''
   const base = {
     start,

@@ -17,7 +17,10 @@ export const ARABIC_DATES: readonly StatusRule[] = [
   {
     rule: 'date-iso',
     status: 'date',
-    pattern: source(YEAR, String.raw`(?:([-/.])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])|[-/](?:0[1-9]|1[0-2]))(?!\d)`),
+    pattern: source(
+      YEAR,
+      String.raw`(?:(?<mark>[-/.])(?:0?[1-9]|1[0-2])\k<mark>(?:[0-2]?\d|3[01])|[-/](?:0[1-9]|1[0-2]))(?!\d)`,
+    ),
   },
   { rule: 'date-compact', status: 'date', pattern: source(YEAR, String.raw`(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)`) },
   { rule: 'date-edition', status: 'date', pattern: source(YEAR, '版') },

@@ -9,8 +9,10 @@ interface Fixed {
   readonly status: Expression['status']
 }
 
-/** Every fixed expression under each of its numeral characters, the longest first. */
-const BY_NUMERAL = new Map<string, Fixed[]>()
+/** Fixed expressions by a numeral character in them and the character after it, the longest first. */
+const BY_NEXT = new Map<number, Fixed[]>()
+/** Those that end in the numeral, by it and the character before it. */
+const BY_PREVIOUS = new Map<number, Fixed[]>()
 for (const [list, status] of [
   [IDIOMS, 'idiom'],
   [NAMES, 'name'],
@@ -18,22 +20,40 @@ for (const [list, status] of [
 ] as const) {
   for (const text of list) {
     for (let offset = 0; offset < text.length; offset++) {
-      const char = text[offset] as string
-      if (!isNumeralCharacter(char.charCodeAt(0))) continue
-      const bucket = BY_NUMERAL.get(char)
-      if (bucket === undefined) BY_NUMERAL.set(char, [{ text, offset, status }])
-      else bucket.push({ text, offset, status })
+      if (!isNumeralCharacter(text.charCodeAt(offset))) continue
+      const isLast = offset === text.length - 1
+      file(isLast ? BY_PREVIOUS : BY_NEXT, pair(text, isLast ? offset - 1 : offset), { text, offset, status })
     }
   }
 }
-for (const bucket of BY_NUMERAL.values()) bucket.sort((a, b) => b.text.length - a.text.length)
 
-/** The fixed expression in which the numeral character at `at` stands; its end, or null. */
+function file(index: Map<number, Fixed[]>, key: number, fixed: Fixed): void {
+  const bucket = [...(index.get(key) ?? []), fixed]
+  index.set(
+    key,
+    bucket.sort((a, b) => b.text.length - a.text.length),
+  )
+}
+
+/** Two UTF-16 units as one number: a two-character string would have to be made, and hashed, at every numeral. */
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+}
+
+/** The longest fixed expression in which the numeral character at `at` stands; its end, or null. */
 export function matchFixed(text: string, at: number, from: number): Expression | null {
-  for (const { text: fixed, offset, status } of BY_NUMERAL.get(text[at] as string) ?? []) {
-    const start = at - offset
-    if (start >= from && text.startsWith(fixed, start))
-      return { end: start + fixed.length, status, rule: 'fixed-expression' }
+  const inner = longest(BY_NEXT.get(pair(text, at)), text, at, from)
+  const last = at > from ? longest(BY_PREVIOUS.get(pair(text, at - 1)), text, at, from) : null
+  const fixed = inner === null || (last !== null && last.text.length > inner.text.length) ? last : inner
+  if (fixed === null) return null
+  return { end: at - fixed.offset + fixed.text.length, status: fixed.status, rule: 'fixed-expression' }
+}
+
+function longest(bucket: readonly Fixed[] | undefined, text: string, at: number, from: number): Fixed | null {
+  if (bucket === undefined) return null
+  for (const fixed of bucket) {
+    const start = at - fixed.offset
+    if (start >= from && text.startsWith(fixed.text, start)) return fixed
   }
   return null
 }

@@ -2,7 +2,7 @@ import { UsageError } from '../../model/errors.ts'
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
 import { NODE, NODE_OPTIONS, nodeQuery } from '../node-query.ts'
-import { TABLE_OPTIONS } from '../options.ts'
+import { STOP_OPTIONS, TABLE_OPTIONS } from '../options.ts'
 
 const DEFAULT_WINDOW = 5
 
@@ -27,7 +27,7 @@ export const collocatesCommand = defineCommand({
       description: 'words found near it at least n times (default 3)',
       min: 1,
     },
-    stop: { kind: 'list', flags: '--stop <word>', description: 'leave this word out; may be repeated' },
+    ...STOP_OPTIONS,
     ...TABLE_OPTIONS,
   },
   examples: [
@@ -35,18 +35,20 @@ export const collocatesCommand = defineCommand({
     { run: 'koujing collocates 小马拉大车 reports/ --sentence --sort g2', does: 'in whole sentences' },
   ],
   async run(call) {
-    const { window, sentence, sort, minFreq, stop, top } = call.options
+    const { window, sentence, sort, minFreq, top } = call.options
     if (sentence && window !== undefined) throw new UsageError('give either --window or --sentence')
     const query = nodeQuery(call.query, call.options)
     const reach = window ?? DEFAULT_WINDOW
     const span = sentence ? 'sentence' : { left: reach, right: reach }
-    const [{ collectTokens }, { writeTables }, { countCollocates }, { collocatesTable }] = await Promise.all([
-      import('../collect-tokens.ts'),
-      import('../write-tables.ts'),
-      import('../../corpus/terms/collocate-counts.ts'),
-      import('../../corpus/terms/collocates.ts'),
-    ])
-    const settings = { stopWords: new Set(stop), ...defined({ sort, minFreq, top }) }
+    const [{ collectTokens }, { writeTables }, { countCollocates }, { collocatesTable }, { stopWords }] =
+      await Promise.all([
+        import('../collect-tokens.ts'),
+        import('../write-tables.ts'),
+        import('../../corpus/terms/collocate-counts.ts'),
+        import('../../corpus/terms/collocates.ts'),
+        import('../stop-words.ts'),
+      ])
+    const settings = { stopWords: await stopWords(call.options), ...defined({ sort, minFreq, top }) }
     const counts = collectTokens(call, (document) => countCollocates(document, query, span))
     return writeTables(call, counts, (documents) => [collocatesTable(documents, call.query, settings)])
   },

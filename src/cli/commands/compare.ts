@@ -1,11 +1,12 @@
 import { defineCommand, INPUTS } from '../command.ts'
-import { COUNT_OPTIONS, GROUP_OPTION, type OptionSpecs, TABLE_OPTIONS } from '../options.ts'
+import { COUNT_OPTIONS, GROUP_OPTION, type OptionSpecs, TABLE_OPTIONS, VALUE_OPTION } from '../options.ts'
 
 export const COMPARE_OPTIONS = {
   by: {
     kind: 'text',
     flags: '--by <what>',
-    description: 'slogans (alone the default for json, jsonl, csv, tsv), claims, or terms; else slogans and claims',
+    description:
+      'slogans (the default for files that hold one table: json, jsonl, csv, tsv, parquet), claims, or terms; else slogans and claims',
     choices: ['slogans', 'claims', 'terms'],
   },
   minDf: {
@@ -24,6 +25,7 @@ export const COMPARE_OPTIONS = {
   },
   ...COUNT_OPTIONS,
   ...GROUP_OPTION,
+  ...VALUE_OPTION,
   ...TABLE_OPTIONS,
 } as const satisfies OptionSpecs
 

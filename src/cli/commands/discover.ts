@@ -13,6 +13,14 @@ export const DISCOVER_OPTIONS = {
     description: 'forms in at least n documents (default by size)',
     min: 2,
   },
+  minChars: { kind: 'whole', flags: '--min-chars <n>', description: 'forms of at least n characters', min: 2 },
+  maxChars: { kind: 'whole', flags: '--max-chars <n>', description: 'forms of at most n characters', min: 2 },
+  background: {
+    kind: 'list',
+    flags: '--background <path>',
+    description: 'documents that keyness is measured against (default: general language); may be repeated',
+  },
+  examples: { kind: 'whole', flags: '--examples <n>', description: 'example sentences a form (default 1)', min: 0 },
   ...TABLE_OPTIONS,
   format: {
     kind: 'text',
@@ -28,6 +36,7 @@ export const discoverCommand = defineCommand({
   options: DISCOVER_OPTIONS,
   examples: [
     { run: 'koujing discover reports/ --top 100', does: 'new and known formulas, best first' },
+    { run: 'koujing discover mine/ --background others/ --examples 3', does: 'what sets mine apart from the others' },
     { run: 'koujing discover reports/ -f lexicon -o found.tsv', does: 'as a lexicon, to edit and to feed back' },
     { run: 'koujing discover --quoted reports/ -o quoted.tsv', does: 'what is quoted anywhere' },
     { run: 'koujing extract reports/ --lexicon quoted.tsv -o records.jsonl', does: 'then finds it unquoted too' },

@@ -24,12 +24,16 @@ export const dispersionCommand = defineCommand({
   ],
   async run(call) {
     const { minFreq, sort, top, groupBy } = call.options
-    const [{ collectCounts }, { writeTables }, { dispersionTable }] = await Promise.all([
-      import('../collect-counts.ts'),
-      import('../write-tables.ts'),
-      import('../../corpus/terms/dispersion.ts'),
-    ])
+    const [{ collectCounts }, { writeTables }, { dispersionTable }, { countExamples, withExamples }] =
+      await Promise.all([
+        import('../collect-counts.ts'),
+        import('../write-tables.ts'),
+        import('../../corpus/terms/dispersion.ts'),
+        import('../../corpus/examples.ts'),
+      ])
     const settings = defined({ minFreq, sort, top, groupBy })
-    return writeTables(call, collectCounts(call), (counts) => [dispersionTable(counts, settings)])
+    return writeTables(call, collectCounts(call), (counts) =>
+      withExamples([dispersionTable(counts, settings)], call.options.examples, countExamples(counts)),
+    )
   },
 })

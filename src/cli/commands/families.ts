@@ -1,6 +1,6 @@
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { HARVEST_OPTION, TABLE_OPTIONS } from '../options.ts'
+import { EXAMPLES_OPTION, HARVEST_OPTION, TABLE_OPTIONS } from '../options.ts'
 
 export const familiesCommand = defineCommand({
   name: 'families',
@@ -10,6 +10,7 @@ export const familiesCommand = defineCommand({
     all: { kind: 'flag', flags: '--all', description: 'also families with a single wording' },
     minDf: { kind: 'whole', flags: '--min-df <n>', description: 'families in at least n documents', min: 1 },
     ...HARVEST_OPTION,
+    ...EXAMPLES_OPTION,
     ...TABLE_OPTIONS,
   },
   examples: [
@@ -17,16 +18,23 @@ export const familiesCommand = defineCommand({
     { run: 'koujing families records.jsonl --all -f json', does: 'every family, each mention by its id' },
   ],
   async run(call) {
-    const { all, minDf, top, harvest } = call.options
-    const [{ collectRecords }, { collectHarvested }, { writeTables }, { familyVariants }] = await Promise.all([
+    const { all, minDf, top, harvest, examples } = call.options
+    const [
+      { collectRecords },
+      { collectHarvested },
+      { writeTables },
+      { familyVariants },
+      { recordExamples, withExamples },
+    ] = await Promise.all([
       import('../collect-records.ts'),
       import('../collect-harvested.ts'),
       import('../write-tables.ts'),
       import('../../corpus/family-variants.ts'),
+      import('../../corpus/examples.ts'),
     ])
     const settings = { all, ...defined({ minDf, top }) }
-    return writeTables(call, (harvest ? collectHarvested : collectRecords)(call), (records) => [
-      familyVariants(records, settings),
-    ])
+    return writeTables(call, (harvest ? collectHarvested : collectRecords)(call), (records) =>
+      withExamples([familyVariants(records, settings)], examples, recordExamples(records)),
+    )
   },
 })

@@ -1,6 +1,6 @@
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { COUNT_OPTIONS, GROUP_OPTION, TABLE_OPTIONS } from '../options.ts'
+import { COUNT_OPTIONS, GROUP_OPTION, TABLE_OPTIONS, VALUE_OPTION } from '../options.ts'
 
 export const freqCommand = defineCommand({
   name: 'freq',
@@ -10,6 +10,7 @@ export const freqCommand = defineCommand({
     ...COUNT_OPTIONS,
     minDf: { kind: 'whole', flags: '--min-df <n>', description: 'terms in at least n documents', min: 1 },
     ...GROUP_OPTION,
+    ...VALUE_OPTION,
     ...TABLE_OPTIONS,
   },
   examples: [
@@ -18,14 +19,21 @@ export const freqCommand = defineCommand({
     { run: 'koujing freq reports/ --n 3 --min-df 5', does: 'three-word runs in five documents or more' },
   ],
   async run(call) {
-    const { minDf, top, groupBy } = call.options
-    const [{ collectCounts }, { writeTables }, { frequencyTable }] = await Promise.all([
-      import('../collect-counts.ts'),
-      import('../write-tables.ts'),
-      import('../../corpus/terms/frequency.ts'),
-    ])
-    return writeTables(call, collectCounts(call), (counts) => [
-      frequencyTable(counts, defined({ minDf, top, groupBy })),
-    ])
+    const { minDf, top, groupBy, value } = call.options
+    const [{ collectCounts }, { writeTables }, { frequencyTable }, { countExamples, withExamples }] = await Promise.all(
+      [
+        import('../collect-counts.ts'),
+        import('../write-tables.ts'),
+        import('../../corpus/terms/frequency.ts'),
+        import('../../corpus/examples.ts'),
+      ],
+    )
+    return writeTables(call, collectCounts(call), (counts) =>
+      withExamples(
+        [frequencyTable(counts, defined({ minDf, top, groupBy, value }))],
+        call.options.examples,
+        countExamples(counts),
+      ),
+    )
   },
 })

@@ -1,3 +1,4 @@
+import { UsageError } from '../../model/errors.ts'
 import type { TextRecord } from '../../model/record.ts'
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
@@ -9,6 +10,11 @@ export const normalizeCommand = defineCommand({
   argument: INPUTS,
   options: {
     raw: { kind: 'flag', flags: '--raw', description: 'print the decoded text before any repair: what spans count in' },
+    map: {
+      kind: 'flag',
+      flags: '--map',
+      description: 'add the offset map to each JSON record: stretches of source and text that differ, in code points',
+    },
     ...DOCUMENT_OPTIONS,
     ...SCRIPT_OPTION,
   },
@@ -18,23 +24,36 @@ export const normalizeCommand = defineCommand({
   ],
   async run(call) {
     const { options, io } = call
-    const [{ chooseFormat }, { openSession }, { writeRecords }, { normalizeDocument }, { jsonArray, jsonLines }] =
-      await Promise.all([
-        import('../choose-format.ts'),
-        import('../session.ts'),
-        import('../write-records.ts'),
-        import('../../pipeline/normalize-document.ts'),
-        import('../../formats/records.ts'),
-      ])
-    const text = { open: '', between: '\n', close: '', format: ({ text }: TextRecord) => `${text.trimEnd()}\n` }
-    const formats = { text, jsonl: jsonLines, json: jsonArray }
-    const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
+    const [
+      { chooseFormat },
+      { openSession },
+      { writeRecords },
+      { normalizeDocument },
+      { jsonArray, jsonLines, plainTexts },
+    ] = await Promise.all([
+      import('../choose-format.ts'),
+      import('../session.ts'),
+      import('../write-records.ts'),
+      import('../../pipeline/normalize-document.ts'),
+      import('../../formats/records.ts'),
+    ])
+    const formats = {
+      text: plainTexts(({ text }: TextRecord) => `${text.trimEnd()}\n`),
+      jsonl: jsonLines,
+      json: jsonArray,
+    }
+    const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], {
+      terminal: options.map ? 'jsonl' : 'text',
+      piped: 'jsonl',
+    })
+    if (options.map && format === 'text') throw new UsageError('--map goes into JSON records: add -f jsonl or -f json')
     const session = await openSession(options)
     return writeRecords(call, formats[format], (source) =>
       normalizeDocument(source, {
         ...session,
         ...defined({ script: options.script }),
         raw: options.raw,
+        map: options.map,
       }),
     )
   },

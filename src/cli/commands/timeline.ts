@@ -1,6 +1,6 @@
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { COUNT_OPTIONS, TABLE_OPTIONS } from '../options.ts'
+import { COUNT_OPTIONS, TABLE_OPTIONS, VALUE_OPTION } from '../options.ts'
 
 export const timelineCommand = defineCommand({
   name: 'timeline',
@@ -8,12 +8,6 @@ export const timelineCommand = defineCommand({
   argument: INPUTS,
   options: {
     term: { kind: 'list', flags: '--term <term>', description: 'only this family or word; may be repeated' },
-    value: {
-      kind: 'text',
-      flags: '--value <what>',
-      description: 'mentions (default), documents, share of documents, or mentions per 10,000',
-      choices: ['count', 'documents', 'share', 'per10k'],
-    },
     period: {
       kind: 'text',
       flags: '--period <unit>',
@@ -21,6 +15,7 @@ export const timelineCommand = defineCommand({
       choices: ['year', 'month'],
     },
     minDf: { kind: 'whole', flags: '--min-df <n>', description: 'terms in at least n documents', min: 1 },
+    ...VALUE_OPTION,
     ...COUNT_OPTIONS,
     ...TABLE_OPTIONS,
   },
@@ -30,13 +25,16 @@ export const timelineCommand = defineCommand({
   ],
   async run(call) {
     const { term, value, period, minDf, top } = call.options
-    const [{ collectCounts }, { writeTables }, { timelineTable }] = await Promise.all([
+    const [{ collectCounts }, { writeTables }, { timelineTable }, { countExamples, withExamples }] = await Promise.all([
       import('../collect-counts.ts'),
       import('../write-tables.ts'),
       import('../../corpus/terms/timeline.ts'),
+      import('../../corpus/examples.ts'),
     ])
     const terms = term.length > 0 ? new Set(term) : undefined
     const settings = defined({ terms, value, period, minDf, top })
-    return writeTables(call, collectCounts(call), (counts) => [timelineTable(counts, settings)])
+    return writeTables(call, collectCounts(call), (counts) =>
+      withExamples([timelineTable(counts, settings)], call.options.examples, countExamples(counts)),
+    )
   },
 })

@@ -2,11 +2,9 @@ import type { DocumentRecord } from '../../model/record.ts'
 import { addTo } from '../add-to.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
 import { alignClaims } from '../align-claims.ts'
-import { comparableMentions, compareFigures, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
+import { auditLevels } from './audit-levels.ts'
+import { comparableMentions, compareFigures, isTelling, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
 import type { Finding } from './finding.ts'
-
-/** Digits that two documents do not share by chance. */
-const TELLING_DIGITS = 3
 
 /**
  * The same indicator in several documents of one place. Figures that both name the same period confirm or contradict each
@@ -20,7 +18,10 @@ export function auditDocuments(records: readonly DocumentRecord[]): Finding[] {
   }
   return [...places.values()]
     .filter((ofPlace) => ofPlace.length > 1)
-    .flatMap((ofPlace) => alignClaims(ofPlace).flatMap(compareDocuments))
+    .flatMap((ofPlace) => {
+      const indicators = alignClaims(ofPlace)
+      return [...indicators.flatMap(compareDocuments), ...auditLevels(ofPlace, indicators)]
+    })
 }
 
 function compareDocuments(indicator: Indicator): Finding[] {
@@ -29,7 +30,7 @@ function compareDocuments(indicator: Indicator): Finding[] {
   for (const mention of comparableMentions(indicator)) {
     const other = earlier.find((candidate) => candidate.record !== mention.record && isPair(candidate, mention))
     if (other !== undefined) {
-      findings.push(pairFinding('documents', compareFigures(other, mention), indicator.label, other, mention))
+      findings.push(pairFinding('documents', compareFigures(other, mention), other, mention))
     }
     earlier.push(mention)
   }
@@ -37,13 +38,8 @@ function compareDocuments(indicator: Indicator): Finding[] {
 }
 
 function isPair(a: ClaimMention, b: ClaimMention): boolean {
-  if (a.claim.unit !== b.claim.unit || !mayAgree(a.claim.scope, b.claim.scope)) return false
+  if (a.claim.unit !== b.claim.unit || a.reading.scope !== b.reading.scope) return false
   const period = periodOf(a)
   if (period !== null && period === periodOf(b)) return true
-  return mayAgree(period, periodOf(b)) && isSameFigure(a, b)
-}
-
-function isSameFigure({ claim: a }: ClaimMention, { claim: b }: ClaimMention): boolean {
-  const digits = String(a.value).replace(/\D|0+$/g, '').length
-  return a.value !== null && a.value === b.value && a.bound === b.bound && digits >= TELLING_DIGITS
+  return mayAgree(period, periodOf(b)) && isTelling(a, b)
 }

@@ -2,10 +2,8 @@ import type { Claim, ClaimGroup } from '../../model/claim.ts'
 import type { DocumentRecord } from '../../model/record.ts'
 import type { ClaimContext } from '../claim-context.ts'
 import { claimContexts } from '../claim-context.ts'
-import { chineseMagnitude } from '../quantity-text.ts'
+import { comparePartSum, compareSubset } from './compare-parts.ts'
 import type { Finding } from './finding.ts'
-import { evidence } from './finding.ts'
-import { addIntervals, claimInterval, compareIntervals, isBelow } from './interval.ts'
 
 /** Totals against the parts the text gives, and parts named with 其中 against their whole. */
 export function auditParts(record: DocumentRecord): Finding[] {
@@ -13,29 +11,39 @@ export function auditParts(record: DocumentRecord): Finding[] {
   return groupsOf(record).flatMap(({ relation, claims }) => {
     const total = claims.find(({ group }) => group?.role === 'total')
     const parts = claims.filter(({ group }) => group?.role !== 'total')
-    if (total === undefined || parts.length === 0 || claims.some(({ unit }) => unit === '%')) return []
-    if (relation === 'parts') return namesSome(total, parts, contexts) ? [] : [sum(record, total, parts)]
-    const named = parts.filter((part) => relation === 'subset' && isNamedPart(total, part, contexts))
-    return named.length === 0 ? [] : [subset(record, total, named)]
+    if (total === undefined || parts.length === 0 || claims.some(isNoAmount)) return []
+    if (relation === 'parts' && !namesSome(total, parts, contexts)) return [comparePartSum(record, total, parts)]
+    if (relation !== 'parts' && relation !== 'subset') return []
+    const named = parts.filter((part) => isNamedPart(total, part, contexts))
+    return named.length === 0 ? [] : [compareSubset(record, total, named)]
   })
 }
 
-/** 300亿元（其中茶叶100亿元、林竹50亿元）: some parts, not all. Ranks have none. */
+/** Shares, ranks and changes have no parts that could be added up. */
+function isNoAmount({ unit, kind }: Claim): boolean {
+  return unit === '%' || kind === 'rank' || kind === 'change'
+}
+
+/** 300亿元（其中茶叶100亿元、林竹50亿元）: some parts, not all. */
 function namesSome(total: Claim, [first]: readonly Claim[], contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
   const [whole, part] = [contexts.get(total), first && contexts.get(first)]
-  if (total.kind === 'rank' || first?.kind === 'rank') return true
   return whole !== undefined && part !== undefined && total.sentence.text.slice(whole.end, part.start).includes('其中')
 }
 
 /** 其中 follows the whole at once, and only 、 stands between it and the part. */
-const NAMES_PARTS = /^[个项家户人名]?[，,；;（(]?其中[^，,；;。]{0,40}$/
+const NAMES_PARTS = /^[^，,；;。（(]{0,8}[，,；;（(]?其中[^，,；;。]{0,40}$/
+/** 投资20亿元以上项目: how big something is that is counted elsewhere. 每 makes a rate. */
+const SIZE = /^(?:以上|以下|级|及以上)?的?[\u4e00-\u9fff]{0,6}(?:项目|企业|园区|公司|工程|产业|集群|县|镇)/
 
 /** 新增上市公司47家，其中科创板8家，总数达578家: what comes after a comma, or is a total itself, is no part. */
 function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
   const [whole, own] = [contexts.get(total), contexts.get(part)]
-  if (whole === undefined || own === undefined || total.kind !== part.kind || total.kind === 'change') return false
-  const between = part.sentence.text.slice(whole.end, own.start)
-  return NAMES_PARTS.test(between) && total.unit === part.unit && part.stat !== 'cumulative'
+  if (whole === undefined || own === undefined || total.kind !== part.kind || total.unit !== part.unit) return false
+  // A part in the total's unit that does not write it has borrowed it from its neighbour.
+  if (!part.text.endsWith(part.unit.slice(-1))) return false
+  const isSize = part.kind !== 'count' && (SIZE.test(own.after) || part.bound === 'min')
+  if (isSize || part.stat === 'cumulative' || total.per !== part.per || whole.before.includes('每')) return false
+  return NAMES_PARTS.test(part.sentence.text.slice(whole.end, own.start))
 }
 
 interface Group {
@@ -53,40 +61,4 @@ function groupsOf({ claims }: DocumentRecord): Group[] {
     else group.claims.push(claim)
   }
   return [...groups.values()]
-}
-
-function sum(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Finding {
-  const verdict = compareIntervals(claimInterval(total), addIntervals(parts.map(claimInterval)))
-  const sign = verdict === 'mismatch' ? '≠' : '='
-  return {
-    check: 'parts',
-    verdict,
-    statement: `${total.subject}: ${figure(total)} ${sign} ${parts.map(figure).join(' + ')}`,
-    evidence: [total, ...parts].map((claim) => evidence(record, claim)),
-  }
-}
-
-/**
- * Parts named with 其中 that make up the whole confirm it. None may exceed it; together they may, where they overlap (其中党员,
- * 其中妇女), so that this alone is unknown.
- */
-function subset(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Finding {
-  const whole = claimInterval(total)
-  const together = addIntervals(parts.map(claimInterval))
-  if (parts.length > 1 && compareIntervals(whole, together) === 'ok') return sum(record, total, parts)
-  const exceeding = parts.filter((part) => isBelow(whole, claimInterval(part)))
-  const sign = exceeding.length > 0 ? '>' : isBelow(whole, together) ? 'together >' : '≤'
-  const shown = exceeding.length > 0 ? exceeding : parts
-  return {
-    check: 'subset',
-    verdict: exceeding.length > 0 ? 'mismatch' : isBelow(whole, together) ? 'unknown' : 'ok',
-    statement: `${shown.map((part) => `${part.subject} ${figure(part)}`).join(', ')} ${sign} ${total.subject} ${figure(total)}`,
-    evidence: [total, ...shown].map((claim) => evidence(record, claim)),
-  }
-}
-
-/** The figure as counted, digits in full where the text writes none of 万, 亿. */
-export function figure({ value, text }: Claim): string {
-  if (value === null) return text
-  return /[万亿]/.test(text) ? chineseMagnitude(value) : `${value}`
 }

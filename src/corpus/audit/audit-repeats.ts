@@ -1,18 +1,17 @@
 import type { DocumentRecord } from '../../model/record.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
-import { alignClaims } from '../align-claims.ts'
-import { comparableMentions, compareFigures, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
+import { comparableMentions, compareFigures, isTelling, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
 import type { Finding, Verdict } from './finding.ts'
 
 /**
  * The same indicator stated more than once in one document: every later figure against the first. Different figures are a
  * mismatch when both name the same period, or when the document speaks of no plans, so that all its figures are of one
- * time. They are unknown when one leaves its period or scope open, and no finding when a document with plans names no
- * period at all: a report gives last year's figure and this year's goal in the same words.
+ * time; unknown when one of them names a period all the same. A report gives last year's figure and this year's goal in
+ * the same words, so that there only the very same figure is a finding.
  */
-export function auditRepeats(record: DocumentRecord): Finding[] {
+export function auditRepeats(record: DocumentRecord, indicators: readonly Indicator[]): Finding[] {
   const ofOneTime = record.claims.every(({ modality }) => modality === 'achieved')
-  return alignClaims([record]).flatMap((indicator) => compareRepeats(indicator, ofOneTime))
+  return indicators.flatMap((indicator) => compareRepeats(indicator, ofOneTime))
 }
 
 function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
@@ -23,25 +22,30 @@ function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
     if (first === undefined) firsts.push(mention)
     else if (isElsewhere(first, mention)) {
       const verdict = repeatVerdict(first, mention, ofOneTime)
-      if (verdict !== null) findings.push(pairFinding('repeat', verdict, indicator.label, first, mention))
+      if (verdict !== null) findings.push(pairFinding('repeat', verdict, first, mention))
     }
   }
   return findings
 }
 
 function repeatVerdict(a: ClaimMention, b: ClaimMention, ofOneTime: boolean): Verdict | null {
-  const compared = compareFigures(a, b)
-  if (compared === 'ok' || isOfOneFrame(a, b, ofOneTime)) return compared
-  return ofOneTime || periodOf(a) !== periodOf(b) ? 'unknown' : null
+  const verdict = compareFigures(a, b)
+  if (isOfOneFrame(a, b, ofOneTime) && (verdict !== 'mismatch' || [a, b].every(opensSentence))) return verdict
+  if (isTelling(a, b)) return 'ok'
+  return ofOneTime ? 'unknown' : null
 }
 
 function isRepeated(a: ClaimMention, b: ClaimMention): boolean {
   return (
     a.claim.unit === b.claim.unit &&
-    a.claim.subject === b.claim.subject &&
+    isNamedAlike(a, b) &&
     mayAgree(periodOf(a), periodOf(b)) &&
-    mayAgree(a.claim.scope, b.claim.scope)
+    a.reading.scope === b.reading.scope
   )
+}
+
+function isNamedAlike({ claim: a, reading: left }: ClaimMention, { claim: b, reading: right }: ClaimMention): boolean {
+  return a.subject === b.subject || (left.known === 'exact' && right.known === 'exact' && left.level === right.level)
 }
 
 /** Two figures of one sentence are members of a list, not a repetition. */
@@ -51,5 +55,16 @@ function isElsewhere({ claim: a }: ClaimMention, { claim: b }: ClaimMention): bo
 
 function isOfOneFrame(a: ClaimMention, b: ClaimMention, ofOneTime: boolean): boolean {
   const period = periodOf(a)
-  return period === periodOf(b) && (period !== null || ofOneTime) && a.claim.scope === b.claim.scope
+  return period === periodOf(b) && (period !== null || ofOneTime)
+}
+
+/** What stands before the first figure of a sentence, when only time and place do; figures further on share its topic. */
+const OPENING = /^(?!其中)[^，。；：\d]{0,30}$|^[^，。；：]{0,8}(?:目前|日|月|年|底|末|来)，[^，。；：\d]{0,30}$/
+/** Rows of tables end in nothing. */
+const SENTENCE_END = /[。！？；]”?$/
+
+/** Whether the figure is the first its sentence states, so that no topic before it narrows what it is about. */
+function opensSentence({ claim }: ClaimMention): boolean {
+  const { text } = claim.sentence
+  return OPENING.test(text.slice(0, text.indexOf(claim.text))) && SENTENCE_END.test(text.trim())
 }

@@ -1,48 +1,80 @@
 import type { Claim } from '../../model/claim.ts'
 import type { DocumentRecord } from '../../model/record.ts'
+import type { ClaimContext } from '../claim-context.ts'
 import { claimContexts } from '../claim-context.ts'
 import { unitFamily } from '../unit-family.ts'
-import { figure } from './audit-parts.ts'
+import { rateParts } from './done-rates.ts'
 import type { Finding } from './finding.ts'
-import { evidence } from './finding.ts'
-import { claimInterval, compareIntervals, divideIntervals, scaleInterval } from './interval.ts'
+import { evidence, figure } from './finding.ts'
+import { claimInterval, compareIntervals, divideIntervals, isBelow, scaleInterval } from './interval.ts'
 
-/** 占, 占比, 占总数的: a share of what was just counted. 占全省 and 占财政收入 are shares of something else. */
-const OF_THE_WHOLE = /占(?:比|总数|总量|总额|全部)?(?:的比重|的比例|比重|比例)?(?:的|为|达|达到|超|超过|约|近)?$/
-const NAMES_PART = /其中/
+/** A percentage with the two counts it is made of. */
+interface Share {
+  readonly whole: Claim
+  readonly part: Claim
+  readonly share: Claim
+}
 
 /**
- * Percentages against the counts they are made of: 排查合同3805份，其中问题合同801份，占21.1%. Only where 其中 says which of two
- * counts of one unit is part of the other and the share follows them at once.
+ * Percentages against the counts they are made of: 排查合同3805份，其中问题合同801份，占21.1%, 120个村中，90个村建成…，占75%,
+ * 45家，占全县150家的30%, 受理100件，办结90件，办结率90%. Only where the words say which count is part of which.
  */
 export function auditShares(record: DocumentRecord): Finding[] {
   const contexts = claimContexts(record.claims)
   const claims = record.claims.filter(({ status }) => status === 'claim')
   return claims.flatMap((share, index) => {
-    const [whole, part] = claims.slice(Math.max(0, index - 2), index) as [Claim?, Claim?]
-    if (share.kind !== 'share' || share.unit !== '%' || whole === undefined || part === undefined) return []
-    if (part.sentence.index !== share.sentence.index || whole.sentence.index !== share.sentence.index) return []
-    const [at, from, to] = [contexts.get(share), contexts.get(whole), contexts.get(part)]
-    if (at === undefined || from === undefined || to === undefined || !OF_THE_WHOLE.test(at.before)) return []
-    if (!NAMES_PART.test(share.sentence.text.slice(from.end, to.start)) || !isCounted(whole, part)) return []
-    return [compareShare(record, whole, part, share)]
+    if (share.kind !== 'share' || share.unit !== '%' || index < 2) return []
+    const [second, first] = [claims[index - 1] as Claim, claims[index - 2] as Claim]
+    if (first.sentence.index !== share.sentence.index || !isCounted(first, second)) return []
+    const found =
+      shareOf(first, second, share, contexts) ?? rateParts(claims.slice(0, index), share, contexts, isCounted)
+    return found === null ? [] : [compareShare(record, { share, ...found })]
   })
+}
+
+/** 占, 占比, 占总数的: a share of what was just counted. 占全省 and 占财政收入 are shares of something else. */
+const OF_THE_WHOLE = /占(?:比|总数|总量|总额|全部)?(?:的比重|的比例|比重|比例)?(?:的|为|达|达到|超|超过|约|近)?$/
+/** 其中 names a part; so does 120个村中，90个村. */
+const NAMES_PART = /其中|^[^，。；]{0,8}中[，,有]/
+/** 45家，占全县150家邻里食堂的30%: here the whole comes second. */
+const NAMES_WHOLE = /^[^，。；]{0,12}[，,]占(?:全[国省市县区州旗镇乡村]|总共|全部)?[^，。；]{0,6}$/
+const OF_NAMED_WHOLE = /^[^，。；]{0,12}的$/
+
+function shareOf(
+  first: Claim,
+  second: Claim,
+  share: Claim,
+  contexts: ReadonlyMap<Claim, ClaimContext>,
+): Omit<Share, 'share'> | null {
+  const [from, to, at] = [first, second, share].map((claim) => contexts.get(claim))
+  if (from === undefined || to === undefined || at === undefined) return null
+  const { text } = share.sentence
+  const between = text.slice(from.end, to.start)
+  if (NAMES_WHOLE.test(between) && OF_NAMED_WHOLE.test(text.slice(to.end, at.start)))
+    return { whole: second, part: first }
+  return OF_THE_WHOLE.test(at.before) && NAMES_PART.test(between) ? { whole: first, part: second } : null
 }
 
 function isCounted(whole: Claim, part: Claim): boolean {
   return (
-    [whole, part].every(({ kind }) => kind === 'count' || kind === 'money') && unitFamily(whole) === unitFamily(part)
+    [whole, part].every(({ kind, per }) => per === null && (kind === 'count' || kind === 'money')) &&
+    unitFamily(whole) === unitFamily(part)
   )
 }
 
-function compareShare(record: DocumentRecord, whole: Claim, part: Claim, share: Claim): Finding {
-  const quotient = divideIntervals(claimInterval(part), claimInterval(whole))
-  const verdict = quotient === null ? 'unknown' : compareIntervals(scaleInterval(quotient, 100), claimInterval(share))
+/** A part that exceeds its whole is none: what is done may have come in before. */
+function compareShare(record: DocumentRecord, { whole, part, share }: Share): Finding {
+  const [all, some] = [claimInterval(whole), claimInterval(part)]
+  const quotient = divideIntervals(some, all)
+  const verdict =
+    quotient === null || isBelow(all, some)
+      ? 'unknown'
+      : compareIntervals(scaleInterval(quotient, 100), claimInterval(share))
   const sign = verdict === 'mismatch' ? '≠' : '≈'
   return {
     check: 'share',
     verdict,
-    statement: `${part.subject}: ${figure(part)} / ${figure(whole)} ${sign} ${figure(share)}%`,
+    statement: `${part.subject || share.subject}: ${figure(part)} / ${figure(whole)} ${sign} ${figure(share)}%`,
     evidence: [whole, part, share].map((claim) => evidence(record, claim)),
   }
 }

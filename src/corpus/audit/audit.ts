@@ -1,15 +1,17 @@
 import type { DocumentRecord } from '../../model/record.ts'
 import type { Cell, Table } from '../../model/table.ts'
+import { alignClaims } from '../align-claims.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { auditDocuments } from './audit-documents.ts'
 import { auditFormulas } from './audit-formulas.ts'
 import { auditGrowth } from './audit-growth.ts'
+import { auditLevels } from './audit-levels.ts'
 import { auditParts } from './audit-parts.ts'
 import { auditRepeats } from './audit-repeats.ts'
 import { auditShares } from './audit-shares.ts'
 import type { Finding, Verdict } from './finding.ts'
 
-const BY_DOCUMENT = [auditParts, auditShares, auditGrowth, auditFormulas, auditRepeats] as const
+const BY_DOCUMENT = [auditParts, auditShares, auditGrowth, auditFormulas, auditIndicators] as const
 const ORDER: readonly Verdict[] = ['mismatch', 'unknown', 'ok']
 
 /** Every check of every document, then those across documents of one place; mismatches first, then unknown, then ok. */
@@ -20,6 +22,11 @@ export function auditRecords(records: readonly DocumentRecord[]): Finding[] {
     ...auditDocuments(sorted),
   ]
   return findings.sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+}
+
+function auditIndicators(record: DocumentRecord): Finding[] {
+  const indicators = alignClaims([record])
+  return [...auditLevels([record], indicators), ...auditRepeats(record, indicators)]
 }
 
 export interface AuditOptions {

@@ -5,6 +5,8 @@ import type { Finding, Verdict } from './finding.ts'
 import { evidence } from './finding.ts'
 import { claimInterval, compareIntervals } from './interval.ts'
 
+/** 改革开放40周年 is a date. */
+const ANNIVERSARY = /周年|^年$|[月日天]$/
 const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
 
 /** Figures of an indicator that can confirm or contradict each other: achieved levels of something said clearly. */
@@ -16,6 +18,7 @@ export function comparableMentions({ mentions }: Indicator): ClaimMention[] {
       (claim.group === null || claim.group.relation === 'list') &&
       KINDS.has(claim.kind) &&
       reading.concept.length > 1 &&
+      !ANNIVERSARY.test(claim.unit) &&
       !GENERAL_HEADS.has(reading.concept),
   )
 }
@@ -29,14 +32,13 @@ const SIGNS: Record<Verdict, string> = { ok: '=', mismatch: '≠', unknown: '?' 
 export function pairFinding(
   check: 'repeat' | 'documents',
   verdict: Verdict,
-  label: string,
   a: ClaimMention,
   b: ClaimMention,
 ): Finding {
   return {
     check,
     verdict,
-    statement: `${label}: ${claimText(a.claim)} ${SIGNS[verdict]} ${claimText(b.claim)}`,
+    statement: `${a.reading.modifiers}${a.reading.concept}: ${claimText(a.claim)} ${SIGNS[verdict]} ${claimText(b.claim)}`,
     evidence: [evidence(a.record, a.claim), evidence(b.record, b.claim)],
   }
 }
@@ -45,6 +47,15 @@ export function pairFinding(
 export function periodOf({ claim }: ClaimMention): string | null {
   if (claim.period === null || claim.period.from === null) return null
   return `${claim.period.from}/${claim.period.to ?? claim.period.from}`
+}
+
+/** Digits that two statements do not share by chance. */
+const TELLING_DIGITS = 3
+
+/** The very same figure of three digits or more, which says that both statements are of one thing. */
+export function isTelling({ claim: a }: ClaimMention, { claim: b }: ClaimMention): boolean {
+  const digits = String(a.value).replace(/\D|0+$/g, '').length
+  return a.value !== null && a.value === b.value && a.bound === b.bound && digits >= TELLING_DIGITS
 }
 
 /** What one of two statements leaves open may be what the other names. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { DocumentRecord } from '../../model/record.ts'
+import { chineseMagnitude } from '../quantity-text.ts'
 
 export type Verdict = 'ok' | 'mismatch' | 'unknown'
 
@@ -21,4 +22,10 @@ export interface Evidence {
 
 export function evidence({ doc }: DocumentRecord, { id, sentence }: Pick<Claim, 'id' | 'sentence'>): Evidence {
   return { document: doc.id, id, sentence: sentence.text }
+}
+
+/** The figure as counted, digits in full where the text writes none of 万, 亿. */
+export function figure({ value, text }: Claim): string {
+  if (value === null) return text
+  return /[万亿]/.test(text) ? chineseMagnitude(value) : `${value}`
 }

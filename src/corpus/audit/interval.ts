@@ -13,6 +13,8 @@ type Quantity = Pick<Claim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'unit'
 const LOOSE = 0.1
 const DIGITS = /\d+(?:,\d{3})*(?:\.(\d+))?/
 const MAGNITUDES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
+/** Shares and multiples are rounded even when written as whole numbers; counts are not. */
+const ROUNDED_UNIT = /^(?:[%‰倍]|百分点|千分点)$/
 /** 1800余 is under 1900; 超1800 may be anything above. */
 const JUST_OVER = /[余多几]/
 
@@ -80,7 +82,7 @@ function roundingStep({ text, unit }: Quantity): Big {
     (product, word) => product * (MAGNITUDES[word] ?? 1),
     1,
   )
-  const isRounded = decimals > 0 || magnitude > 1 || unit === '%'
+  const isRounded = decimals > 0 || magnitude > 1 || ROUNDED_UNIT.test(unit)
   return isRounded ? new Big(magnitude).div(new Big(10).pow(decimals)) : new Big(0)
 }
 

@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table.ts'
 import { addTo } from '../add-to.ts'
 import { codePointOrder } from '../code-point-order.ts'
+import { cells, left, right } from '../columns.ts'
 import { round } from '../round.ts'
 import type { PassageSide, Reuse, SharedPassage } from './find-reuse.ts'
 
@@ -24,29 +25,31 @@ export function reusePairsTable({ passages, documents }: Reuse, { top }: ReuseTa
     name: 'reuse-pairs',
     title: `Shared text among ${documents} documents`,
     columns: [
-      { key: 'first', title: 'earlier', align: 'left', role: 'key' },
-      { key: 'firstDate', title: 'date', align: 'left' },
-      { key: 'second', title: 'later', align: 'left', role: 'key' },
-      { key: 'secondDate', title: 'date', align: 'left' },
-      { key: 'passages', title: 'passages', align: 'right' },
-      { key: 'shared', title: 'characters', align: 'right' },
-      { key: 'firstShare', title: '% of earlier', align: 'right' },
-      { key: 'secondShare', title: '% of later', align: 'right' },
-      { key: 'longest', title: 'longest passage', align: 'left' },
+      left('first', 'earlier', 'key'),
+      left('firstDate', 'earlier date'),
+      left('second', 'later', 'key'),
+      left('secondDate', 'later date'),
+      right('passages'),
+      right('shared', 'characters'),
+      right('firstShare', '% of earlier'),
+      right('secondShare', '% of later'),
+      left('longest', 'longest passage'),
     ],
     rows: pairs
       .slice(0, top)
-      .map(({ first, second, count, shared, sharedSecond, longest }) => [
-        { value: first.doc.id },
-        { value: first.doc.date },
-        { value: second.doc.id },
-        { value: second.doc.date },
-        { value: count },
-        { value: shared },
-        { value: round((shared * 100) / first.chars, 1) },
-        { value: round((sharedSecond * 100) / second.chars, 1) },
-        { value: longest.first.text },
-      ]),
+      .map(({ first, second, count, shared, sharedSecond, longest }) =>
+        cells([
+          first.doc.id,
+          first.doc.date,
+          second.doc.id,
+          second.doc.date,
+          count,
+          shared,
+          round((shared * 100) / first.chars, 1),
+          round((sharedSecond * 100) / second.chars, 1),
+          longest.first.text,
+        ]),
+      ),
     note: `${pairs.length} pairs with ${passages.length} passages; characters without punctuation, counted once where passages overlap; boilerplate left out`,
   }
 }
@@ -58,27 +61,29 @@ export function reusePassagesTable({ passages }: Reuse, { top }: ReuseTableOptio
     name: 'reuse-passages',
     title: 'Shared passages',
     columns: [
-      { key: 'first', title: 'earlier', align: 'left' },
-      { key: 'second', title: 'later', align: 'left' },
-      { key: 'length', title: 'length', align: 'right' },
-      { key: 'similarity', title: 'similarity', align: 'right' },
-      { key: 'firstText', title: 'passage', align: 'left', role: 'key' },
-      { key: 'secondText', title: 'reworded', align: 'left' },
-      { key: 'firstStart', title: 'start', align: 'right', role: 'detail' },
-      { key: 'secondStart', title: 'start in later', align: 'right', role: 'detail' },
+      left('first', 'earlier'),
+      left('second', 'later'),
+      right('length'),
+      right('similarity'),
+      left('firstText', 'passage', 'key'),
+      left('secondText', 'reworded'),
+      right('firstStart', 'start', 'detail'),
+      right('secondStart', 'start in later', 'detail'),
     ],
     rows: sorted
       .slice(0, top)
-      .map(({ first, second, similarity }) => [
-        { value: first.doc.id },
-        { value: second.doc.id },
-        { value: first.length },
-        { value: round(similarity) },
-        { value: first.text },
-        { value: second.text === first.text ? null : second.text },
-        { value: first.start },
-        { value: second.start },
-      ]),
+      .map(({ first, second, similarity }) =>
+        cells([
+          first.doc.id,
+          second.doc.id,
+          first.length,
+          round(similarity),
+          first.text,
+          second.text === first.text ? null : second.text,
+          first.start,
+          second.start,
+        ]),
+      ),
     note: `${Math.min(sorted.length, top ?? sorted.length)} of ${sorted.length} passages; similarity 1 = the same but for punctuation; start = UTF-16 offset in the normalised text`,
   }
 }
@@ -88,15 +93,8 @@ export function boilerplateTable({ boilerplate, documents }: Reuse, { top }: Reu
   return {
     name: 'boilerplate',
     title: `Boilerplate among ${documents} documents`,
-    columns: [
-      { key: 'text', title: 'passage', align: 'left', role: 'key' },
-      { key: 'documents', title: 'docs', align: 'right' },
-      { key: 'first', title: 'earliest', align: 'left' },
-      { key: 'date', title: 'date', align: 'left' },
-    ],
-    rows: boilerplate
-      .slice(0, top)
-      .map(({ text, documents: df, doc }) => [{ value: text }, { value: df }, { value: doc.id }, { value: doc.date }]),
+    columns: [left('text', 'passage', 'key'), right('documents', 'docs'), left('first', 'earliest'), left('date')],
+    rows: boilerplate.slice(0, top).map(({ text, documents: df, doc }) => cells([text, df, doc.id, doc.date])),
     note: `${boilerplate.length} passages`,
   }
 }

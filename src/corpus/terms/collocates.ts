@@ -1,5 +1,6 @@
-import type { Column, Table } from '../../model/table.ts'
+import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
+import { cells, left, right } from '../columns.ts'
 import { round } from '../round.ts'
 import { chiSquareP } from '../stats/chi-square-p.ts'
 import { expectedTogether } from '../stats/cooccurrence.ts'
@@ -20,20 +21,16 @@ export interface CollocatesOptions {
   readonly stopWords?: ReadonlySet<string>
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: 'collocate', title: 'collocate', align: 'left', role: 'key' },
-  ...(
-    [
-      ['near', 'near'],
-      ['all', 'all'],
-      ['expected', 'expected'],
-      ['logDice', 'logDice'],
-      ['g2', 'G²'],
-      ['p', 'p'],
-      ['mi', 'MI'],
-      ['t', 't'],
-    ] as const
-  ).map(([key, title]): Column => ({ key, title, align: 'right' })),
+const COLUMNS = [
+  left('collocate', 'collocate', 'key'),
+  right('near'),
+  right('all'),
+  right('expected'),
+  right('logDice'),
+  right('g2', 'G²'),
+  right('p'),
+  right('mi', 'MI'),
+  right('t'),
 ]
 
 /** Words in a node's company, more often than chance has it first. */
@@ -56,17 +53,9 @@ export function collocatesTable(
     columns: COLUMNS,
     rows: scored
       .slice(0, top)
-      .map((word) => [
-        { value: word.word },
-        { value: word.near },
-        { value: word.all },
-        { value: round(word.expected) },
-        { value: round(word.logDice) },
-        { value: round(word.g2) },
-        { value: word.p },
-        { value: round(word.mi) },
-        { value: round(word.t) },
-      ]),
+      .map(({ word, near, all, expected, logDice, g2, p, mi, t }) =>
+        cells([word, near, all, round(expected), round(logDice), round(g2), p, round(mi), round(t)]),
+      ),
     note: `${reach.nodes} finds of ${node}; near = in its reach (${reach.near} of ${reach.places} places); logDice (Rychlý 2008), four-cell G² (Dunning 1993), MI (Church & Hanks 1990), t (Church et al. 1991)`,
   }
 }

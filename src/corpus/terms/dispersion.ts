@@ -1,11 +1,11 @@
 import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
+import { cells, left, right } from '../columns.ts'
 import { groupDocuments } from '../groups.ts'
 import { round } from '../round.ts'
 import { griesDp, griesDpNorm } from '../stats/gries-dp.ts'
 import { juillandD } from '../stats/juilland-d.ts'
-import { count } from './frequency.ts'
-import { sumCounts, totalSize } from './sum-counts.ts'
+import { refsOf, sumCounts, totalSize } from './sum-counts.ts'
 import type { TermCounts } from './term-counts.ts'
 
 export interface DispersionOptions {
@@ -37,23 +37,18 @@ export function dispersionTable(documents: readonly TermCounts[], options: Dispe
     name: 'dispersion',
     title: `Dispersion over ${parts.length} parts`,
     columns: [
-      { key: 'term', title: 'term', align: 'left', role: 'key' },
-      { key: 'total', title: 'total', align: 'right' },
-      { key: 'range', title: 'range', align: 'right' },
-      { key: 'dp', title: 'DP', align: 'right' },
-      { key: 'dpNorm', title: 'DPnorm', align: 'right' },
-      { key: 'juillandD', title: "Juilland's D", align: 'right' },
+      left('term', 'term', 'key'),
+      right('total'),
+      right('range'),
+      right('dp', 'DP'),
+      right('dpNorm', 'DPnorm'),
+      right('juillandD', "Juilland's D"),
     ],
-    rows: sorted
-      .slice(0, top)
-      .map(({ term, total, freqs, dp }) => [
-        { value: term },
-        count(term, total, documents),
-        { value: freqs.filter((freq) => freq > 0).length },
-        { value: finite(dp) },
-        { value: finite(griesDpNorm(freqs, sizes)) },
-        { value: finite(juillandD(freqs, sizes)) },
-      ]),
+    rows: sorted.slice(0, top).map(({ term, total, freqs, dp }) => {
+      const range = freqs.filter((freq) => freq > 0).length
+      const measures = [dp, griesDpNorm(freqs, sizes), juillandD(freqs, sizes)].map(finite)
+      return cells([term, total, range, ...measures], refsOf(term, documents))
+    }),
     note: 'range = parts with the term; DP 0 = even, 1 = all in one part (Gries 2008), DPnorm = DP over its maximum (Lijffijt & Gries 2012); D 1 = even (Juilland, on rates)',
   }
 }

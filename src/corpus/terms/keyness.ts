@@ -1,5 +1,6 @@
-import type { Column, Table } from '../../model/table.ts'
+import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
+import { cells, left, right } from '../columns.ts'
 import { round } from '../round.ts'
 import type { Correction } from '../stats/adjust-p.ts'
 import { adjustP } from '../stats/adjust-p.ts'
@@ -7,10 +8,9 @@ import { conservativeLogRatio, logRatio, logRatioInterval } from '../stats/log-r
 import { percentDifference } from '../stats/percent-difference.ts'
 import { simpleMaths } from '../stats/simple-maths.ts'
 import type { TwoCorpora } from '../stats/two-corpora.ts'
-import { count } from './frequency.ts'
 import type { KeynessTest } from './keyness-tests.ts'
 import { KEYNESS_TESTS } from './keyness-tests.ts'
-import { sumCounts, totalSize } from './sum-counts.ts'
+import { refsOf, sumCounts, totalSize } from './sum-counts.ts'
 import type { TermCounts } from './term-counts.ts'
 
 export interface KeynessOptions {
@@ -29,25 +29,21 @@ export interface KeynessOptions {
   readonly negative?: boolean
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: 'term', title: 'term', align: 'left', role: 'key' },
-  ...(
-    [
-      ['f1', 'target'],
-      ['f2', 'reference'],
-      ['per10k1', 'target per 10k'],
-      ['per10k2', 'reference per 10k'],
-      ['statistic', 'statistic'],
-      ['p', 'p'],
-      ['pAdjusted', 'p adjusted'],
-      ['logRatio', 'log ratio'],
-      ['low', 'CI low'],
-      ['high', 'CI high'],
-      ['lrc', 'LRC'],
-      ['percentDifference', '%DIFF'],
-      ['simpleMaths', 'simple maths'],
-    ] as const
-  ).map(([key, title]): Column => ({ key, title, align: 'right' })),
+const COLUMNS = [
+  left('term', 'term', 'key'),
+  right('f1', 'target'),
+  right('f2', 'reference'),
+  right('per10k1', 'target per 10k'),
+  right('per10k2', 'reference per 10k'),
+  right('statistic'),
+  right('p'),
+  right('pAdjusted', 'p adjusted'),
+  right('logRatio', 'log ratio'),
+  right('low', 'CI low'),
+  right('high', 'CI high'),
+  right('lrc', 'LRC'),
+  right('percentDifference', '%DIFF'),
+  right('simpleMaths', 'simple maths'),
 ]
 
 /**
@@ -74,24 +70,20 @@ export function keynessTable(
     name: 'keyness',
     title: `Key terms: ${target.length} documents against ${reference.length}`,
     columns: COLUMNS,
-    rows: sorted
-      .slice(0, top)
-      .map(({ term, corpora, ...scores }) => [
-        { value: term },
-        count(term, corpora.f1, target),
-        count(term, corpora.f2, reference),
-        { value: round((corpora.f1 * 10_000) / corpora.n1) },
-        { value: round((corpora.f2 * 10_000) / corpora.n2) },
-        finite(scores.statistic),
-        { value: scores.p },
-        { value: scores.pAdjusted },
-        finite(scores.logRatio),
-        finite(scores.low),
-        finite(scores.high),
-        finite(scores.lrc),
-        finite(percentDifference(corpora)),
-        finite(simpleMaths(corpora)),
-      ]),
+    rows: sorted.slice(0, top).map(({ term, corpora, statistic, p, pAdjusted, logRatio, low, high, lrc }) => {
+      const { f1, n1, f2, n2 } = corpora
+      const [inTarget, inReference] = [refsOf(term, target), refsOf(term, reference)]
+      const effects = [logRatio, low, high, lrc, percentDifference(corpora), simpleMaths(corpora)].map(finite)
+      const both = [...inTarget, ...inReference]
+      return [
+        ...cells([term], both),
+        ...cells([f1], inTarget),
+        ...cells([f2], inReference),
+        ...cells([round((f1 * 10_000) / n1)], inTarget),
+        ...cells([round((f2 * 10_000) / n2)], inReference),
+        ...cells([finite(statistic), p, pAdjusted, ...effects], both),
+      ]
+    }),
     note: `${terms.length} terms compared, ${size.target} against ${size.reference}; statistic = ${KEYNESS_TESTS[test].title}; p adjusted: ${correction}; CI at ${1 - alpha} (Fay 2010); LRC = conservative log ratio, 0 = not significant (Evert 2022); %DIFF (Gabrielatos & Marchi 2011); simple maths per million, 100 added (Kilgarriff 2009)`,
   }
 }
@@ -143,6 +135,6 @@ function scoreTerms(
   })
 }
 
-function finite(value: number): { value: number | null } {
-  return { value: Number.isFinite(value) ? round(value, 3) : null }
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? round(value, 3) : null
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
+import { cells, left, right } from '../columns.ts'
 import type { ConcordanceLine } from './concordance.ts'
 import { joinTokens } from './term-counts.ts'
 
@@ -21,25 +22,27 @@ export function kwicTable(
     name: 'kwic',
     title: `${node} in context`,
     columns: [
-      { key: 'document', title: 'document', align: 'left' },
-      { key: 'date', title: 'date', align: 'left', role: 'detail' },
-      { key: 'left', title: 'left', align: 'right' },
-      { key: 'node', title: 'node', align: 'left', role: 'key' },
-      { key: 'right', title: 'right', align: 'left' },
-      { key: 'start', title: 'start', align: 'right', role: 'detail' },
-      { key: 'end', title: 'end', align: 'right', role: 'detail' },
+      left('document'),
+      left('date', 'date', 'detail'),
+      right('left'),
+      left('node', 'node', 'key'),
+      left('right'),
+      right('start', 'start', 'detail'),
+      right('end', 'end', 'detail'),
     ],
     rows: sorted
       .slice(0, top)
-      .map(({ doc, left, node: found, right, span }) => [
-        { value: doc.id },
-        { value: doc.date },
-        { value: text(left) },
-        { value: found },
-        { value: text(right) },
-        { value: span.start },
-        { value: span.end },
-      ]),
+      .map((line) =>
+        cells([
+          line.doc.id,
+          line.doc.date,
+          text(line.left),
+          line.node,
+          text(line.right),
+          line.span.start,
+          line.span.end,
+        ]),
+      ),
     note: `${Math.min(lines.length, top ?? lines.length)} of ${lines.length} finds in ${documents} documents; start and end = code points of the source`,
   }
 }

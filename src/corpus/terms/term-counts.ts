@@ -1,4 +1,6 @@
 import type { DocumentInfo, DocumentRecord } from '../../model/record.ts'
+import type { Example } from '../examples.ts'
+import type { SloganMention } from '../slogan-families.ts'
 import { sloganFamilies } from '../slogan-families.ts'
 import type { CountedDocument, CountedToken } from './counted-document.ts'
 import { isWord, sentencesOf } from './counted-document.ts'
@@ -11,6 +13,8 @@ export interface TermCounts {
   readonly counts: ReadonlyMap<string, number>
   /** Ids of the slogans counted, by term; absent for terms of the text. */
   readonly refs?: ReadonlyMap<string, readonly string[]>
+  /** Sentences by term, when they were asked for: of a word the first, of a slogan all. */
+  readonly examples?: ReadonlyMap<string, readonly Example[]>
 }
 
 export interface CountTermsOptions {
@@ -22,34 +26,49 @@ export interface CountTermsOptions {
   readonly stopWords?: ReadonlySet<string>
   /** Terms shorter than this many characters are left out (default 1). */
   readonly minLength?: number
+  /** Keep the sentence each term is first met in. */
+  readonly examples?: boolean
 }
 
 /** Counts the words or n-grams of one document. The size counts all of them, also those the options leave out. */
 export function countTerms({ doc, tokens }: CountedDocument, options: CountTermsOptions = {}): TermCounts {
   const { n = 1 } = options
   const counts = new Map<string, number>()
+  const examples = new Map<string, readonly Example[]>()
   let size = 0
-  for (const run of sentencesOf(tokens).flatMap(wordRuns)) {
-    for (let end = n; end <= run.length; end++) {
-      size++
-      const gram = run.slice(end - n, end)
-      if (!isWanted(gram, options)) continue
-      const term = joinTokens(gram)
-      counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const sentence of sentencesOf(tokens)) {
+    for (const run of wordRuns(sentence)) {
+      for (let end = n; end <= run.length; end++) {
+        size++
+        const gram = run.slice(end - n, end)
+        if (!isWanted(gram, options)) continue
+        const term = joinTokens(gram)
+        const count = counts.get(term) ?? 0
+        counts.set(term, count + 1)
+        if (options.examples && count === 0) examples.set(term, [{ id: doc.id, sentence: joinTokens(sentence) }])
+      }
     }
   }
-  return { doc, size, counts }
+  return { doc, size, counts, ...(options.examples ? { examples } : {}) }
 }
 
 /** Counts the slogan families of one record; its size is the number of characters. */
-export function countFamilies(record: DocumentRecord): TermCounts {
+export function countFamilies(
+  record: DocumentRecord,
+  { examples = false }: Pick<CountTermsOptions, 'examples'> = {},
+): TermCounts {
   const families = sloganFamilies([record])
   return {
     doc: record.doc,
     size: record.doc.chars,
     counts: new Map(families.map(({ form, mentions }) => [form, mentions.length])),
     refs: new Map(families.map(({ form, mentions }) => [form, mentions.map(({ slogan }) => slogan.id)])),
+    ...(examples ? { examples: new Map(families.map(({ form, mentions }) => [form, mentions.map(toExample)])) } : {}),
   }
+}
+
+function toExample({ slogan }: SloganMention): Example {
+  return { id: slogan.id, sentence: slogan.sentence.text }
 }
 
 const LATIN_EDGE = /[\p{Script=Latin}\p{N}]$/u

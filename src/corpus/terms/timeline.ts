@@ -1,20 +1,19 @@
-import type { Cell, Column, Table } from '../../model/table.ts'
+import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
-import type { Group } from '../groups.ts'
+import { cells, groupColumns, left, right } from '../columns.ts'
+import { GROUP_VALUE_TITLES, type GroupValue } from '../group-value.ts'
 import { groupDocuments } from '../groups.ts'
-import { round } from '../round.ts'
-import { refsOf, sumCounts, totalSize } from './sum-counts.ts'
+import { groupCells } from './group-cells.ts'
+import { refsOf, sumCounts } from './sum-counts.ts'
 import type { TermCounts } from './term-counts.ts'
-
-/** What a cell shows: mentions, documents, share of the period's documents in percent, mentions per 10,000. */
-export type TimelineValue = 'count' | 'documents' | 'share' | 'per10k'
 
 export interface TimelineOptions {
   readonly top?: number
   /** Only terms in at least so many documents (default 1). */
   readonly minDf?: number
   readonly period?: 'year' | 'month'
-  readonly value?: TimelineValue
+  /** What a period's column shows (default `count`). */
+  readonly value?: GroupValue
   /** Only these terms. */
   readonly terms?: ReadonlySet<string>
 }
@@ -33,46 +32,25 @@ export function timelineTable(documents: readonly TermCounts[], options: Timelin
     .slice(0, top)
   return {
     name: 'timeline',
-    title: `${TITLES[value]} by ${period}`,
+    title: `${GROUP_VALUE_TITLES[value]} by ${period}`,
     columns: [
-      { key: 'term', title: 'term', align: 'left', role: 'key' },
-      { key: 'total', title: 'total', align: 'right' },
-      { key: 'documents', title: 'docs', align: 'right' },
-      { key: 'first', title: 'first', align: 'left' },
-      { key: 'last', title: 'last', align: 'left' },
-      ...periods.map(({ key }): Column => ({ key: `group:${key}`, title: key, align: 'right', role: 'document' })),
+      left('term', 'term', 'key'),
+      right('total'),
+      right('documents', 'docs'),
+      left('first'),
+      left('last'),
+      ...groupColumns(periods, right),
     ],
     rows: shown.map(({ term, total, documents: df }) => {
       const seen = periods.filter(({ members }) => members.some(({ counts }) => counts.has(term)))
+      const [first, last] = [seen[0], seen.at(-1)]
       return [
-        { value: term },
-        { value: total },
-        { value: df },
-        { value: seen[0]?.key ?? null },
-        { value: seen.at(-1)?.key ?? null },
-        ...periods.map((group) => cell(term, group, value)),
+        ...cells([term, total, df], refsOf(term, dated)),
+        ...cells([first?.key ?? null], refsOf(term, first?.members ?? [])),
+        ...cells([last?.key ?? null], refsOf(term, last?.members ?? [])),
+        ...groupCells(term, periods, value),
       ]
     }),
     note: `${dated.length} dated documents (${periods.map(({ key, members }) => `${key}: ${members.length}`).join(', ')}); ${documents.length - dated.length} without a date left out`,
   }
-}
-
-const TITLES: Record<TimelineValue, string> = {
-  count: 'Mentions',
-  documents: 'Documents',
-  share: 'Share of documents in %',
-  per10k: 'Mentions per 10,000',
-}
-
-function cell(term: string, { members }: Group<TermCounts>, value: TimelineValue): Cell {
-  const holding = members.filter(({ counts }) => counts.has(term))
-  const count = holding.reduce((sum, { counts }) => sum + (counts.get(term) as number), 0)
-  const figure = {
-    count,
-    documents: holding.length,
-    share: round((holding.length * 100) / members.length, 1),
-    per10k: round((count * 10_000) / totalSize(members)),
-  }[value]
-  const refs = refsOf(term, holding)
-  return refs.length === 0 ? { value: figure } : { value: figure, refs }
 }

@@ -1,4 +1,5 @@
 import { buildAutomaton, scanText } from '../../lexicon/aho-corasick.ts'
+import { withoutMarks } from './stream.ts'
 
 /** What a form's frequency is held against. */
 export interface Background {
@@ -8,14 +9,15 @@ export interface Background {
   readonly count: (forms: readonly string[]) => number[]
 }
 
-/** A background corpus: forms are counted in its texts, as they stand. */
+/** A background corpus: forms are counted in its normalised texts, quoted or not and however their members are joined. */
 export function corpusBackground(texts: readonly string[]): Background {
+  const bare = texts.map(withoutMarks)
   return {
-    chars: texts.reduce((sum, text) => sum + text.length, 0),
+    chars: bare.reduce((sum, text) => sum + text.length, 0),
     count: (forms) => {
       const counts = forms.map(() => 0)
       const automaton = buildAutomaton(forms)
-      for (const text of texts) scanText(automaton, text, (form) => counts[form]!++)
+      for (const text of bare) scanText(automaton, text, (form) => counts[form]!++)
       return counts
     },
   }

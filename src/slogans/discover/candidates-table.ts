@@ -23,7 +23,7 @@ const COLUMNS: readonly EvidenceColumn[] = [
   { column: { key: 'first', title: 'first', align: 'left' }, value: ({ first }) => first },
   {
     column: { key: 'example', title: 'example', align: 'left', role: 'detail' },
-    value: ({ examples }) => examples[0]?.sentence ?? null,
+    value: ({ examples }) => examples.map(({ sentence }) => sentence).join(' / ') || null,
   },
 ]
 

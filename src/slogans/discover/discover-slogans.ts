@@ -9,6 +9,7 @@ import { exampleFinder } from './examples.ts'
 import { measureForms } from './measure-forms.ts'
 import { repeatedForms } from './repeated-forms.ts'
 import { sampleDocuments } from './sample-documents.ts'
+import { SORTED_DEPTH } from './sort-suffixes.ts'
 
 export interface DiscoveryOptions {
   /** Word borders and parts of speech. */
@@ -19,18 +20,21 @@ export interface DiscoveryOptions {
   readonly top?: number
   /** Documents a form must stand in; by default 2 in 5 documents, 3 in 50, 5 in 500, 9 in 100,000. */
   readonly minDocuments?: number
+  /** Characters a form must have at least and may have at most, the marks between members aside. */
+  readonly minChars?: number
+  readonly maxChars?: number
   /**
    * Characters read at most, 24 million unless told, 64 million whatever is told (the suffix sort packs positions into
    * doubles); a larger corpus is sampled (see `sampleDocuments`). At its peak the
    * work takes about 30 bytes a character: 2 for the text, 15 for suffix array, ranks, flags and shared prefixes, the rest
    * for repeats and examples.
    */
-  readonly maxChars?: number
+  readonly readChars?: number
   /** Example sentences a candidate, default 3. */
   readonly examples?: number
 }
 
-const MAX_CHARS = 24_000_000
+const READ_CHARS = 24_000_000
 const MOST_CHARS = 64_000_000
 
 /**
@@ -43,12 +47,15 @@ export async function discoverSlogans(
   documents: Iterable<DiscoveryDocument> | AsyncIterable<DiscoveryDocument>,
   options: DiscoveryOptions,
 ): Promise<Discovery> {
-  const { segmenter, background, top, maxChars = MAX_CHARS } = options
-  const sample = await sampleDocuments(documents, Math.min(maxChars, MOST_CHARS))
+  const { segmenter, background, top, readChars = READ_CHARS, minChars = 1, maxChars = SORTED_DEPTH } = options
+  const sample = await sampleDocuments(documents, Math.min(readChars, MOST_CHARS))
   const stream = corpusStream(sample.documents, (text) => segmenter.cut(text))
   const minDocuments = options.minDocuments ?? leastDocuments(sample.documents.length)
   const { forms, order, owners } = repeatedForms(stream, minDocuments)
-  const kept = dropNested(dropLed(forms))
+  const kept = dropNested(dropLed(forms)).filter(({ form }) => {
+    const chars = unseparated(form).length
+    return minChars <= chars && chars <= maxChars
+  })
   const measured = measureForms(kept, { stream, order, owners, background, tag: (form) => segmenter.tag(form) })
   const ranked = dropTailed(measured).sort((a, b) => b.score - a.score || compareCodePoints(a.form, b.form))
   const examplesOf = exampleFinder(stream, owners, options.examples ?? 3)

@@ -48,6 +48,6 @@ export interface Discovery {
   /** Best first. */
   readonly candidates: readonly Candidate[]
   readonly read: { readonly documents: number; readonly chars: number }
-  /** What was given; more than was read where the corpus outgrew `maxChars`. */
+  /** What was given; more than was read where the corpus outgrew `readChars`. */
   readonly given: { readonly documents: number; readonly chars: number }
 }

@@ -53,7 +53,7 @@ function entryOf(form: string, mentions: Quoted['mentions'], lexicon: SloganLexi
     aliases: [...new Set([...(known?.aliases ?? []), ...spellings])].sort(compareCodePoints),
     year: known?.year ?? (dates[0] === undefined ? null : Number(dates[0].slice(0, 4))),
     category: `quoted: ${mentions.length} mentions, ${documentsOf(mentions)} documents`,
-    mention: known?.mention ?? mentionOf(form),
+    mention: known === undefined ? mentionOf(form) : known.mention === 'quoted' ? 'quoted' : 'any',
     tails: known?.tails ?? [],
     example: first?.slogan.sentence.text ?? '',
   }

@@ -9,6 +9,9 @@ export const SEPARATOR = '、'.charCodeAt(0)
 const OPENING = '“‘「『〝'
 const CLOSING = '”’」』〞'
 const JOINING = '、，,·'
+const SEPARATOR_MARK = '、'
+const QUOTATION_MARKS = new RegExp(`[${OPENING}${CLOSING}"]`, 'g')
+const JOINING_MARKS = new RegExp(`[${JOINING}]`, 'g')
 const LINE_END = '\n'.charCodeAt(0)
 const IN_FORM = /[\p{Script=Han}A-Za-z0-9+]/u
 
@@ -65,6 +68,11 @@ export function toStream(text: string, cut: (text: string) => readonly string[])
   offsets[length] = text.length
   flags[length++] = pending | FLAG.word
   return { units: units.slice(0, length), flags: flags.slice(0, length), offsets: offsets.slice(0, length) }
+}
+
+/** A text in the spelling of forms: no quotation marks, one mark between members. */
+export function withoutMarks(text: string): string {
+  return text.replace(QUOTATION_MARKS, '').replace(JOINING_MARKS, SEPARATOR_MARK)
 }
 
 /** 1 where a word begins. */

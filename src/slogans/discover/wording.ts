@@ -29,8 +29,6 @@ const COUNTED_YEARS = /^[一二三四五六七八九十两几]{1,3}[年月天日
 /** 党的十八大, 党的二十大精神: a congress. */
 const CONGRESS = /党的十[一二三四五六七八九]?大|党的二十大/
 const FIGURE_LAST = /(?:增长|下降|提高|上升|上涨|减少|达|超|突破)$/
-/** 新发展格局, 战略布局: end like a bureau (…局) and are none. */
-const BUREAU_LIKE = /[格布大全棋变]局$/
 const TEMPLATE =
   /^[\dNX+]{2,8}$|^[一二三四五六七八九十两]{1,3}[大项个条类](?:工程|行动|制度|计划|基地|中心|产业|战略|提升|建设|措施|任务|补贴|改造|体系|平台|机制|重点|活动|专项行动|实事)$/
 const SEPARATOR = '、'
@@ -41,11 +39,7 @@ const LATIN_ONLY = /^[A-Za-z0-9+]+$/
 export function wordingOf(form: string, quoteRatio: number): Wording | null {
   const quoted = quoteRatio >= MOSTLY_QUOTED
   if (form.startsWith(SEPARATOR) || form.endsWith(SEPARATOR)) return null
-  if (
-    !BUREAU_LIKE.test(form) &&
-    rejectionOf(`“${form}”`, { mark: 'double', start: 1, end: form.length + 1, parent: null }) !== null
-  )
-    return null
+  if (rejectionOf(`“${form}”`, { mark: 'double', start: 1, end: form.length + 1, parent: null }) !== null) return null
   const members = coupletMembers(form)
   const numeral = numeralKind(form) !== null
   if (form.includes(SEPARATOR) && members.length === 0 && !(quoted && numeral)) return null

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import type { InputError } from '../../model/errors.ts'
 import { compareCodePoints } from '../compare-code-points.ts'
+import { distinctStems } from '../distinct-stems.ts'
 import { fileName, KNOWN_EXTENSIONS } from '../file-kind.ts'
 import { guessEncoding } from '../guess-encoding.ts'
 import { type InputFile, inputFile, readWhole } from '../input-file.ts'
@@ -23,11 +24,13 @@ export async function* openMembers(archive: InputFile): AsyncGenerator<InputFile
     .filter(({ name }) => isDocument(name))
     .sort((a, b) => compareCodePoints(a.name, b.name))
   if (members.length === 0) throw new Unreadable('holds no file of a known kind', `known are ${KNOWN_EXTENSIONS}`)
+  const stems = distinctStems(members.map(({ name }) => name))
   for (const { entry, name } of members) {
     const label = `${archive.label}/${name}`
+    const stem = stems.get(name) as string
     const obstacle = obstacleTo(entry)
     const path = archive.path === null ? null : label
-    yield obstacle ? obstacle.of(label) : { ...inputFile(label, () => unpack(zip, entry)), path }
+    yield obstacle ? obstacle.of(label) : { ...inputFile(label, stem, () => unpack(zip, entry)), path }
   }
 }
 

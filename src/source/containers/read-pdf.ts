@@ -71,5 +71,5 @@ const UNNAMED = 0.1
 
 /** Share of private-use, control and replacement characters, and of scripts that glyph numbers taken for Unicode hit. */
 function unnamedShare(text: string): number {
-  return (text.match(/[\ue000-\uf8ff\ufffd\u0530-\u1dff]|(?!\n)\p{Cc}/gu)?.length ?? 0) / text.length
+  return (text.match(/[\ue000-\uf8ff\ufffd\u0530-\u1dff]|(?![\n\t])\p{Cc}/gu)?.length ?? 0) / text.length
 }

@@ -16,7 +16,7 @@ const PEOPLE =
   '责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|终审|終審|初审|初審|复审|複審|审核|審核|审稿人?|審稿人?|校对|校對|撰稿人?|供稿|录入|錄入|' +
   '监制|監製|签发|簽發|值班编委|作者|发布者|发布人|摄影|攝影|文\\/图|图\\/文|文图|上传用户'
 const ORIGIN =
-  '文章来源|信息来源|内容来源|来源|來源|发布机构|发布单位|发文机构|发文机关|索引号|主题分类|组配分类|信息分类|信息名称|公开方式|公开范围|有效性|' +
+  '标 ?题|文章来源|信息来源|内容来源|来源|來源|发布机构|发布单位|发文机构|发文机关|索引号|主题分类|组配分类|信息分类|信息名称|公开方式|公开范围|有效性|' +
   '发文字号|文号|体裁|语种|被引量'
 const TIME =
   '发布时间|发布日期|發布時間|發佈日期|发文日期|成文日期|生成日期|生效时间|废止时间|更新时间|归档时间|收稿日期|时间|日期'
@@ -54,7 +54,9 @@ export const FRAME_LINES: readonly FrameKind[] = [
   {
     name: 'byline',
     zones: ['top'],
-    pattern: new RegExp(`^(?:${WRITER}${PERSON}|${LONG_PERSON})(?:[ 、，]{1,2}${WRITER}?${PERSON}){0,5}$`),
+    pattern: new RegExp(
+      `^(?:${WRITER}${PERSON}|${LONG_PERSON})\\d?(?:(?:[ 、，]{1,2}|(?<=\\d))${WRITER}?${PERSON}\\d?){0,5}$`,
+    ),
   },
   {
     name: 'addressee of a reply',
@@ -65,6 +67,12 @@ export const FRAME_LINES: readonly FrameKind[] = [
     name: 'author note',
     zones: EITHER_END,
     pattern: /^[（(](?:本文)?作者(?:系|为|為|是|单位|單位|[：:])[^）)\n]{2,80}[)）]$/,
+  },
+  {
+    name: 'note on publication, distribution list',
+    zones: ['tail'],
+    pattern:
+      /^(?:[（(]此件(?:主动|依申请|不予?|公开)[^（）()。\n]{0,20}[)）]|[（(]联系人[：:][^。\n]{2,60}[)）]|(?:主送|抄送|抄报)[：:][^\n]{2,160}|[^，。\n]{4,24}(?:办公室|办公厅|局|委) ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发)$/,
   },
   { name: 'affiliation with postcode', zones: ['top', 'head'], pattern: /^[（(][^（）()。\n]{4,120}\d{6}[)）]$/ },
   {

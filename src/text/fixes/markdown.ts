@@ -9,6 +9,8 @@ const DELETED: readonly { readonly sign: string; readonly pattern: RegExp }[] = 
   { sign: '* ', pattern: /^[ \t]{0,8}\*[ \t]{1,4}(?=[^\s\d])/gm },
   { sign: '---', pattern: /^[ \t]{0,3}-{3,40}[ \t]{0,4}$/gm },
   { sign: '***', pattern: /^[ \t]{0,3}\*{3,40}[ \t]{0,4}$/gm },
+  // A footnote's star that a conversion set in bold with the heading: ***报告**.
+  { sign: '***', pattern: /(?<=^\*\*)\*(?=[^*\n]{1,200}\*\*$)/gm },
   { sign: '|', pattern: /^\|(?:[ \t]{0,4}:?-{2,200}:?[ \t]{0,4}\|){1,40}[ \t]{0,4}$/gm },
   { sign: '\\', pattern: /\\(?=[-.*_#()[\]!>+`|~])/g },
 ]

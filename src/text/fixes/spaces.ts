@@ -12,6 +12,8 @@ const MARK = /[，、；：。！？）]/
 const LONGEST_ROW = 120
 const SENTENCE_MARK = /[，、；：。！？](?!\d)/
 const FEWEST_FIELDS = 4
+/** A date set with blanks, alone on its line. */
+const SPACED_DATE = /^[（(]? ?\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?[)）]?$/
 
 /**
  * Removes blanks that only layout put there: at the edges of lines, between Han characters and numbers, inside quotation
@@ -49,7 +51,7 @@ function isInsideNumber(before: string, after: string): boolean {
 }
 
 function isTableRow(line: string): boolean {
-  if (SENTENCE_MARK.test(line)) return false
+  if (SENTENCE_MARK.test(line) || SPACED_DATE.test(line)) return false
   const fields = line.split(BLANKS).filter((field) => field !== '')
   return fields.length >= FEWEST_FIELDS && fields.filter((field) => /^[-\d]/.test(field)).length >= 2
 }

@@ -24,7 +24,7 @@ const ARABIC_DATE = '\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?'
 const CHINESE_DATE =
   '二[〇零][〇零一二三四五六七八九]{2}年(?:[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)?'
 /** What may stand before the place: brackets and dashes, 中共, a year or date, 在. */
-const PREFIX = new RegExp(`^(?:[（《“—─ ]{1,4}|中国共产党|中共|${ARABIC_DATE}|${CHINESE_DATE}|在)*`)
+const PREFIX = new RegExp(`^(?:[（《“—─― ]{1,4}|中国共产党|中共|${ARABIC_DATE}|${CHINESE_DATE}|在)*`)
 
 /**
  * The administrative unit that a title or the name of an organ begins with, the smallest it names, by its full name:

@@ -61,7 +61,7 @@ test('parts named with 其中 that make up the whole confirm it, some of many do
   }
   expect(audit(one(claims(600)))).toEqual([['parts', 'ok', '牌子: 900 = 300 + 600']])
   expect(audit(one(claims(500)))).toEqual([['subset', 'ok', '街道 300, 社区 500 ≤ 牌子 900']])
-  expect(audit(one(claims(700)))).toEqual([['subset', 'unknown', '街道 300, 社区 700 together > 牌子 900']])
+  expect(audit(one(claims(700)))).toEqual([['subset', 'mismatch', '街道 300, 社区 700 together > 牌子 900']])
   expect(audit(one(claims(950)))).toEqual([['subset', 'mismatch', '社区 950 > 牌子 900']])
 })
 
@@ -169,7 +169,7 @@ describe('the same indicator twice', () => {
     unit: '家',
     value,
     text: `${value}家`,
-    ...sentence(index, `第${index}句：建成邻里食堂${value}家。`),
+    ...sentence(index, `${index === 1 ? '' : '目前'}全县建成邻里食堂${value}家。`),
     ...more,
   })
   const period = (from: string) => ({ period: { text: from, from, to: null } })

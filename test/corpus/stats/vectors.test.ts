@@ -83,7 +83,10 @@ const INPUTS = new Set([
   ...['published', 'published_dice'],
 ])
 
-/** R finds this root by uniroot with a tolerance of 1.2e-4; ours is exact (see fisher-exact.test.ts). */
+/**
+ * R's fisher.test stops its root search (uniroot) at a tolerance of 1.2e-4, so that its estimate is right to five digits
+ * only; ours is the root itself, which R gives too with a tolerance of 1e-15 (see fisher-exact.test.ts).
+ */
 const LOOSE: Readonly<Record<string, number>> = { fisher_or_cmle: 1e-5 }
 
 describe.skipIf(!existsSync(PATH))(`worked vectors of ${PATH} (skipped where absent)`, () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { GroupValue } from '../../../src/corpus/group-value.ts'
 import { countFamilies } from '../../../src/corpus/terms/term-counts.ts'
-import type { TimelineValue } from '../../../src/corpus/terms/timeline.ts'
 import { timelineTable } from '../../../src/corpus/terms/timeline.ts'
 import { makeRecord } from '../make-record.ts'
 
@@ -13,7 +13,7 @@ const documents = [
   record('c', '2023-07-01', ['接诉即办']),
   record('d', null, ['接诉即办']),
 ]
-const values = (value: TimelineValue) =>
+const values = (value: GroupValue) =>
   timelineTable(documents, { value }).rows.map((row) => row.map((cell) => cell.value))
 
 test.each([

@@ -50,6 +50,30 @@ describe('five documents', async () => {
     expect(against.candidates[rank('小马拉大车', against)]?.keyness).toBeLessThan(0)
   })
 
+  test('a background may quote a form and join its members by other marks', async () => {
+    const plain = corpusBackground(['“生态优先，绿色发展”'.repeat(20)])
+    expect(plain.count(['生态优先、绿色发展'])).toEqual([20])
+  })
+
+  test('forms can be held to a length, the marks between members aside', async () => {
+    const forms = async (limits: { minChars?: number; maxChars?: number }) =>
+      (await discoverSlogans(corpus, { segmenter, ...limits })).candidates.map(({ form }) => form)
+    expect(await forms({ minChars: 8 })).toContain('生态优先、绿色发展')
+    expect(await forms({ minChars: 9 })).not.toContain('生态优先、绿色发展')
+    expect(await forms({ maxChars: 4 })).toContain('五步闭环')
+    expect(await forms({ maxChars: 4 })).not.toContain('小马拉大车')
+  })
+
+  test('the table holds as many examples as were asked for', async () => {
+    const cells = async (examples: number) => {
+      const { columns, rows } = candidatesTable(await discoverSlogans(corpus, { segmenter, examples }))
+      const at = columns.findIndex(({ key }) => key === 'example')
+      return rows.find(([form]) => form?.value === '小马拉大车')?.[at]?.value
+    }
+    expect(await cells(0)).toBeNull()
+    expect(String(await cells(3)).split(' / ')).toHaveLength(3)
+  })
+
   test('order and kind of iterable change nothing', async () => {
     const reversed = await discoverSlogans([...corpus].reverse(), { segmenter })
     expect(reversed).toEqual(discovery)
@@ -83,7 +107,7 @@ describe('five documents', async () => {
 })
 
 test('a corpus above the bound is sampled, and the table says so', async () => {
-  const discovery = await discoverSlogans(corpus, { segmenter, maxChars: 250 })
+  const discovery = await discoverSlogans(corpus, { segmenter, readChars: 250 })
   expect(discovery.read.documents).toBeLessThan(corpus.length)
   expect(discovery.read.chars).toBeLessThanOrEqual(250)
   expect(candidatesTable(discovery).note).toContain(`sample of ${discovery.read.documents} of 5 documents`)

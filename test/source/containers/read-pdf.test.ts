@@ -40,6 +40,21 @@ test('lines are joined to paragraphs over the turn of a page; heads and page num
   ])
 })
 
+test('a line goes on when the word after it would not have fitted', async () => {
+  const lines = [
+    ['全年下拨专项资金共计九千三百余万元，同比', 90],
+    ['增长百分之八，建成养老服务站点共达到', 90],
+    ['1024个，服务老年人四十万人次，群众', 90],
+    ['满意度提高。', 90],
+    ['各镇干部走村入户，听取意见。', 122],
+  ] as const
+  const { items } = await read(packPdf([lines.map(([text, x], n) => ({ text, x, y: 700 - 30 * n }))]))
+  expect(items[0]?.text.split('\n\n')).toEqual([
+    '全年下拨专项资金共计九千三百余万元，同比增长百分之八，建成养老服务站点共达到1024个，服务老年人四十万人次，群众满意度提高。',
+    '各镇干部走村入户，听取意见。',
+  ])
+})
+
 test('pieces of a line are put together, and spaces between ideographs go', async () => {
   const { items } = await read(
     packPdf([

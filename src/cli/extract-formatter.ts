@@ -1,0 +1,46 @@
+import { type TableFormat, TEXT_FORMATS } from '../formats/index.ts'
+import { jsonArray, jsonLines, type RecordFormatter } from '../formats/records.ts'
+import { UsageError } from '../model/errors.ts'
+import type { DocumentRecord } from '../model/record.ts'
+import { chooseFormat } from './choose-format.ts'
+import type { Call } from './command.ts'
+import type { EXTRACT_OPTIONS } from './commands/extract.ts'
+import { formatOptions } from './terminal.ts'
+import type { Counted } from './write-records.ts'
+
+type ExtractCall = Pick<Call<typeof EXTRACT_OPTIONS>, 'options' | 'io'>
+
+interface ExtractFormat {
+  readonly formatter: RecordFormatter<DocumentRecord>
+  readonly counted: Counted<DocumentRecord>
+}
+
+const RECORDS: Counted<DocumentRecord> = { noun: 'record', countRows: () => 1 }
+
+/**
+ * How a call's records are written: as JSON, as tables to read, or as the rows of one table.
+ *
+ * @throws UsageError for an unknown format, or options that do not go with it.
+ */
+export async function extractFormatter({ options, io }: ExtractCall): Promise<ExtractFormat> {
+  const { only, columns } = options
+  const names: readonly (TableFormat | 'jsonl')[] = [...TEXT_FORMATS.filter((name) => name !== 'plain'), 'parquet']
+  const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'jsonl' })
+  if (format === 'jsonl' || format === 'json') {
+    if (columns !== undefined) throw new UsageError(`--columns chooses of a table: add -f csv, tsv, parquet or table`)
+    return { formatter: format === 'json' ? jsonArray : jsonLines, counted: RECORDS }
+  }
+  const tables = await import('./record-tables.ts')
+  const layout = formatOptions(options, io)
+  if (format !== 'csv' && format !== 'tsv' && format !== 'parquet') {
+    return { formatter: tables.recordTables(format, { only, columns }, layout), counted: RECORDS }
+  }
+  if (only === undefined) throw new UsageError(`${format} holds one table: add --only claims or --only slogans`)
+  return {
+    formatter:
+      format === 'parquet'
+        ? await tables.recordParquet(only, columns)
+        : tables.recordRows(format, only, columns, layout),
+    counted: { noun: only.slice(0, -1), countRows: (record) => record[only].length },
+  }
+}

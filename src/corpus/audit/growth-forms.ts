@@ -1,0 +1,57 @@
+import type { Claim } from '../../model/claim.ts'
+import type { ClaimContext } from '../claim-context.ts'
+import { leadsToChange } from '../leads-to-change.ts'
+
+/** Two figures of one thing and the change that stands directly behind them. */
+export interface GrowthStatement {
+  /** `from`: 由A增加到B，增长c. `by`: 达到B，比上年增加d，增长c. */
+  readonly form: 'from' | 'by'
+  readonly first: Claim
+  readonly second: Claim
+  readonly change: Claim
+}
+
+/** 由5.2万人增加到6.5万人: the first figure is where it came from. */
+const FROM = /[由从][^，。；]{0,30}$/
+const TO = /^[^，。；]{0,12}[到至为]$/
+/** 翻了一番 is its own verb. */
+const DOUBLING = /^[，、（(]?(?:实现|总体)?$/
+/** Growth of these is in constant prices, on a comparable basis or by another count than their levels. */
+const REAL_GROWTH = /生产总值|增加值|GDP|总产值|同口径|可比/
+
+/** Whether levels and growth of what `text` names are counted in the same prices and on the same basis. */
+export function isNominal(text: string): boolean {
+  return !REAL_GROWTH.test(text)
+}
+
+/** Every change of a document that stands behind the two figures it is made of, in text order. */
+export function growthStatements(
+  claims: readonly Claim[],
+  contexts: ReadonlyMap<Claim, ClaimContext>,
+): GrowthStatement[] {
+  return claims.flatMap((change, index) => {
+    const [first, second] = claims.slice(Math.max(0, index - 2), index)
+    if (first === undefined || second === undefined) return []
+    const form = formOf(first, second, change, contexts)
+    return form === null ? [] : [{ form, first, second, change }]
+  })
+}
+
+function formOf(
+  first: Claim,
+  second: Claim,
+  change: Claim,
+  contexts: ReadonlyMap<Claim, ClaimContext>,
+): GrowthStatement['form'] | null {
+  const [from, to, at] = [first, second, change].map((claim) => contexts.get(claim))
+  if (from === undefined || to === undefined || at === undefined) return null
+  if (change.kind !== 'change' || change.direction === null || first.kind === 'change' || first.unit !== second.unit)
+    return null
+  const { index, text } = change.sentence
+  if (first.sentence.index !== index || second.sentence.index !== index || !isNominal(from.stretch)) return null
+  const behind = text.slice(to.end, at.start)
+  if (!leadsToChange(behind) && !(change.text.includes('番') && DOUBLING.test(behind))) return null
+  const between = text.slice(from.end, to.start)
+  if (second.kind === 'change') return change.unit === '%' && leadsToChange(between) ? 'by' : null
+  return FROM.test(text.slice(0, from.start)) && TO.test(between) ? 'from' : null
+}

@@ -1,0 +1,63 @@
+import type { Slogan } from '../../model/slogan.ts'
+
+/** The members a text lists for a numeral formula. */
+export interface ListedMembers {
+  /** The number the formula names. */
+  readonly n: number
+  readonly members: readonly string[]
+  /** Whether they are surely all the text has to name: names of like length, and the list ends with the last. */
+  readonly isWhole: boolean
+}
+
+/** Listed members are names of like length; a longer one is a sentence that was taken for a list. */
+const LONGEST_MEMBER = 10
+const GREATEST_SPREAD = 3
+/** Far fewer members than named, and the rest stands elsewhere. */
+const MOST_MISSING = 2
+
+/** What follows a list that is not at its end. */
+const GOES_ON = /^(?:[，,；;、（(和及与以等]|（)/
+/** 甲、乙和丙: the last two members of a list. */
+const LAST_TWO = /^([^和及与]{2,20})(?:和|及|与|以及)([^和及与]{2,20})$/
+/** 三大工程：甲工程、乙工程、丙工程、丁工程: a list behind a colon is one of members when each is called what the formula is. */
+const AFTER_COLON =
+  /^[”’」』"]?[：:]([^，。；：:！？（）()“”‘’\n]{1,24}(?:、[^、，。；：:！？（）()“”‘’\n]{1,24}){1,11})(?=[。；\n]|$)/
+const COUNTED = /^([两二三四五六七八九十])(?:大|个|项)?[\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff]{2})$/
+const VALUES = '〇一二三四五六七八九十'
+
+/** Null when the text lists none. */
+export function listedMembers({ text, expansion, sentence }: Slogan): ListedMembers | null {
+  if (expansion === null) return namedAlike(text, sentence.text)
+  const { n, consistent } = expansion
+  const members = consistent ? expansion.members : splitLast(expansion.members)
+  return { n, members, isWhole: isWholeList(n, members, sentence.text) }
+}
+
+function namedAlike(formula: string, sentence: string): ListedMembers | null {
+  const counted = COUNTED.exec(formula)
+  if (counted === null) return null
+  const [, numeral, name] = counted as unknown as [string, string, string]
+  const after = sentence.slice(sentence.indexOf(formula) + formula.length)
+  const members = splitLast(AFTER_COLON.exec(after)?.[1]?.split('、') ?? [])
+  if (members.length < 2 || !members.every((member) => member.endsWith(name))) return null
+  return { n: VALUES.indexOf(numeral.replace('两', '二')), members, isWhole: true }
+}
+
+/** 清牌、减负和赋能 has three members, unless 和 is inside a name. */
+function splitLast(members: readonly string[]): string[] {
+  const last = LAST_TWO.exec(members.at(-1)?.replace('以及', '及') ?? '')
+  return last === null ? [...members] : [...members.slice(0, -1), last[1] as string, last[2] as string]
+}
+
+function isWholeList(n: number, members: readonly string[], sentence: string): boolean {
+  const lengths = members.map((member) => member.length)
+  const longest = Math.max(...lengths)
+  const isList = longest <= LONGEST_MEMBER && longest - Math.min(...lengths) <= GREATEST_SPREAD
+  const last = members.at(-1) ?? ''
+  return isList && members.length > 2 && Math.abs(n - members.length) <= MOST_MISSING && !goesOn(sentence, last)
+}
+
+function goesOn(sentence: string, last: string): boolean {
+  const at = sentence.lastIndexOf(last)
+  return last.endsWith('等') || at === -1 || GOES_ON.test(sentence.slice(at + last.length))
+}

@@ -1,0 +1,30 @@
+import { words } from './words.ts'
+
+/** Words for parts of a whole that cannot overlap: what is one of a row is none of the others. */
+export const EXCLUSIVE_LABELS: readonly (readonly string[])[] = [
+  '城镇 农村 乡村',
+  '城市 农村 乡村 乡镇',
+  '城区 乡镇 农村 镇区 郊区 县城',
+  '行政编制 事业编制',
+  '市级 县级 区级 县区级 乡级 镇级 镇街级 乡镇级 街道级 村级',
+  '市直 市本级 县区 乡镇',
+  '街道 乡镇 社区 村',
+  '村湾 小区',
+  '男 女',
+  '男性 女性',
+  '新建 改建 扩建 改造 续建',
+  '第一产业 第二产业 第三产业',
+  '一产 二产 三产',
+  '农业 工业 服务业',
+  '出口 进口',
+  '小学 初中 高中 中职 幼儿园',
+  '公办 民办',
+  '中央 省级 市级 县级',
+  '夏粮 秋粮',
+  '早稻 中稻 晚稻',
+  '上半年 下半年',
+  '境内 境外',
+  '国内 国外 入境',
+  '行政村 自然村',
+  '机关 社区 农村',
+].map(words)

@@ -40,12 +40,16 @@ function nextQuantity(chunks: readonly Chunk[], from: number): number {
   return at
 }
 
+/** How many figures back ellipsis looks for its classifier. */
+const FAR_BACK = 12
+
 /** 改造小区20个、惠及3万户，完成12个: ellipsis takes up what the same classifier counted. */
-function sameUnit(drafts: readonly Draft[], { unit, unitText }: Quantity): string | undefined {
+function sameUnit(drafts: readonly Draft[], { unit, unitText, start }: Quantity): string | undefined {
   if (unit === null || unit.family === 'ratio' || unit.family === 'time' || unit.family === 'money') return undefined
   const last = drafts.at(-1)
   if (last === undefined || last.quantity.unitText === unitText) return undefined
-  return drafts.findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
+  if (start - last.quantity.end < 2) return undefined
+  return drafts.slice(-FAR_BACK).findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
 }
 
 /** 在31个城市中: the field of what follows, no topic. */

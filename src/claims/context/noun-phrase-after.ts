@@ -31,6 +31,8 @@ const TRAILING = new Set([
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 /** Say whose it is: 本居住地区居民. */
 const OWNERS = /^[本该其各][省市县区镇乡村院校]?$/
+/** Before these a verb says who they are, even one that tells what the counted do: 6万返乡人员. */
+const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
 const PASSIVES = new Set(['受', '被', '待'])
 /** A bracket that explains the phrase before it. */
@@ -139,6 +141,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
   if (at === start && next?.kind === 'coordinator')
     return isVerbal(chunks[at] as Chunk, next) && chunks[at + 2]?.kind === 'noun'
+  if (at === start && (kind === 'verb' || kind === 'weak-verb') && PEOPLE.test(next?.text ?? '')) return true
   if (kind === 'verb' && at === start && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)) return true
   if (kind === 'verb')
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])

@@ -90,6 +90,10 @@ const hastening: Refinement = (chunk, _, after) =>
 const level: Refinement = (chunk, _, after) =>
   after?.kind === 'quantity' && /^[省市县区州镇]$/.test(chunk.text) ? as(chunk, 'scope') : null
 
+/** 财政投入 + 资金 */
+const funding: Refinement = (chunk, _, after) =>
+  chunk.text === '财政投入' && after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null
+
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
   /^[省市县区]中$/.test(chunk.text) && before !== undefined && before.kind !== 'break'
@@ -191,6 +195,7 @@ const REFINEMENTS: readonly Refinement[] = [
   fining,
   level,
   placeField,
+  funding,
   setPhrase,
   ranking,
   suffix,

@@ -34,7 +34,9 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind)))
     return phrase(text, chunks, nounPhraseBefore(chunks, end))
   const last = nounPhraseBefore(chunks, end)
-  if (last.from < last.to && chunks[last.from - 1]?.kind === 'of') return phrase(text, chunks, last)
+  const defined =
+    chunks[last.from - 1]?.kind === 'of' || chunks.slice(last.from, last.to).some(({ text: word }) => word === '占')
+  if (last.from < last.to && defined) return phrase(text, chunks, last)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to

@@ -15,13 +15,15 @@ function isCount({ quantity: { unit } }: Draft): boolean {
   return unit !== null && (unit.family === 'item' || unit.family === 'event')
 }
 
+const SIDE_BY_SIDE = /^[共计]?$/
+
 /** 8类44项整治问题: of two quantities side by side, the first counts what the second does. */
-function shareForward(drafts: readonly Draft[]): Draft[] {
+function shareForward(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1]
     if (
       next === undefined ||
-      next.quantity.start !== draft.quantity.end ||
+      !SIDE_BY_SIDE.test(text.slice(draft.quantity.end, next.quantity.start)) ||
       next.attachment.rule !== 'number-classifier-noun'
     )
       return draft
@@ -108,5 +110,5 @@ export function draftClaims(
     if (!isField(chunks, at)) previous = attachment
   }
   if (drafts.length < 2) return drafts
-  return pairRespectively(text, chunks, shareGrade(text, shareForward(drafts)))
+  return pairRespectively(text, chunks, shareGrade(text, shareForward(text, drafts)))
 }

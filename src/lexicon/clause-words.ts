@@ -35,7 +35,7 @@ export const COORDINATORS = words('和 及 以及 与 暨 或 或者 并')
 
 /** Adverbs that before a noun belong to its name: 重点项目, 高标准农田, 人均可支配收入. */
 export const NAME_ADVERBS = words(
-  '统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 共同 一般 自主 网上 线上 首批',
+  '统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 共同 一般 自主 网上 线上 首批 特别',
 )
 
 /** Names of currencies before an amount. */

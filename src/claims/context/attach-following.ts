@@ -181,6 +181,8 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
 }
 
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const acted = chunks.findIndex((chunk, i) => i > from && i < to && isVerb(chunk) && !NOUN_VERBS.has(chunk.text))
+  if (acted > 0) return { from, to: acted }
   const last = chunks[to - 1]
   return to - from > 1 && (isVerb(last) || NOUN_VERBS.has(last?.text ?? '')) ? { from, to: to - 1 } : { from, to }
 }

@@ -38,6 +38,9 @@ function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity
 const HOLDERS = new Set([
   '占',
   '约占',
+  '共占',
+  '均占',
+  '各占',
   '占到',
   '为',
   '是',
@@ -57,7 +60,7 @@ const HOLDERS = new Set([
   '多于',
 ])
 /** Take their whole without 的: 占规模以上工业24%. */
-const BARE_HOLDERS = new Set(['占', '约占', '占到', '仅占'])
+const BARE_HOLDERS = new Set(['占', '约占', '共占', '均占', '各占', '占到', '仅占'])
 const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
 
 function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {

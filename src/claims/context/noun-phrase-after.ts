@@ -31,6 +31,8 @@ const TRAILING = new Set([
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 /** Say whose it is: 本居住地区居民. */
 const OWNERS = /^[本该其各][省市县区镇乡村院校]?$/
+/** Ends the name of the places counted: 129个县（市、区）的产值. */
+const PLACES = /^（[省市县区镇乡村旗州街道、]{1,9}）$/
 /** Before these a verb says who they are, even one that tells what the counted do: 6万返乡人员. */
 const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
@@ -66,6 +68,8 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   )
     to = acrossPause(chunks, to + 1)
   to = acrossCoordinator(chunks, start, to)
+  const bracket = chunks.findIndex((chunk, i) => i > start && i < to && PLACES.test(chunk.text))
+  if (bracket > 0) to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
   if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
   while (
     to > start &&

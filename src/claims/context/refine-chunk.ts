@@ -68,7 +68,9 @@ const disposition: Refinement = (chunk, _, after) =>
 
 /** 控制 + 在: a level only after verbs that hold one. */
 const holding: Refinement = (chunk, before) =>
-  chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text) ? as(chunk, 'level') : null
+  chunk.text === '在' && before !== undefined && (HOLDING_VERBS.has(before.text) || before.text.endsWith('均'))
+    ? as(chunk, 'level')
+    : null
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
 const adjective: Refinement = (chunk, _, after) =>

@@ -4,6 +4,8 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 
 const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
 
+/** Open a clause that says why or when, and names no topic. */
+const CIRCUMSTANCES = /^(?:由于|因为?|随着|为了?|通过|经过|根据|按照?|对于?|围绕|针对|如果|虽然)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
@@ -31,6 +33,7 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
 
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
+  if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
   if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind)))
     return phrase(text, chunks, nounPhraseBefore(chunks, end))
   const last = nounPhraseBefore(chunks, end)

@@ -73,8 +73,9 @@ console.log(
   `simplified → traditional → simplified, ${documents.simplified} documents: ` +
     `${roundTrip.wrong} wrong of ${roundTrip.characters} characters, ${perMillion.toFixed(2)} per million`,
 )
-console.log(`front matter hidden, ${metadata.documents} documents:`)
+if (metadata.documents > 0) console.log(`front matter hidden, ${metadata.documents} documents:`)
 for (const [field, { known, recalled, found, right }] of Object.entries(metadata.fields)) {
+  if (found === 0) continue
   console.log(
     `  ${field.padEnd(8)} found ${found}, right ${right}, in the text ${known}, of these right ${recalled}: ` +
       `precision ${(right / found).toFixed(3)}, recall ${(recalled / known).toFixed(3)}`,

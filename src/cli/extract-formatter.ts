@@ -23,9 +23,12 @@ const RECORDS: Counted<DocumentRecord> = { noun: 'record', countRows: () => 1 }
  * @throws UsageError for an unknown format, or options that do not go with it.
  */
 export async function extractFormatter({ options, io }: ExtractCall): Promise<ExtractFormat> {
-  const { only, columns } = options
+  const { only, columns, resume, output } = options
   const names: readonly (TableFormat | 'jsonl')[] = [...TEXT_FORMATS.filter((name) => name !== 'plain'), 'parquet']
   const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'jsonl' })
+  if (resume && (format !== 'jsonl' || output === undefined)) {
+    throw new UsageError('--resume adds records to a JSONL file: add -o records.jsonl')
+  }
   if (format === 'jsonl' || format === 'json') {
     if (columns !== undefined) throw new UsageError(`--columns chooses of a table: add -f csv, tsv, parquet or table`)
     return { formatter: format === 'json' ? jsonArray : jsonLines, counted: RECORDS }

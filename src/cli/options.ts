@@ -75,7 +75,12 @@ export const DOCUMENT_OPTIONS = {
     description: 'known tifa that count outside quotation marks: a core list (default), or all distinct ones',
     choices: ['core', 'all'],
   },
-  jobs: { kind: 'whole', flags: '-j, --jobs <n>', description: 'worker threads', min: 1 },
+  jobs: {
+    kind: 'whole',
+    flags: '-j, --jobs <n>',
+    description: 'worker threads for more than 2 MB to extract (default: one a core, at most 8); 1 starts none',
+    min: 1,
+  },
   ...OUTPUT_OPTIONS,
 } as const satisfies OptionSpecs
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync, statSync, type WriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { createWriteStream, existsSync, rmSync, statSync, type WriteStream } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
@@ -14,6 +14,14 @@ export interface Output {
   close(): Promise<void>
   /** Gives up: a file that was there before stays as it was. */
   discard(): Promise<void>
+}
+
+/** Files under their temporary names. */
+const unfinished = new Set<string>()
+
+/** Removes the files that were not finished; for a process that is about to be ended from outside. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true })
 }
 
 /** Many small records make few system calls. */
@@ -38,18 +46,40 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
       file.end()
       await finished(file)
       await rename(temporary, path)
+      unfinished.delete(temporary)
     },
     discard: async () => {
       file.destroy()
       await rm(temporary, { force: true })
+      unfinished.delete(temporary)
     },
   }
 }
 
+/**
+ * A file that grows as records come, and keeps what came when a call is broken off.
+ *
+ * @throws UsageError when it cannot be written to.
+ */
+export async function openGrowing(path: string): Promise<Output> {
+  const file = createWriteStream(path, { fd: await openFor(path, path, 'a') })
+  const { write, flush } = buffered(file)
+  const close = async () => {
+    await flush()
+    file.end()
+    await finished(file)
+  }
+  return { write, close, discard: close }
+}
+
 async function create(temporary: string, path: string): Promise<WriteStream> {
+  unfinished.add(temporary)
+  return createWriteStream(temporary, { fd: await openFor(path, temporary, 'w') })
+}
+
+async function openFor(path: string, opened: string, flags: 'a' | 'w'): Promise<FileHandle> {
   try {
-    const handle = await open(temporary, 'w')
-    return createWriteStream(temporary, { fd: handle })
+    return await open(opened, flags)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`cannot write ${path} (${code}): choose a folder that exists and is writable`, {

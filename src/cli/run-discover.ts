@@ -34,7 +34,7 @@ export async function runDiscover(call: DiscoverCall): Promise<ExitCode> {
   const report = progress(io, options)
   const text = await (options.quoted ? quotedText(call, report) : discoveredText(call, report))
   await writeWhole(text, options.output, io.stdout)
-  return report.finish()
+  return report.finish(options.output === undefined ? undefined : `written to ${options.output}`)
 }
 
 async function quotedText(call: DiscoverCall, report: Progress): Promise<string> {

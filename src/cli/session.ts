@@ -1,48 +1,41 @@
 import { readFile } from 'node:fs/promises'
-import type { SloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { InputError } from '../model/errors.ts'
-import type { Tool } from '../model/record.ts'
+import type { Session, SessionSpec } from '../pipeline/open-session.ts'
 import type { LexiconFile } from '../pipeline/tool-info.ts'
-import type { Segmenter } from '../tokens/segmenter.ts'
 import { defined } from './defined.ts'
 import type { DocumentOptions } from './options.ts'
 
-/** What every document of one call is processed with. */
-export interface Session {
-  readonly segmenter: Segmenter
-  readonly lexicon: SloganLexicon
-  readonly tool: Tool
-}
+type SessionOptions = Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon' | 'tifa'>
 
 /**
- * Loads the segmenter and the lexicons a call asks for, and slogans found otherwise.
+ * Loads the segmenter and the lexicons a call asks for.
  *
  * @throws UsageError for an engine that is unknown or missing; InputError for a lexicon that cannot be read.
  */
-export async function openSession(
-  options: Pick<DocumentOptions, 'segmenter' | 'hmm' | 'lexicon' | 'tifa'>,
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { openSession } = await import('../pipeline/open-session.ts')
+  return openSession(await readSession(options))
+}
+
+/**
+ * Reads the lexicons a call asks for, and adds slogans `found` otherwise.
+ *
+ * @throws InputError for a lexicon that cannot be read.
+ */
+export async function readSession(
+  { segmenter, hmm, lexicon, tifa }: SessionOptions,
   found: readonly LexiconFile[] = [],
-): Promise<Session> {
-  const [{ createSegmenter }, { parseDictionary }, { loadSloganLexicon, shippedSlogans }, { toolInfo }] =
-    await Promise.all([
-      import('../tokens/create-segmenter.ts'),
-      import('../tokens/dictionary.ts'),
-      import('../lexicon/slogan-lexicon.ts'),
-      import('../pipeline/tool-info.ts'),
-    ])
-  const files = await Promise.all(options.lexicon.map(readLexicon))
+): Promise<SessionSpec> {
+  const { parseDictionary } = await import('../tokens/dictionary.ts')
+  const files = await Promise.all(lexicon.map(readLexicon))
   const slogans = files.filter(({ path }) => path.endsWith('.tsv'))
   const words = files.filter(({ path }) => !path.endsWith('.tsv'))
-  const segmenter = createSegmenter({
-    ...defined({ engine: options.segmenter }),
-    hmm: options.hmm,
-    userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
-  })
-  const lexicons = [shippedSlogans(), ...found, ...slogans]
   return {
-    segmenter,
-    lexicon: loadSloganLexicon(lexicons, options.tifa),
-    tool: toolInfo(segmenter, lexicons, options.tifa),
+    ...defined({ engine: segmenter }),
+    hmm,
+    userWords: words.flatMap(({ path, content }) => parseDictionary(content, path)),
+    slogans: [...found, ...slogans],
+    ...defined({ tifa }),
   }
 }
 

@@ -1,12 +1,9 @@
 import type { RecordFormatter } from '../formats/records.ts'
-import type { Source } from '../model/document.ts'
 import { InputError } from '../model/errors.ts'
 import type { DocumentInfo, Warning } from '../model/record.ts'
-import { processSources } from '../pipeline/process-sources.ts'
-import { openSources, type SourceFlags } from './inputs.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { OutputOptions } from './options.ts'
-import { openOutput } from './output.ts'
+import { type Output, openOutput } from './output.ts'
 import { progress, writtenTo } from './progress.ts'
 
 interface AnyRecord {
@@ -15,9 +12,10 @@ interface AnyRecord {
 }
 
 interface RecordsCall {
-  readonly inputs: readonly string[]
-  readonly options: SourceFlags & Pick<OutputOptions, 'output' | 'quiet'>
+  readonly options: Pick<OutputOptions, 'output' | 'quiet'>
   readonly io: Io
+  /** Where records go instead of a new file or standard output. */
+  readonly into?: Output
 }
 
 /** What the summary counts of each record. */
@@ -26,20 +24,19 @@ export interface Counted<R> {
   readonly countRows: (record: R) => number
 }
 
-/** Streams the documents of a call through `process` to its output, one in memory at a time. */
+/** Streams records to the output of a call, as they come. */
 export async function writeRecords<R extends AnyRecord>(
-  { inputs, options, io }: RecordsCall,
+  { options, io, into }: RecordsCall,
   formatter: RecordFormatter<R>,
-  process: (source: Source) => R,
+  records: AsyncIterable<R | InputError>,
   { noun, countRows }: Counted<R> = { noun: 'record', countRows: () => 1 },
 ): Promise<ExitCode> {
-  const sources = await openSources(inputs, options, io)
-  const output = await openOutput(options.output, io.stdout)
+  const output = into ?? (await openOutput(options.output, io.stdout))
   const report = progress(io, options)
   try {
     let separator = formatter.open
     let written = 0
-    for await (const record of processSources(sources, process)) {
+    for await (const record of records) {
       if (record instanceof InputError) {
         report.fail(record)
         continue

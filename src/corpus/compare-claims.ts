@@ -5,9 +5,9 @@ import type { Indicator } from './align-claims.ts'
 import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { cells, groupColumns, left, right } from './columns.ts'
-import { figures } from './figures.ts'
+import { figureRow } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
-import { groupDocuments, indexGroups, spreadOverGroups } from './groups.ts'
+import { groupDocuments, indexGroups } from './groups.ts'
 import { labelIndicators } from './label-indicators.ts'
 
 export interface CompareClaimsOptions {
@@ -91,6 +91,6 @@ function row(indicator: NamedIndicator, index: GroupIndex<DocumentRecord>): Cell
       [label, units.join('、'), documents, documents > 1 && sure < 2 ? '?' : ''],
       mentions.map(({ claim }) => claim.id),
     ),
-    ...spreadOverGroups(mentions, index).map(figures),
+    ...figureRow(mentions, index),
   ]
 }

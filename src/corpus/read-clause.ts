@@ -40,8 +40,11 @@ export function readClause(
   const clause = before.replace(WRAPPING, '')
   const found = findName(clause, words, GENERAL_HEADS.has(subject) ? subject : '')
   if (found === null) return null
-  const word = words.exact.get(found.name)
-  const { phrase, verb } = splitVerb(stripLeads(clause.slice(0, found.start), place))
+  const word = words.exact.get(found.name) ?? words.loose.get(found.name)
+  const lead = stripLeads(clause.slice(0, found.start), place)
+  // A loose name says enough only where it is all the clause names: 其中出口完成.
+  if (words.loose.has(found.name) && lead !== '') return null
+  const { phrase, verb } = splitVerb(lead)
   const own = claim.per === null ? phrase : phrase.replace(/每.*$/, '')
   const { modifiers, level } = stripModifiers(stripLeads(own, place), 0, 0)
   if (word === undefined && modifiers.length > LONGEST_MODIFIER) return null
@@ -49,7 +52,7 @@ export function readClause(
     subject: {
       concept: word ?? found.name,
       head: found.name,
-      known: word === undefined ? 'unknown' : 'exact',
+      known: word === undefined ? 'unknown' : words.exact.has(found.name) ? 'exact' : 'loose',
       modifiers: narrowing(modifiers),
       level,
     },
@@ -82,7 +85,7 @@ function findName(
     const last = clause[end - 1] as string
     for (let length = Math.min(end, words.longestByLast.get(last) ?? 0); length > 0; length--) {
       const name = clause.slice(end - length, end)
-      if (words.exact.has(name)) return { name, start: end - length, verb }
+      if (words.exact.has(name) || words.loose.has(name)) return { name, start: end - length, verb }
     }
     if (general !== '' && clause.endsWith(general, end)) return { name: general, start: end - general.length, verb }
     const lead = STATING.get(last)?.find((word) => clause.endsWith(word, end))

@@ -40,8 +40,9 @@ export type IndicatorReader = (claim: Claim, place: string | null, surroundings?
 /** The clause a claim stands in, where it names a known indicator, says more than its subject alone. */
 export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): IndicatorReader {
   const words = indicatorWords(aliases)
+  const classOf = memoized(verbClass)
   return (claim, place, { context, year = null, previous } = {}) => {
-    const { subject, verb } = ownChange(claim, context, previous) ?? readName(claim, place, context, words)
+    const { subject, verb } = ownChange(claim, context, previous) ?? readName(claim, place, context, words, classOf)
     const { concept, head, modifiers, level } = subject
     const counted = unitFamily(claim)
     const unit = counted === 'person' && POSTS.test(concept) ? 'thing' : counted
@@ -55,9 +56,9 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
       level,
       verb: isTrained ? '' : verb,
       unit,
-      measure: measure(claim, subject, context?.before ?? claim.sentence.text),
+      measure: measure(claim, subject, clauseBefore(claim, context)),
       cumulative: claim.stat === 'cumulative',
-      modality: modality(claim, year),
+      modality: modality(claim, context, year),
       scope: claimScope(claim, context, place),
     }
   }
@@ -82,15 +83,24 @@ function ownChange(
   return { subject: { concept, head, known, modifiers, level }, verb: 'change' }
 }
 
+/** 主要预期目标建议为：, after which every figure of the sentence is a goal. */
+const ANNOUNCES_GOALS = /(?:目标|(?:预期|计划|约束性?|控制)[^，。；]{0,6}指标)(?:建议|确\s?定|安排)?(?:是|为|[：:])/
+const AIMS = /力争|确保|争取|努力(?:实现|完成|达到)/
 /** Goals and loose results are worded alike: 增长8%左右, 控制在3%以内. */
 const LOOSELY = /以上|以内|左右|以下/
 const RESULT = /预计|去年|上年|实现|完成|累计|已/
 
 /** A figure of a year after the document's is a plan whatever its verb. */
-function modality({ modality, period, text, sentence }: Claim, year: number | null): IndicatorReading['modality'] {
+function modality(
+  { modality, period, text, sentence }: Claim,
+  context: ClaimContext | undefined,
+  year: number | null,
+): IndicatorReading['modality'] {
   if (modality !== 'achieved') return modality
   if (year !== null && Number(period?.from?.slice(0, 4)) > year) return 'planned'
-  return LOOSELY.test(text) && !RESULT.test(sentence.text) ? 'open' : modality
+  const before = context === undefined ? '' : sentence.text.slice(0, context.start)
+  if (ANNOUNCES_GOALS.test(before) || AIMS.test(context?.before ?? '')) return 'planned'
+  return LOOSELY.test(text) && !RESULT.test(before) ? 'open' : modality
 }
 
 /** Posts and places are counted as things whatever the classifier: 1500名编制, 260个编制. */
@@ -106,6 +116,7 @@ function readName(
   place: string | null,
   context: ClaimContext | undefined,
   words: IndicatorWords,
+  classOf: (predicate: string) => string,
 ): NameReading {
   if (context !== undefined) {
     const setUp = readRespective(claim, context)
@@ -113,9 +124,9 @@ function readName(
     const movers = readMovers(context)
     if (movers !== null) return { subject: readSubject(movers.who, place, words), verb: movers.verb }
     const clause = readClause(claim, context, place, words)
-    if (clause !== null) return { subject: clause.subject, verb: clause.verb ?? ownVerb(claim) }
+    if (clause !== null) return { subject: clause.subject, verb: clause.verb ?? ownVerb(claim, classOf) }
   }
-  return { subject: readSubject(claim.subject, place, words), verb: ownVerb(claim) }
+  return { subject: readSubject(claim.subject, place, words), verb: ownVerb(claim, classOf) }
 }
 
 /** A loose name is sure beside a word that says what it is about. */
@@ -124,8 +135,24 @@ function isAnchored({ known, concept }: SubjectReading, sentence: string, { anch
 }
 
 /** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */
-function ownVerb({ predicate, unit }: Claim): string {
-  return predicate === '占' && unit !== '%' ? predicate : verbClass(predicate)
+function ownVerb({ predicate, unit }: Claim, classOf: (predicate: string) => string): string {
+  return predicate === '占' && unit !== '%' ? predicate : classOf(predicate)
+}
+
+/** Documents use few predicates, many times. */
+function memoized(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+/** The sentence before a claim from its last comma on: 五年年均分别增长13.9%和 before 15%. */
+function clauseBefore({ sentence }: Claim, context: ClaimContext | undefined): string {
+  const before = sentence.text.slice(0, context?.start)
+  return before.slice(Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1)
 }
 
 function measure({ kind, unit, per, stat, compare }: Claim, { concept, head }: SubjectReading, before: string): string {
@@ -133,10 +160,11 @@ function measure({ kind, unit, per, stat, compare }: Claim, { concept, head }: S
   const isRate = concept.endsWith('增长率') && unit !== '百分点'
   const form = (kind === 'change' && !isRate) || kind === 'rank' ? kind : 'level'
   const basis = kind !== 'change' || compare === null || compare.basis === 'year-on-year' ? '' : compare.basis
-  // 人均 is part of the indicator's name: its growth is a mean only over years.
-  const isMean = stat === 'mean' && (!PER_HEAD.test(head) || before.includes('年均'))
+  // 人均 is part of the indicator's name: its growth is a mean only over years, and so is any growth beside an average.
+  const isMean = stat === 'mean' && (kind === 'change' ? YEARLY.test(before) : !PER_HEAD.test(head))
   const extent = stat === 'max' || stat === 'min' ? stat : isMean ? 'mean' : ''
   return [form, basis, per?.replace(WRAPPING, '') ?? '', extent].filter((part) => part !== '').join(' ')
 }
 
 const PER_HEAD = /[人户亩]均/
+const YEARLY = /[年月日季]均|平均(?:增长|递增|增加|增速|提高|下降|降低|减少)/

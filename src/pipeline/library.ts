@@ -1,17 +1,17 @@
 import { compareClaims } from '../corpus/compare-claims.ts'
 import { compareSlogans } from '../corpus/compare-slogans.ts'
-import { loadSloganLexicon, shippedSlogans, type TifaChoice } from '../lexicon/slogan-lexicon.ts'
+import type { TifaChoice } from '../lexicon/slogan-lexicon.ts'
 import type { Source } from '../model/document.ts'
 import type { DocumentRecord, TextRecord, TokensRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
 import { decode } from '../source/decode.ts'
 import { makeSource } from '../source/make-source.ts'
 import { asInputError } from '../source/unreadable.ts'
-import { createSegmenter, type SegmenterOptions } from '../tokens/create-segmenter.ts'
+import type { SegmenterOptions } from '../tokens/create-segmenter.ts'
 import { type ExtractOptions, extractDocument } from './extract-document.ts'
 import { normalizeDocument } from './normalize-document.ts'
+import { openSession, type Session } from './open-session.ts'
 import { segmentDocument } from './segment-document.ts'
-import { toolInfo } from './tool-info.ts'
 
 /** A document in memory: its text, the bytes of a text file, or a text with what is known of it. */
 export type TextInput =
@@ -68,21 +68,20 @@ function toSource(input: TextInput, { encoding }: LibraryOptions): Source {
   }
 }
 
-/** Segmenters by their options: loading one takes 0.2 s, so calls with the same options share it. */
-const cores = new Map<string, Pick<ExtractOptions, 'segmenter' | 'lexicon' | 'tool'>>()
+/** Sessions by their options: opening one takes 0.3 s, so calls with the same options share it. */
+const sessions = new Map<string, Session>()
 
 function coreOptions({ engine, hmm, userWords, script, numbers, tifa }: LibraryOptions): ExtractOptions {
   const key = JSON.stringify([engine, hmm, userWords, tifa])
-  let core = cores.get(key)
-  if (core === undefined) {
-    const segmenter = createSegmenter({
+  let session = sessions.get(key)
+  if (session === undefined) {
+    session = openSession({
       ...(engine === undefined ? {} : { engine }),
       ...(hmm === undefined ? {} : { hmm }),
       ...(userWords === undefined ? {} : { userWords }),
+      ...(tifa === undefined ? {} : { tifa }),
     })
-    const slogans = shippedSlogans()
-    core = { segmenter, lexicon: loadSloganLexicon([slogans], tifa), tool: toolInfo(segmenter, [slogans], tifa) }
-    cores.set(key, core)
+    sessions.set(key, session)
   }
-  return { ...core, ...(script === undefined ? {} : { script }), ...(numbers === undefined ? {} : { numbers }) }
+  return { ...session, ...(script === undefined ? {} : { script }), ...(numbers === undefined ? {} : { numbers }) }
 }

@@ -10,19 +10,21 @@ export async function* processSources<R>(
   process: (source: Source) => R,
 ): AsyncGenerator<R | InputError> {
   for await (const source of sources) {
-    if (source instanceof InputError) {
-      yield source
-      continue
-    }
-    try {
-      yield process(source)
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      yield new InputError(
-        source.path ?? source.id,
-        `could not be processed (${message})`,
-        'please report it with this file',
-      )
-    }
+    yield source instanceof InputError ? source : processSource(source, process)
   }
+}
+
+/** What `process` makes of a source, or why it fails. */
+export function processSource<R>(source: Source, process: (source: Source) => R): R | InputError {
+  try {
+    return process(source)
+  } catch (error) {
+    return processingFailed(source, error)
+  }
+}
+
+/** The fault is ours, and costs only this document. */
+export function processingFailed({ path, id }: Pick<Source, 'path' | 'id'>, error: unknown): InputError {
+  const message = error instanceof Error ? error.message : String(error)
+  return new InputError(path ?? id, `could not be processed (${message})`, 'please report it with this file')
 }

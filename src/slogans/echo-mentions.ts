@@ -7,23 +7,23 @@ import { isWordBorder, tokensOf } from './word-borders.ts'
 const SHORTEST = 4
 /** Counts of two characters (三中, 六稳) are followed, other forms from four on. */
 const SHORTEST_COUNT = 2
-/** 三年行动计划: quoted or not, a kind of plan and no name. */
-const GENERIC = /^[一二三四五十]年(?:行动)?计划$|^[一二三四五六七八九十两双]{1,2}[大期项个类级批次年翼]$/
+/** 三年行动计划, 四大, 1331: quoted or not, a kind of plan, a number of things, any number. */
+const GENERIC = /^\d+$|^[一二三四五十]年(?:行动)?计划$|^[一二三四五六七八九十两双]{1,2}[大期项个类级批次年翼]$/
 
 /**
- * Unquoted mentions of what the same document quotes: “工业社区” … 推进工业社区建设. Only within the document, so that no
- * record depends on its neighbours; words of the ordinary dictionary are not followed, nor, outside book titles, metaphors,
- * whose plain use means something else.
+ * Unquoted mentions of what the same document quotes or names as a campaign: “工业社区” … 推进工业社区建设. Only within the
+ * document, so that no record depends on its neighbours; words of the ordinary dictionary are not followed, nor, outside
+ * book titles, metaphors, whose plain use means something else.
  */
 export function echoMentions(
   text: string,
-  quoted: readonly Mention[],
+  known: readonly Mention[],
   quotations: readonly Quotation[],
   sentenceAt: (offset: number) => Sentence | null,
   tag: SentenceTagger,
 ): Mention[] {
   const forms = new Map<string, Mention>()
-  for (const mention of quoted) {
+  for (const mention of known) {
     const form = text.slice(mention.start, mention.end)
     if (
       forms.has(form) ||
@@ -41,7 +41,7 @@ export function echoMentions(
     forms.set(form, mention)
   }
   const models = [...forms.values()]
-  const taken = new Set(quoted.map(({ start }) => start))
+  const taken = new Set(known.map(({ start }) => start))
   const titles = quotations.filter(({ mark }) => mark === 'title')
   const mentions: Mention[] = []
   scanText(buildAutomaton([...forms.keys()]), text, (index, start, end) => {

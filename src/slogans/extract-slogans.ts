@@ -30,6 +30,7 @@ export function extractSlogans(
   const { text, sentences } = document
   const quotations = parseQuotations(text)
   const quoted = quotedMentions(text, quotations)
+  const named = namedActionMentions(text)
   const mentions = combineMentions([
     ...quoted,
     ...frontQuotedMentions(text, sentences, tag),
@@ -39,8 +40,8 @@ export function extractSlogans(
     ...numeralMentions(text),
     ...parallelMentions(text, sentences, tag),
     ...clauseRowMentions(text, sentences),
-    ...namedActionMentions(text),
-    ...echoMentions(text, quoted, quotations, sentenceFinder(sentences), tag),
+    ...named,
+    ...echoMentions(text, [...quoted, ...named], quotations, sentenceFinder(sentences), tag),
   ])
   return toSlogans(document, mentions, quotations, lexicon, tag)
 }

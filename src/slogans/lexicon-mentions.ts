@@ -1,7 +1,9 @@
 import { scanText } from '../lexicon/aho-corasick.ts'
 import type { SloganEntry, SloganLexicon } from '../lexicon/slogan-lexicon.ts'
+import type { SloganType } from '../model/slogan.ts'
 import { coupletMembers } from './members.ts'
 import type { Mention } from './mention.ts'
+import { numeralKind } from './numeral-formula.ts'
 
 /** 乡村振兴局 is an office; 高质量发展局面 is none. */
 const AGENCY = /^[局厅](?![面势部堂])/
@@ -32,19 +34,25 @@ export function lexiconMentions(text: string, lexicon: SloganLexicon): Mention[]
       continue
     const end = hit.end + tailLength(text, hit.end, entry.tails)
     covered = end
+    const members = coupletMembers(text.slice(hit.start, end))
     mentions.push({
       start: hit.start,
       end,
-      type: entry.type,
+      type: typeOf(entry, text.slice(hit.start, end), members),
       quote: 'none',
       head: null,
       family: entry.family,
-      members: coupletMembers(text.slice(hit.start, end)),
+      members,
       rules: ['lexicon'],
       confidence: 0.95,
     })
   }
   return mentions
+}
+
+/** 四早 is the count of a row of members and none itself. */
+function typeOf({ type }: SloganEntry, form: string, members: readonly string[]): SloganType {
+  return type === 'parallel-couplet' && members.length === 0 && numeralKind(form) !== null ? 'numeral-formula' : type
 }
 
 function countsUnquoted({ mention }: SloganEntry, { tifa }: SloganLexicon): boolean {

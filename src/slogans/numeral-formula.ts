@@ -31,14 +31,15 @@ const UNCOUNTED =
 const LONG_MEMBERS = /^\p{Script=Han}{5,}[、，·\s]\p{Script=Han}{5,}/u
 /** More signs than any counted formula has. */
 const MAX_LENGTH = 24
+const MAX_LENGTH_OF_PLUS = 48
 
 /** How a form counts: by a plus formula, by digits, by Chinese numerals; null when it counts nothing listable. */
 type NumeralKind = 'plus' | 'digits' | 'count'
 
 /** Whether a quoted form is a numeral formula: 五步闭环, 三端, 1+1+N, 321, 减负10条 – but not 千条线, 十四五, 12345. */
 export function numeralKind(form: string): NumeralKind | null {
+  if (PLUS.test(form)) return form.length > MAX_LENGTH_OF_PLUS ? null : 'plus'
   if (form.length > MAX_LENGTH || PLAN_PERIOD.test(form) || UNCOUNTED.test(form) || LONG_MEMBERS.test(form)) return null
-  if (PLUS.test(form)) return 'plus'
   if (DIGITS.test(form)) return HOTLINE.test(form) ? null : 'digits'
   if (ARTICLES.test(form) || QUALIFIED.test(form) || ROW.test(form) || REPEATED.test(form)) return 'count'
   if (form.startsWith('一')) return ONE_OF.test(form) ? 'count' : null

@@ -1,4 +1,4 @@
-import { EMBRACING_VERBS } from '../lexicon/policy-verbs.ts'
+import { EMBRACING_VERBS, FRAME_ADVERBS } from '../lexicon/policy-verbs.ts'
 import type { Sentence, SentenceTagger, Token } from '../model/document.ts'
 import { isHeading } from './heading.ts'
 import { alignedCharacter, coupletMembers, isAnadiplosis } from './members.ts'
@@ -21,11 +21,10 @@ const LONGEST_PLAIN = 5
 const SHORTEST_CLAUSE = 3
 /** 让全体人民|老有所养、病有所医: what is said of the noun between. */
 const BECOMING = /[让使]\p{Script=Han}{2,8}$/u
-/** Frames that make a formula behind any word: 水平|标准化、精细化, 层面|分领域、分层级. */
-const UNGOVERNED = new Set(['化', '分'])
 const IDIOM_LENGTH = 4
 /** 意识不强、能力不足: a report owning up, not a formula. */
 const SHORTCOMING = /不[强足够高实优细严深多]$/
+const NEARLY = 4
 const PAIR = { min: 4, max: 6 }
 const HEADING = { min: 4, max: 8, members: 4 }
 
@@ -96,9 +95,8 @@ function isFormulaPair(row: ParallelRow, shapes: readonly Shape[], isInHeading: 
 
 function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
   const frame = repeatedFrame(row.members)
-  if (frame !== null)
-    return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || UNGOVERNED.has(frame)
-  if (shapes.includes('nominal')) return false
+  if (frame !== null) return isEmbraced(row) || isSubject(row, shapes) || BECOMING.test(row.lead) || isUngoverned(frame)
+  if (shapes.includes('nominal')) return isNearlyNamed(row, shapes)
   if (!shapes.includes('clause')) {
     const short = (row.members[0] as string).length <= LONGEST_PLAIN || alignedCharacter(row.members) !== null
     return short && (isEmbraced(row) || isSubject(row, shapes))
@@ -111,10 +109,27 @@ function isFormulaRow(row: ParallelRow, shapes: readonly Shape[]): boolean {
   return NAMED.test(row.after) || row.members[0]?.length === SHORTEST_CLAUSE || alignedCharacter(row.members) !== null
 }
 
+/** 市级统筹、县为主体、乡村落实、部门配合的工作机制: one member of four or more may be worded otherwise where a head names the row. */
+function isNearlyNamed(row: ParallelRow, shapes: readonly Shape[]): boolean {
+  const others = shapes.filter((shape) => shape !== 'nominal')
+  return (
+    shapes.length >= NEARLY &&
+    others.length === shapes.length - 1 &&
+    others.every((shape) => shape === 'clause' || shape === 'double-verb') &&
+    NAMED.test(row.after) &&
+    isEmbraced(row)
+  )
+}
+
+/** Frames that make a formula behind any word: 水平|标准化、精细化, 层面|分领域、分层级, 干部|主动履职、主动担责. */
+function isUngoverned(frame: string): boolean {
+  return frame === '化' || frame === '分' || FRAME_ADVERBS.has(frame)
+}
+
 /** Whether the row begins its clause or is what a verb, adverb or preposition governs; a noun before it would be part of it. */
 function isEmbraced({ lead, before }: ParallelRow): boolean {
   return (
-    lead === '' || (before !== null && (EMBRACING_VERBS.has(before.text) || /^(?:[vdpcr]|ad$|zg)/.test(before.pos)))
+    lead === '' || (before !== null && (EMBRACING_VERBS.has(before.text) || /^(?:[vdpcril]|ad$|zg)/.test(before.pos)))
   )
 }
 

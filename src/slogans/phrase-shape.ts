@@ -1,4 +1,11 @@
-import { ADJECTIVES, FRAME_WORDS, SHORT_PREDICATES, SHORT_VERBS, VERBS } from '../lexicon/policy-verbs.ts'
+import {
+  ADJECTIVES,
+  FRAME_ADVERBS,
+  FRAME_WORDS,
+  SHORT_PREDICATES,
+  SHORT_VERBS,
+  VERBS,
+} from '../lexicon/policy-verbs.ts'
 
 /** Build of a member of a parallel: 补短板 verb-object, 信息共享 clause, 简政放权 double verb, 党政机关 nominal. */
 export type Shape = 'verb-object' | 'clause' | 'double-verb' | 'nominal'
@@ -68,11 +75,15 @@ export function repeatedFrame(members: readonly string[]): string | null {
       members.every((member) => member[i] === char) || members.every((member) => member.at(-fromEnd) === char)
     if (!aligned) continue
     if (FRAME_WORDS.has(char) && !isPartOfNoun(first, i)) return char
+    // 一窗受理、一网通办 and 前瞻性思考、全局性谋划, but not 一批骨干 in running text, 便捷性、精准性.
+    if (i === 0 && char === '一' && members.every((member) => /^一[^个种]..$/.test(member))) return char
+    if (char === '性' && members.every((member) => VERBS.has(member.slice(-2)))) return char
     const pair = first.slice(i, i + 2)
     const pairAligned =
       members.every((member) => member.slice(i, i + 2) === pair) ||
       members.every((member) => member.slice(-fromEnd).startsWith(pair))
     if (fromEnd === 1 && members.every(isObjectClause)) return char
+    if (i === 0 && pairAligned && FRAME_ADVERBS.has(pair) && first.length >= 4) return pair
     if (pairAligned && VERBS.has(pair) && !namesField(pair, i === 0) && (i === 0 || fromEnd === 2)) return pair
   }
   return null

@@ -27,9 +27,11 @@ const SENTENCE_MARK = /[。！？；：!?…\n]/
 const SAYING = '(?:说|说道|表示|指出|强调|认为|称|坦言|感慨|介绍|告诉|回答|笑着|问|写道|喊)'
 const ATTRIBUTED_BEFORE = new RegExp(`${SAYING}[^，。]{0,4}[：:，,]$|(?:反映|感慨|感叹|直言|坦言)$`)
 const ATTRIBUTED_AFTER = new RegExp(`^[，,]?[^，。；“”的]{0,12}${SAYING}(?:[。，：!！]|道)`)
+/** What a quoted goal is called behind it: “…”的总要求, “…”新定位. */
+const NAMED_AS_GOAL = /^的?\p{Script=Han}{0,4}(?:目标|方针|要求|定位|理念|原则|战略|思路|责任|使命|殷切期望|嘱托)/u
 const PRONOUN = /[我你您他她咱俺][们的]?|这[是个里]|那[是个]|吗$|呢$|吧$|啊$/
 const DOCUMENT =
-  /^关于.*[的]?(?:建议|意见|通知|决定|议案|提案|报告|办法|批复|函)$|(?:[\p{Script=Han}]{2,}(?<![办做方想看说作写书技手历打])法|\p{Script=Han}{3,}(?:方案|套案|专案)|[预决]算案|修正案|条例|草案|纲要|白皮书|章程|协定|协议|公约|宣言|公报|声明|议定书|实施细则)$/u
+  /^关于.*[的]?(?:建议|意见|通知|决定|议案|提案|报告|办法|批复|函)$|(?:[\p{Script=Han}]{2,}(?<![办做方想看说作写书技手历打守执普司减])法|\p{Script=Han}{3,}(?:方案|套案|专案)|[预决]算案|修正案|条例|草案|纲要|白皮书|章程|协定|协议|公约|宣言|公报|声明|议定书|实施细则)$/u
 /** 「遊說法」草案: the name of a bill. */
 const BILL_AFTER = /^(?:部分条文)?(?:草案|修正案|修正草案|的?制定|的?修正)/
 const GRADE =
@@ -38,6 +40,8 @@ const GRADE_AFTER = /^(?:等次|等级|档次|评级|的等次)/
 const DEFINITION_BEFORE = /(?:以下(?:统称|简称|称)?|下称|简称|统称|全称|（|\()(?:为|作)?[：:]?$/
 const HONOUR_BEFORE =
   /(?:荣获|获评|获得|喜获|摘得|摘取|夺得|评为|评选为|评定为|授予|入选|命名为|认定为|获批|荣膺|蝉联|跻身|获)[^，。“”]{0,10}$/
+/** “129”城镇发展战略 is no hot line. */
+const COUNTS_SCHEME = /^\p{Script=Han}{0,6}(?:工程|战略|行动|体系|机制|工作法|计划|模式|布局)/u
 const HONOUR_AFTER = /^等?(?:光荣称号|荣誉|称号|奖|大奖|金奖|银奖|美誉|牌匾|榜单)/
 const HONOUR =
   /(?:奖|奖章|奖状|红旗手|劳动模范|先进集体|先进单位|先进个人|长安杯|示范[县市区]|先进[县市区乡镇村]|投资热点城市|优秀城市|环境城市|魅力城市|活力城市|之乡|名城|文明城市|卫生城市|园林城市|森林城市|模范城市?|百强县|500强)$/
@@ -45,8 +49,8 @@ const HONOUR =
 const DAY_OR_NUMBER = /^(?:五一|十一|六一|七一|八一|三八|两会)$|^\d{1,2}[·.]\d{1,2}$|\d号(?:文件|文)?$/
 /** 三连冠, 十七连增: how often, not what. */
 const STREAK = /^[一二三四五六七八九十两\d]{1,3}连[冠胜增涨降升]$/
-/** 新发展格局, 战略布局 and 部署 end like a bureau, 会客厅 and 议事厅 are scenes, 夜市 and 城市 no towns. */
-const OFFICE = '(?<![格布大全棋变残结开僵])局|(?<!部)署|(?<![客事餐歌舞])厅|(?<![城强大都夜楼股超集闹上])市'
+/** 新发展格局, 开新局 and 部署 end like a bureau, 会客厅 and 议事厅 are scenes, 夜市 and 科教兴市 no towns. */
+const OFFICE = '(?<![格布大全棋变残结开僵新])局|(?<!部)署|(?<![客事餐歌舞])厅|(?<![城强大都夜楼股超集闹上兴治富立改])市'
 /** The name of a centre, a study, a report is a long one. */
 const LONG_NAME = '\\p{Script=Han}{4}(?:(?<!为)中心|报告|研究|系统|专线)'
 const FESTIVAL = '[文艺电影旅美]{1,2}[化术影游食]节'
@@ -54,6 +58,7 @@ const INSTITUTION = new RegExp(`(?:${INSTITUTION_ENDINGS.join('|')}|${OFFICE}|${
 /** Longest formula quoted in one piece, members of a couplet apart. */
 const MAX_LENGTH = 30
 const MAX_LENGTH_WITH_COMMA = 18
+const MAX_LENGTH_OF_GOAL = 40
 const MAX_LENGTH_OF_COUPLET = 48
 
 const TESTS: readonly (readonly [Rejection, (quoted: Quoted) => boolean])[] = [
@@ -71,7 +76,7 @@ const TESTS: readonly (readonly [Rejection, (quoted: Quoted) => boolean])[] = [
   ],
   ['institution', ({ form }) => INSTITUTION.test(form) && numeralKind(form) === null],
   ['scare', ({ form }) => PLAIN_QUOTATIONS.has(form)],
-  ['fragment', ({ form }) => /^\d+$/.test(form) && numeralKind(form) === null],
+  ['fragment', ({ form, after }) => /^\d+$/.test(form) && numeralKind(form) === null && !COUNTS_SCHEME.test(after)],
 ]
 
 /** Why the quoted words are no formula (direct speech, a document title, a grade …); null when they may be one. */
@@ -88,10 +93,11 @@ export function rejectionOf(text: string, { start, end }: Quotation): Rejection 
 function isSpeech({ form, before, after }: Quoted): boolean {
   if (SENTENCE_MARK.test(form)) return true
   const structured = coupletMembers(form).length > 0 || chainMembers(form).length > 0
-  if (form.length > (structured ? MAX_LENGTH_OF_COUPLET : MAX_LENGTH)) return true
+  if (form.length > (structured || NAMED_AS_GOAL.test(after) ? MAX_LENGTH_OF_COUPLET : MAX_LENGTH)) return true
   if (structured) return false
   const comma = /[，,]/.test(form)
-  if (comma && (form.length > MAX_LENGTH_WITH_COMMA || PRONOUN.test(form))) return true
+  const longest = NAMED_AS_GOAL.test(after) ? MAX_LENGTH_OF_GOAL : MAX_LENGTH_WITH_COMMA
+  if (comma && (form.length > longest || PRONOUN.test(form))) return true
   if (/[，,]$/.test(form)) return true
   return form.length > 6 && (ATTRIBUTED_BEFORE.test(before) || ATTRIBUTED_AFTER.test(after))
 }

@@ -1,4 +1,5 @@
 import type { Metadata, Source } from '../model/document.ts'
+import { isoDate } from '../source/iso-date.ts'
 import { findDate } from './metadata/find-date.ts'
 import { findDoctype } from './metadata/find-doctype.ts'
 import { findIssuer } from './metadata/find-issuer.ts'
@@ -54,12 +55,17 @@ export function findMetadata(
       .find((found) => found !== null) ?? null
   const metadata = {
     title,
-    date: source.date ?? findDate(dated, removed),
+    date: source.date ?? findDate(dated, removed) ?? published(source),
     place,
     issuer: issued ?? findIssuer(lines, title, removed, place),
     doctype: findDoctype(title, lines, removed),
   }
   return { metadata, titleLines: found }
+}
+
+/** The date of the page that a text was found on, where neither its metadata nor the text give one. */
+function published({ meta }: Source): string | null {
+  return typeof meta.published === 'string' ? isoDate(meta.published) : null
 }
 
 /** Where a title that came with the source stands in the text. */

@@ -15,6 +15,11 @@ export const EXTRACT_OPTIONS = {
     description: 'all also lists dates, identifiers, names … with their status',
     choices: ['claims', 'all'],
   },
+  resume: {
+    kind: 'flag',
+    flags: '--resume',
+    description: 'add to the JSONL file of -o the documents it does not hold yet, record by record',
+  },
   ...LAYOUT_OPTIONS,
   ...DOCUMENT_OPTIONS,
 } as const satisfies OptionSpecs
@@ -26,22 +31,32 @@ export const extractCommand = defineCommand({
   options: EXTRACT_OPTIONS,
   examples: [
     { run: 'koujing extract reports/ -o records.jsonl', does: 'a whole folder, for compare and for scripts' },
+    { run: 'koujing extract reports/ -o records.jsonl --resume', does: 'go on where a broken-off call stopped' },
     { run: 'koujing extract report.txt', does: 'on a terminal: tables to read' },
     { run: "koujing extract report.txt -f jsonl | jq '.claims[] | [.value, .unit, .subject]'", does: 'pipe to jq' },
     { run: 'koujing extract reports/ --only claims -f csv -o claims.csv', does: 'a flat table of all figures' },
     { run: 'koujing extract reports/ --only slogans -o slogans.parquet', does: 'for DuckDB, pandas or R' },
   ],
   async run(call) {
-    const { options } = call
-    const [{ extractFormatter }, { openSession }, { writeRecords }, { extractDocument }] = await Promise.all([
-      import('../extract-formatter.ts'),
-      import('../session.ts'),
-      import('../write-records.ts'),
-      import('../../pipeline/extract-document.ts'),
-    ])
+    const { options, io } = call
+    const [{ extractFormatter }, { openSources }, { readSession }, { writeRecords }, { extractSources }] =
+      await Promise.all([
+        import('../extract-formatter.ts'),
+        import('../inputs.ts'),
+        import('../session.ts'),
+        import('../write-records.ts'),
+        import('../../pipeline/extract-sources.ts'),
+      ])
     const { formatter, counted } = await extractFormatter(call)
-    const session = await openSession(options)
-    const settings = { ...session, ...defined({ script: options.script, numbers: options.numbers }) }
-    return writeRecords(call, formatter, (source) => extractDocument(source, settings), counted)
+    const { script, numbers, jobs } = options
+    const session = await readSession(options)
+    const sources = await openSources(call.inputs, options, io)
+    const extracted = (items: typeof sources) =>
+      extractSources(items, { session, ...defined({ script, numbers }) }, defined({ jobs }))
+    if (!options.resume) return writeRecords(call, formatter, extracted(sources), counted)
+    const { madeAlike, openResumed, withoutHeld } = await import('../resume.ts')
+    const { held, into } = await openResumed(options.output as string)
+    const records = madeAlike(extracted(withoutHeld(sources, held)), held)
+    return writeRecords({ ...call, into }, formatter, records, counted)
   },
 })

@@ -26,15 +26,19 @@ export const normalizeCommand = defineCommand({
     const { options, io } = call
     const [
       { chooseFormat },
+      { openSources },
       { openSession },
       { writeRecords },
       { normalizeDocument },
+      { processSources },
       { jsonArray, jsonLines, plainTexts },
     ] = await Promise.all([
       import('../choose-format.ts'),
+      import('../inputs.ts'),
       import('../session.ts'),
       import('../write-records.ts'),
       import('../../pipeline/normalize-document.ts'),
+      import('../../pipeline/process-sources.ts'),
       import('../../formats/records.ts'),
     ])
     const formats = {
@@ -47,14 +51,13 @@ export const normalizeCommand = defineCommand({
       piped: 'jsonl',
     })
     if (options.map && format === 'text') throw new UsageError('--map goes into JSON records: add -f jsonl or -f json')
-    const session = await openSession(options)
-    return writeRecords(call, formats[format], (source) =>
-      normalizeDocument(source, {
-        ...session,
-        ...defined({ script: options.script }),
-        raw: options.raw,
-        map: options.map,
-      }),
+    const { raw, map } = options
+    const settings = { ...(await openSession(options)), ...defined({ script: options.script }), raw, map }
+    const sources = await openSources(call.inputs, options, io)
+    return writeRecords(
+      call,
+      formats[format],
+      processSources(sources, (source) => normalizeDocument(source, settings)),
     )
   },
 })

@@ -19,24 +19,32 @@ export const segmentCommand = defineCommand({
     const { options, io } = call
     const [
       { chooseFormat },
+      { openSources },
       { openSession },
       { writeRecords },
       { segmentDocument },
+      { processSources },
       { jsonArray, jsonLines },
       { tokensAsText },
     ] = await Promise.all([
       import('../choose-format.ts'),
+      import('../inputs.ts'),
       import('../session.ts'),
       import('../write-records.ts'),
       import('../../pipeline/segment-document.ts'),
+      import('../../pipeline/process-sources.ts'),
       import('../../formats/records.ts'),
       import('../../formats/tokens-text.ts'),
     ])
     const formats = { text: tokensAsText(options), jsonl: jsonLines, json: jsonArray }
     const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
     const session = await openSession(options)
-    return writeRecords(call, formats[format], (source) =>
-      segmentDocument(source, { ...session, ...defined({ script: options.script }) }),
+    const settings = { ...session, ...defined({ script: options.script }) }
+    const sources = await openSources(call.inputs, options, io)
+    return writeRecords(
+      call,
+      formats[format],
+      processSources(sources, (source) => segmentDocument(source, settings)),
     )
   },
 })

@@ -5,7 +5,14 @@ import { evidence, figure } from './finding.ts'
 import type { GrowthStatement } from './growth-forms.ts'
 import { growthStatements } from './growth-forms.ts'
 import type { Interval } from './interval.ts'
-import { claimInterval, compareIntervals, divideIntervals, scaleInterval, subtractIntervals } from './interval.ts'
+import {
+  claimInterval,
+  compareClosely,
+  compareIntervals,
+  divideIntervals,
+  scaleInterval,
+  subtractIntervals,
+} from './interval.ts'
 
 /**
  * Changes against the figures that stand directly before them: 由A增加到B，增长r%, 由A提高到B，提高d个百分点, 由A增加到B，翻一番,
@@ -43,7 +50,7 @@ function growthVerdict({ form, first, second, change }: GrowthStatement): Verdic
 
 function rateVerdict(base: Interval, step: Interval, stated: Interval, scale: number): Verdict {
   const quotient = divideIntervals(step, base)
-  return quotient === null ? 'unknown' : compareIntervals(scaleInterval(quotient, scale), stated)
+  return quotient === null ? 'unknown' : compareClosely(scaleInterval(quotient, scale), stated)
 }
 
 function toFinding(record: DocumentRecord, statement: GrowthStatement, verdict: Verdict): Finding {
@@ -53,7 +60,7 @@ function toFinding(record: DocumentRecord, statement: GrowthStatement, verdict: 
   return {
     check: 'growth',
     verdict,
-    statement: `${change.subject}: ${levels} ${verdict === 'mismatch' ? '≠' : '≈'} ${sign}${figure(change)}${change.unit}`,
+    statement: `${second.subject || first.subject || change.subject}: ${levels} ${verdict === 'mismatch' ? '≠' : '≈'} ${sign}${figure(change)}${change.unit}`,
     evidence: [first, second, change].map((claim) => evidence(record, claim)),
   }
 }

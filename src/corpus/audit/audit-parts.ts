@@ -14,7 +14,7 @@ export function auditParts(record: DocumentRecord): Finding[] {
     if (total === undefined || parts.length === 0 || claims.some(isNoAmount)) return []
     if (relation === 'parts' && !namesSome(total, parts, contexts)) return [comparePartSum(record, total, parts)]
     if (relation !== 'parts' && relation !== 'subset') return []
-    const named = parts.filter((part) => isNamedPart(total, part, contexts))
+    const named = namedParts(total, parts, contexts)
     return named.length === 0 ? [] : [compareSubset(record, total, named)]
   })
 }
@@ -34,6 +34,25 @@ function namesSome(total: Claim, [first]: readonly Claim[], contexts: ReadonlyMa
 const NAMES_PARTS = /^[^，,；;。（(]{0,8}[，,；;（(]?其中[^，,；;。]{0,40}$/
 /** 投资20亿元以上项目: how big something is that is counted elsewhere. 每 makes a rate. */
 const SIZE = /^(?:以上|以下|级|及以上)?的?[\u4e00-\u9fff]{0,6}(?:项目|企业|园区|公司|工程|产业|集群|县|镇)/
+
+/** ，农村网格1500个 after 城市网格1800个: the next of the parts, named like the whole. */
+const NEXT_PART = /^[，,；;、](?:以及|和)?[^，,；;。、\d]{1,14}$/
+
+function namedParts(total: Claim, parts: readonly Claim[], contexts: ReadonlyMap<Claim, ClaimContext>): Claim[] {
+  const named: Claim[] = []
+  for (const part of parts) {
+    const last = named.at(-1)
+    const from = last && contexts.get(last)
+    const isNext =
+      from !== undefined &&
+      total.subject !== '' &&
+      part.subject.endsWith(total.subject) &&
+      NEXT_PART.test(part.sentence.text.slice(from.end, contexts.get(part)?.start)) &&
+      total.unit === part.unit
+    if (isNext || isNamedPart(total, part, contexts)) named.push(part)
+  }
+  return named
+}
 
 /** 新增上市公司47家，其中科创板8家，总数达578家: what comes after a comma, or is a total itself, is no part. */
 function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): boolean {

@@ -6,13 +6,15 @@ import { unitFamily } from '../unit-family.ts'
 import { rateParts } from './done-rates.ts'
 import type { Finding } from './finding.ts'
 import { evidence, figure } from './finding.ts'
-import { claimInterval, compareIntervals, divideIntervals, isBelow, scaleInterval } from './interval.ts'
+import { claimInterval, compareClosely, divideIntervals, isBelow, scaleInterval } from './interval.ts'
 
 /** A percentage with the two counts it is made of. */
 interface Share {
   readonly whole: Claim
   readonly part: Claim
   readonly share: Claim
+  /** Whether the whole is a goal, which its part may exceed. */
+  readonly isGoal?: boolean
 }
 
 /**
@@ -39,6 +41,8 @@ const NAMES_PART = /其中|^[^，。；]{0,8}中[，,有]/
 /** 45家，占全县150家邻里食堂的30%: here the whole comes second. */
 const NAMES_WHOLE = /^[^，。；]{0,12}[，,]占(?:全[国省市县区州旗镇乡村]|总共|全部)?[^，。；]{0,6}$/
 const OF_NAMED_WHOLE = /^[^，。；]{0,12}的$/
+/** 12.3万人，完成年度目标10万人的123%: what is reached may exceed the goal. */
+const NAMES_GOAL = /^[^，。；]{0,8}[，,、]?(?:完成|为|达|达到|是|占)[^，。；]{0,10}(?:目标|任务|计划)(?:数)?的?$/
 
 function shareOf(
   first: Claim,
@@ -50,26 +54,26 @@ function shareOf(
   if (from === undefined || to === undefined || at === undefined) return null
   const { text } = share.sentence
   const between = text.slice(from.end, to.start)
-  if (NAMES_WHOLE.test(between) && OF_NAMED_WHOLE.test(text.slice(to.end, at.start)))
-    return { whole: second, part: first }
+  const isOfSecond = OF_NAMED_WHOLE.test(text.slice(to.end, at.start))
+  if (isOfSecond && NAMES_GOAL.test(between)) return { whole: second, part: first, isGoal: true }
+  if (isOfSecond && NAMES_WHOLE.test(between)) return { whole: second, part: first }
   return OF_THE_WHOLE.test(at.before) && NAMES_PART.test(between) ? { whole: first, part: second } : null
 }
 
 function isCounted(whole: Claim, part: Claim): boolean {
   return (
-    [whole, part].every(({ kind, per }) => per === null && (kind === 'count' || kind === 'money')) &&
-    unitFamily(whole) === unitFamily(part)
+    [whole, part].every(({ kind }) => kind === 'count' || kind === 'money') && unitFamily(whole) === unitFamily(part)
   )
 }
 
 /** A part that exceeds its whole is none: what is done may have come in before. */
-function compareShare(record: DocumentRecord, { whole, part, share }: Share): Finding {
+function compareShare(record: DocumentRecord, { whole, part, share, isGoal = false }: Share): Finding {
   const [all, some] = [claimInterval(whole), claimInterval(part)]
   const quotient = divideIntervals(some, all)
   const verdict =
-    quotient === null || isBelow(all, some)
+    quotient === null || (isBelow(all, some) && !isGoal)
       ? 'unknown'
-      : compareIntervals(scaleInterval(quotient, 100), claimInterval(share))
+      : compareClosely(scaleInterval(quotient, 100), claimInterval(share))
   const sign = verdict === 'mismatch' ? '≠' : '≈'
   return {
     check: 'share',

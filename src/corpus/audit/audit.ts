@@ -2,16 +2,18 @@ import type { DocumentRecord } from '../../model/record.ts'
 import type { Cell, Table } from '../../model/table.ts'
 import { alignClaims } from '../align-claims.ts'
 import { codePointOrder } from '../code-point-order.ts'
+import { cells, left } from '../columns.ts'
 import { auditDocuments } from './audit-documents.ts'
 import { auditFormulas } from './audit-formulas.ts'
 import { auditGrowth } from './audit-growth.ts'
 import { auditLevels } from './audit-levels.ts'
+import { auditMeans } from './audit-means.ts'
 import { auditParts } from './audit-parts.ts'
 import { auditRepeats } from './audit-repeats.ts'
 import { auditShares } from './audit-shares.ts'
 import type { Finding, Verdict } from './finding.ts'
 
-const BY_DOCUMENT = [auditParts, auditShares, auditGrowth, auditFormulas, auditIndicators] as const
+const BY_DOCUMENT = [auditParts, auditShares, auditMeans, auditGrowth, auditFormulas, auditIndicators] as const
 const ORDER: readonly Verdict[] = ['mismatch', 'unknown', 'ok']
 
 /** Every check of every document, then those across documents of one place; mismatches first, then unknown, then ok. */
@@ -44,12 +46,12 @@ export function auditTable(records: readonly DocumentRecord[], { top, verdicts =
     name: 'audit',
     title: `Audit of ${records.length} documents`,
     columns: [
-      { key: 'verdict', title: 'verdict', align: 'left', role: 'key' },
-      { key: 'check', title: 'check', align: 'left' },
-      { key: 'statement', title: 'statement', align: 'left', role: 'key' },
-      { key: 'documents', title: 'documents', align: 'left' },
-      { key: 'sentence', title: 'sentence', align: 'left' },
-      { key: 'other', title: 'other sentence', align: 'left' },
+      left('verdict', 'verdict', 'key'),
+      left('check'),
+      left('statement', 'statement', 'key'),
+      left('documents'),
+      left('sentence'),
+      left('other', 'other sentence'),
     ],
     rows: shown.map(row),
     note: `${count('mismatch')} mismatch, ${count('unknown')} unknown, ${count('ok')} ok; rounding, 余, 约, 超 and ranges are honoured`,
@@ -59,12 +61,7 @@ export function auditTable(records: readonly DocumentRecord[], { top, verdicts =
 function row({ verdict, check, statement, evidence }: Finding): Cell[] {
   const refs = evidence.map(({ id }) => id)
   const [sentence, ...others] = [...new Set(evidence.map((each) => each.sentence))]
-  return [
-    { value: verdict },
-    { value: check },
-    { value: statement, refs },
-    { value: [...new Set(evidence.map(({ document }) => document))].join(', ') },
-    { value: sentence ?? null },
-    { value: others.length === 0 ? null : others.join(' / ') },
-  ]
+  const documents = [...new Set(evidence.map(({ document }) => document))].join(', ')
+  const other = others.length === 0 ? null : others.join(' / ')
+  return cells([verdict, check, statement, documents, sentence ?? null, other], refs)
 }

@@ -14,7 +14,7 @@ export function comparableMentions({ mentions }: Indicator): ClaimMention[] {
   return mentions.filter(
     ({ claim, reading, doubts }) =>
       doubts.length === 0 &&
-      claim.modality === 'achieved' &&
+      reading.modality === 'achieved' &&
       (claim.group === null || claim.group.relation === 'list') &&
       KINDS.has(claim.kind) &&
       reading.concept.length > 1 &&

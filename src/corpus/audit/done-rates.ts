@@ -4,10 +4,10 @@ import type { ClaimContext } from '../claim-context.ts'
 
 /** What is done to things that came in or were found, and gives a rate its name: 办结率. */
 const DEEDS = words(
-  '办结 整改 化解 调解 解决 完成 回复 答复 反馈 处置 销号 签约 开工 竣工 投产 验收 入库 兑现 落实 覆盖',
+  '办结 整改 化解 调解 解决 完成 回复 答复 反馈 处置 销号 签约 开工 竣工 投产 验收 入库 兑现 落实 覆盖 持证 参保 入驻',
 )
 const DEED_RATE = new RegExp(
-  `(?:^|[^\\u4e00-\\u9fff]|[件类事项题求纷患信]|已|的)(${DEEDS.join('|')})率(?:已?达到?|为|是|约|超过?)?$`,
+  `(?:^|[^\\u4e00-\\u9fff]|[件类事项题求纷患信诉]|已|的)(${DEEDS.join('|')})(?:成功|完成)?率(?:已?达到?|为|是|约|超过?)?$`,
 )
 /** How things came in or were found. */
 const CAME_IN =
@@ -29,14 +29,14 @@ export function rateParts(
   if (deed === undefined) return null
   const near = before.slice(-2).filter(({ sentence }) => sentence.index === rate.sentence.index)
   const part = near.find((claim) => says(claim, contexts.get(claim), deed))
-  const whole = near.find((claim) => claim !== part && CAME_IN.test(words_(claim, contexts.get(claim))))
+  const whole = near.find((claim) => claim !== part && CAME_IN.test(wordsOf(claim, contexts.get(claim))))
   return part === undefined || whole === undefined || !isCounted(whole, part) ? null : { whole, part }
 }
 
 function says(claim: Claim, context: ClaimContext | undefined, deed: string): boolean {
-  return words_(claim, context).includes(deed)
+  return wordsOf(claim, context).includes(deed)
 }
 
-function words_({ predicate }: Claim, context: ClaimContext | undefined): string {
+function wordsOf({ predicate }: Claim, context: ClaimContext | undefined): string {
   return `${context?.before ?? ''}${predicate}`
 }

@@ -6,7 +6,7 @@ export type Verdict = 'ok' | 'mismatch' | 'unknown'
 
 /** One check of the figures of a corpus, with the statements it compares. */
 export interface Finding {
-  readonly check: 'parts' | 'subset' | 'share' | 'growth' | 'formula' | 'repeat' | 'documents'
+  readonly check: 'parts' | 'subset' | 'share' | 'mean' | 'growth' | 'formula' | 'repeat' | 'documents'
   readonly verdict: Verdict
   /** The arithmetic in one line: `11661 = 9924 + 1737`, `五步闭环: 5 named, 4 listed`. */
   readonly statement: string

@@ -4,7 +4,7 @@ import { leadsToChange } from '../leads-to-change.ts'
 
 /** Two figures of one thing and the change that stands directly behind them. */
 export interface GrowthStatement {
-  /** `from`: 由A增加到B，增长c. `by`: 达到B，比上年增加d，增长c. */
+  /** `from`: 由A增加到B，增长c, with A first whatever the text's order. `by`: 达到B，比上年增加d，增长c. */
   readonly form: 'from' | 'by'
   readonly first: Claim
   readonly second: Claim
@@ -13,9 +13,13 @@ export interface GrowthStatement {
 
 /** 由5.2万人增加到6.5万人: the first figure is where it came from. */
 const FROM = /[由从][^，。；]{0,30}$/
-const TO = /^[^，。；]{0,12}[到至为]$/
+const TO = /^[^，。；]{0,12}[到至为](?:(?:今年|现在|目前|\d{4}年)的)?$/
+/** 受理100件，去年同期80件，增长25%, 办理100件，比上年的80件增长25%: here the base comes second. */
+const BASE = /^[^，。；]{0,4}[，（(](?:比|较|而)?(?:去年|上年)(?:同期)?(?:的|为|是)?$/
 /** 翻了一番 is its own verb. */
 const DOUBLING = /^[，、（(]?(?:实现|总体)?$/
+/** A change that borrows its unit from the next is one of a list: 20、8%. */
+const WRITES_UNIT = /[^\d.]$|百分之/
 /** Growth of these is in constant prices, on a comparable basis or by another count than their levels. */
 const REAL_GROWTH = /生产总值|增加值|GDP|总产值|同口径|可比/
 
@@ -33,6 +37,7 @@ export function growthStatements(
     const [first, second] = claims.slice(Math.max(0, index - 2), index)
     if (first === undefined || second === undefined) return []
     const form = formOf(first, second, change, contexts)
+    if (form === 'over') return [{ form: 'from', first: second, second: first, change }]
     return form === null ? [] : [{ form, first, second, change }]
   })
 }
@@ -42,16 +47,17 @@ function formOf(
   second: Claim,
   change: Claim,
   contexts: ReadonlyMap<Claim, ClaimContext>,
-): GrowthStatement['form'] | null {
+): GrowthStatement['form'] | 'over' | null {
   const [from, to, at] = [first, second, change].map((claim) => contexts.get(claim))
   if (from === undefined || to === undefined || at === undefined) return null
-  if (change.kind !== 'change' || change.direction === null || first.kind === 'change' || first.unit !== second.unit)
-    return null
+  if (change.kind !== 'change' || first.kind === 'change' || first.unit !== second.unit) return null
+  if (change.direction === null || !WRITES_UNIT.test(change.text)) return null
   const { index, text } = change.sentence
   if (first.sentence.index !== index || second.sentence.index !== index || !isNominal(from.stretch)) return null
   const behind = text.slice(to.end, at.start)
   if (!leadsToChange(behind) && !(change.text.includes('番') && DOUBLING.test(behind))) return null
   const between = text.slice(from.end, to.start)
   if (second.kind === 'change') return change.unit === '%' && leadsToChange(between) ? 'by' : null
+  if (BASE.test(between)) return 'over'
   return FROM.test(text.slice(0, from.start)) && TO.test(between) ? 'from' : null
 }

@@ -63,6 +63,20 @@ export function compareIntervals(a: Interval, b: Interval): 'ok' | 'mismatch' | 
   return [a.low, a.high, b.low, b.high].includes(null) ? 'unknown' : 'ok'
 }
 
+/**
+ * `compareIntervals` for a quotient of rounded figures: also `unknown` where rounding leaves so much open that nearly any
+ * stated rate would do (2亿元 to 3亿元 is growth of anything from 0 to 133 %).
+ */
+export function compareClosely(quotient: Interval, stated: Interval): 'ok' | 'mismatch' | 'unknown' {
+  const verdict = compareIntervals(quotient, stated)
+  const width = subtract(quotient.high, quotient.low)
+  const isLoose = width !== null && stated.high !== null && width.gt(stated.high.times(LOOSE_SHARE))
+  return verdict === 'ok' && isLoose ? 'unknown' : verdict
+}
+
+/** A quotient that may be off by more than this part of the stated rate confirms nothing. */
+const LOOSE_SHARE = 0.25
+
 export function isBelow(a: Interval, b: Interval): boolean {
   return a.high !== null && b.low !== null && a.high.lt(b.low)
 }

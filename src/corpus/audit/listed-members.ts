@@ -19,9 +19,11 @@ const MOST_MISSING = 2
 const GOES_ON = /^(?:[，,；;、（(和及与以等]|（)/
 /** 甲、乙和丙: the last two members of a list. */
 const LAST_TWO = /^([^和及与]{2,20})(?:和|及|与|以及)([^和及与]{2,20})$/
-/** 三大工程：甲工程、乙工程、丙工程、丁工程: a list behind a colon is one of members when each is called what the formula is. */
-const AFTER_COLON =
-  /^[”’」』"]?[：:]([^，。；：:！？（）()“”‘’\n]{1,24}(?:、[^、，。；：:！？（）()“”‘’\n]{1,24}){1,11})(?=[。；\n]|$)/
+/** 三大工程：甲工程、乙工程、丙工程、丁工程: a list is one of members when each is called what the formula is. */
+const ITEM = String.raw`[^、，。；：:！？（）()“”‘’\n]{1,24}`
+const NAMELY = new RegExp(
+  `^[”’」』"]?(?:[：:]|[，,]?(?:即|包括|也就是|分别是|就是)[：:]?)(${ITEM}(?:、${ITEM}){1,11})(?=[。；\\n]|$)`,
+)
 const COUNTED = /^([两二三四五六七八九十])(?:大|个|项)?[\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff]{2})$/
 const VALUES = '〇一二三四五六七八九十'
 
@@ -38,7 +40,7 @@ function namedAlike(formula: string, sentence: string): ListedMembers | null {
   if (counted === null) return null
   const [, numeral, name] = counted as unknown as [string, string, string]
   const after = sentence.slice(sentence.indexOf(formula) + formula.length)
-  const members = splitLast(AFTER_COLON.exec(after)?.[1]?.split('、') ?? [])
+  const members = splitLast(NAMELY.exec(after)?.[1]?.split('、') ?? [])
   if (members.length < 2 || !members.every((member) => member.endsWith(name))) return null
   return { n: VALUES.indexOf(numeral.replace('两', '二')), members, isWhole: true }
 }

@@ -26,7 +26,20 @@ test.each([
   ['the title without what follows a bar', '<title>工作报告_政务公开_云溪市人民政府</title>', '工作报告'],
   ['the title without the name of the site', '<title>工作报告-云溪市人民政府</title>', '工作报告'],
   ['a title with dashes of its own', '<title>奋进——2024年云溪市工作报告</title>', '奋进——2024年云溪市工作报告'],
+  [
+    'what is set largest, where the title names but the site',
+    '<title>云溪政府网</title><font size=5>云溪市工作报告之一</font>',
+    '云溪市工作报告之一',
+  ],
   ['none', '<p>云溪市工作报告</p>', null],
 ])('title: %s', (_, markup, title) => {
   expect(fields(markup).title).toBe(title)
+})
+
+test.each([
+  ['发布时间：2024-03-05 10:20　浏览次数：12', '2024-03-05'],
+  ['成文日期：2024年2月28日 发布日期：2024-03-05', '2024-02-28'],
+  ['2024-03-05', undefined],
+])('the date on the page: %s', (line, published) => {
+  expect(fields(`<body><p>${line}</p></body>`).meta.published).toBe(published)
 })

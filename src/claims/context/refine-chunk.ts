@@ -66,11 +66,15 @@ const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'le
 const disposition: Refinement = (chunk, _, after) =>
   chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null
 
+/** 失业率 + 在5%以下 */
+const RATE = /(?:率|比重|比例|增速|涨幅)$/
+
 /** 控制 + 在: a level only after verbs that hold one. */
-const holding: Refinement = (chunk, before) =>
-  chunk.text === '在' && before !== undefined && (HOLDING_VERBS.has(before.text) || before.text.endsWith('均'))
-    ? as(chunk, 'level')
-    : null
+const holding: Refinement = (chunk, before, after) => {
+  if (chunk.text !== '在' || before === undefined) return null
+  const held = HOLDING_VERBS.has(before.text) || before.text.endsWith('均')
+  return held || (after?.kind === 'quantity' && RATE.test(before.text)) ? as(chunk, 'level') : null
+}
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
 const adjective: Refinement = (chunk, _, after) =>

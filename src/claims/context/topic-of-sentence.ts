@@ -1,3 +1,4 @@
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -31,6 +32,13 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
   return start
 }
 
+/** Whether chunk `at` may stand in a topic: nouns, and a verb between a noun and a verb of change (固定资产投资增长). */
+function inTopic(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, text } = chunks[at] as Chunk
+  if (kind === 'noun' || kind === 'adjective' || kind === 'of') return true
+  return NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'change'
+}
+
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
@@ -43,6 +51,6 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to
-  while (to < end && ['noun', 'adjective', 'of'].includes((chunks[to] as Chunk).kind)) to++
+  while (to < end && inTopic(chunks, to)) to++
   return to === first ? '' : phrase(text, chunks, nounPhraseBefore(chunks, to))
 }

@@ -33,6 +33,8 @@ const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 const OWNERS = /^[本该其各][省市县区镇乡村院校]?$/
 /** Ends the name of the places counted: 129个县（市、区）的产值. */
 const PLACES = /^（[省市县区镇乡村旗州街道、]{1,9}）$/
+/** What is said of places, and not counted by their number. */
+const OF_PLACES = /(?:总值|增加值|产值|经验|做法|情况|数据|指标|教育)$/
 /** Before these a verb says who they are, even one that tells what the counted do: 6万返乡人员. */
 const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
@@ -69,7 +71,9 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     to = acrossPause(chunks, to + 1)
   to = acrossCoordinator(chunks, start, to)
   const bracket = chunks.findIndex((chunk, i) => i > start && i < to && PLACES.test(chunk.text))
-  if (bracket > 0) to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
+  if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
+    to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
+  if (chunks[to]?.text === '化' && to - start > 1) to--
   if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
   while (
     to > start &&

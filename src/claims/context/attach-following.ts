@@ -83,8 +83,8 @@ export function prefersFollowing(
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
-  const named1 = chunks[at + 2]?.text ?? ''
-  if (next === 'of' && ((said && AIMS.has(named1)) || (leftKind === 'preposition' && PEAKS.has(named1)))) return false
+  const aim = chunks[at + 2]?.text ?? ''
+  if (next === 'of' && ((said && AIMS.has(aim)) || (leftKind === 'preposition' && PEAKS.has(aim)))) return false
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'

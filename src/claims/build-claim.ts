@@ -25,19 +25,23 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   rank: 0.85,
 }
 
-/** The record of a claim. Every field stands by name: copying them in with a spread costs more than finding them. */
+/**
+ * The record of a claim; `ahead` if its section plans what is to be done. Every field stands by name: copying them in with
+ * a spread costs more than finding them.
+ */
 export function buildClaim(
   document: Document,
   sentenceText: string,
   reading: Reading,
   draft: Draft,
   group: ClaimGroup | null,
+  ahead: boolean,
   id: string,
 ): Claim {
   const { quantity, sentence, status } = reading
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
   const { value, low, high } = valuesOf(quantity)
-  const fields = fieldsOf(document, reading, draft)
+  const fields = fieldsOf(document, reading, draft, ahead)
   return {
     id,
     span,
@@ -107,9 +111,9 @@ function valuesOf(quantity: Quantity): Pick<Claim, 'value' | 'low' | 'high'> {
     : { value: low, low: null, high: null }
 }
 
-function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft) {
+function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft, ahead: boolean) {
   const { kind, direction } = kindOf(quantity, around, rule, attachment.subject)
-  const modality = modalityOf(around)
+  const modality = modalityOf(around, ahead)
   const date = document.metadata.date
   return {
     bound: boundOf(quantity, around, modality),

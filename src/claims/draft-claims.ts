@@ -6,7 +6,6 @@ import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
 import { leadingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
-import { rowName } from './context/row-name.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
@@ -16,13 +15,15 @@ function isCount({ quantity: { unit } }: Draft): boolean {
   return unit !== null && (unit.family === 'item' || unit.family === 'event')
 }
 
+const SIDE_BY_SIDE = /^[共计]?$/
+
 /** 8类44项整治问题: of two quantities side by side, the first counts what the second does. */
-function shareForward(drafts: readonly Draft[]): Draft[] {
+function shareForward(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1]
     if (
       next === undefined ||
-      next.quantity.start !== draft.quantity.end ||
+      !SIDE_BY_SIDE.test(text.slice(draft.quantity.end, next.quantity.start)) ||
       next.attachment.rule !== 'number-classifier-noun'
     )
       return draft
@@ -41,17 +42,38 @@ function nextQuantity(chunks: readonly Chunk[], from: number): number {
   return at
 }
 
+/** How many figures back ellipsis looks for its classifier. */
+const FAR_BACK = 12
+
 /** 改造小区20个、惠及3万户，完成12个: ellipsis takes up what the same classifier counted. */
-function sameUnit(drafts: readonly Draft[], { unit, unitText }: Quantity): string | undefined {
+function sameUnit(drafts: readonly Draft[], { unit, unitText, start }: Quantity): string | undefined {
   if (unit === null || unit.family === 'ratio' || unit.family === 'time' || unit.family === 'money') return undefined
   const last = drafts.at(-1)
   if (last === undefined || last.quantity.unitText === unitText) return undefined
-  return drafts.findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
+  if (start - last.quantity.end < 2) return undefined
+  return drafts.slice(-FAR_BACK).findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
 }
 
 /** 在31个城市中: the field of what follows, no topic. */
 function isField(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 1]?.text === '在' && chunks.slice(at + 1, at + 6).some(({ text }) => text === '中')
+}
+
+/** The claims of a row of a table. */
+function draftRow(text: string, sentence: Sentence, readings: readonly Reading[]): Draft[] {
+  return readings.flatMap(({ quantity, status, row }) => {
+    if (status !== 'claim') return []
+    const around = surroundings(text, quantity, sentence.start, sentence.end)
+    const attachment = {
+      subject: row?.name ?? '',
+      predicate: row?.column ?? '',
+      rule: 'noun-number-classifier',
+    } as const
+    const before = row?.column ?? around.before
+    return [
+      { quantity, sentence, rule: attachment.rule, around: { ...around, before }, attachment, respectively: false },
+    ]
+  })
 }
 
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
@@ -62,6 +84,7 @@ export function draftClaims(
   tag: SentenceTagger,
 ): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
+  if (readings.some(({ row }) => row !== undefined)) return draftRow(text, sentence, readings)
   const chunks = chunkSentence(text, tag(sentence), readings)
   let at = -1
   const drafts: Draft[] = []
@@ -87,7 +110,5 @@ export function draftClaims(
     if (!isField(chunks, at)) previous = attachment
   }
   if (drafts.length < 2) return drafts
-  const row = rowName(text, drafts)
-  if (row !== null) return drafts.map((draft) => ({ ...draft, attachment: { ...draft.attachment, subject: row } }))
-  return pairRespectively(text, chunks, shareGrade(text, shareForward(drafts)))
+  return pairRespectively(text, chunks, shareGrade(text, shareForward(text, drafts)))
 }

@@ -3,9 +3,12 @@ import type { Document, SentenceTagger } from '../model/document.ts'
 import { buildClaim, buildNumber } from './build-claim.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
+import { plansAhead } from './fields/plans-ahead.ts'
 import { findNumbers } from './find-numbers.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
+import { readRow } from './tables/read-row.ts'
+import { type TableHead, tableHead } from './tables/table-head.ts'
 
 /**
  * The claims of a document in text order; with `all` also the numbers that are none, told apart by `status`. Ids count
@@ -16,18 +19,23 @@ export function extractClaims(document: Document, tag: SentenceTagger, numbers: 
   const roc = usesRocYears(document)
   const claims: Claim[] = []
   let groupCount = 0
+  let ahead = false
+  let head: TableHead | null = null
   let count = 0
   for (const sentence of sentences) {
-    const readings = findNumbers(text, sentence, roc)
+    const sentenceText = text.slice(sentence.start, sentence.end)
+    ahead = plansAhead(sentenceText, ahead)
+    head = tableHead(sentenceText, head)
+    const readings = readRow(sentenceText, sentence.start, findNumbers(text, sentence, roc), head)
     if (readings.length === 0) continue
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
-    const sentenceText = text.slice(sentence.start, sentence.end)
     let next = 0
     for (const reading of readings) {
       const id = `${source.id}#c${++count}`
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
-      if (draft !== null) claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, id))
+      if (draft !== null)
+        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, ahead, id))
       else if (numbers === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
     }
   }

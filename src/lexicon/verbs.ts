@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 export const LEVEL_VERBS = words(`
   达 达到 为 是 有 共有 占 到 至 达成 保持 稳定 控制 维持 突破 超过 超 接近 居 排 位居 位列 列 跻身 进入 总计 合计 共计 总共
   高达 多达 增至 升至 降至 减至 增到 降到 减到 约 约占 占到 约为 计 仅为 仍为 共为 合计为 变为 调整为 分别为 仅有 均为 均达 等于 相当于 折合 介于 余 不足 逾 近
-  处于 位于 持平 跃居 名列 稳居 均居 皆居 并列 排在
+  处于 位于 持平 共占 均占 各占 分占 跃居 名列 稳居 均居 皆居 并列 排在
 `)
 
 /** State an upward change. */
@@ -59,7 +59,7 @@ export const NOUN_VERBS = words(`
 
 /** Hold their own object: before a figure they are what it measures (造林4300亩). */
 export const INCORPORATING = words(
-  '造林 植树 种草 改厕 清淤 退税 减税 降费 育苗 供水 供热 供气 供电 用电 用水 发电 招生 引资 征地 拆违 扩绿 植绿 治沙 封育 还林 还草 植草 扩种 脱贫 参保 创业 创汇 结汇 售电 售房 客运 货运 节水 节电 普查 欠薪 违建 转移支付 去产能 造血 信访 来访 来信 接访 用时 耗时',
+  '造林 植树 种草 改厕 清淤 退税 减税 降费 育苗 供水 供热 供气 供电 用电 用水 发电 招生 引资 征地 拆违 扩绿 植绿 治沙 封育 还林 还草 植草 扩种 脱贫 参保 创业 创汇 结汇 售电 售房 客运 货运 节水 节电 普查 欠薪 违建 转移支付 去产能 造血 信访 来访 来信 接访 用时 耗时 减负',
 )
 
 /** Take the act itself as their object: 完成农村改厕, 开展走访慰问. */

@@ -5,7 +5,9 @@ import type { Chunk } from './chunk.ts'
 import { SKIPPED, skip } from './skip.ts'
 
 /** Spend an amount on what a verb after it names: 投入5亿元建设学校. */
-const SPENDING = new Set('投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取'.split(' '))
+const SPENDING = new Set(
+  '投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取 投放 注资'.split(' '),
+)
 const LEADS_IN = new Set(['用', '仅用', '只用', '在', '于', '以', '自', '历时', '耗时', '用时'])
 const FILLERS = new Set(['时间', '的', '内', '就', '便', '即', '来', '被', '用于', '用来', '以', '对', '将'])
 /** Address the deed to somebody: 五日内向委员会申诉. */
@@ -26,7 +28,7 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
     while (chunks[verb]?.kind === 'noun') verb++
   }
   const kind = chunks[verb]?.kind
-  if (kind !== 'verb' && kind !== 'weak-verb') return null
+  if (kind !== 'verb' && kind !== 'weak-verb' && !(kind === 'change' && chunks[verb + 1]?.kind === 'noun')) return null
   let from = verb + 1
   while (isOpening(chunks[from])) from++
   const far = objectAfterQuantity(chunks, from)

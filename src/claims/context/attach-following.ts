@@ -24,7 +24,9 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
-  return placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+  const phrase =
+    placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+  return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
 
 /** After 的 these name what the figure is to its subject: 人口控制在十二亿以内的目标. */
@@ -47,6 +49,14 @@ const AIMS = new Set([
 
 /** After 的 these say how high the figure stands: 由6%的高位回落. */
 const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点'])
+
+const PERSON = /.(?:[人者群民童生员众女工儿]|人口)$/
+
+/** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
+function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const person = chunks.findIndex(({ text }, i) => i >= from && i < to && PERSON.test(text))
+  return { from, to: person < 0 ? to : person + 1 }
+}
 
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
 const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
@@ -73,11 +83,11 @@ export function prefersFollowing(
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
-  const named1 = chunks[at + 2]?.text ?? ''
-  if (next === 'of' && ((said && AIMS.has(named1)) || (leftKind === 'preposition' && PEAKS.has(named1)))) return false
+  const aim = chunks[at + 2]?.text ?? ''
+  if (next === 'of' && ((said && AIMS.has(aim)) || (leftKind === 'preposition' && PEAKS.has(aim)))) return false
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
-  if (leftKind === 'change' && next === 'of') return true
+  if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'
   if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && (next === 'noun' || next === 'of')) return true
   if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
   return (
@@ -181,6 +191,8 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
 }
 
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const acted = chunks.findIndex((chunk, i) => i > from && i < to && isVerb(chunk) && !NOUN_VERBS.has(chunk.text))
+  if (acted > 0) return { from, to: acted }
   const last = chunks[to - 1]
   return to - from > 1 && (isVerb(last) || NOUN_VERBS.has(last?.text ?? '')) ? { from, to: to - 1 } : { from, to }
 }

@@ -17,7 +17,11 @@ export function attachLevel(
   const predicate = verbText(chunks, left)
   const compound = predicate.length > (chunks[left] as Chunk).text.length
   const start = outsideField(chunks, skipComparison(chunks, left - (compound ? 2 : 1)), left)
-  const subject = phrase(text, chunks, nounPhraseBefore(chunks, start + 1, true))
+  const named = phrase(text, chunks, nounPhraseBefore(chunks, start + 1, true))
+  const subject =
+    named === '' && chunks[start]?.kind === 'change'
+      ? phrase(text, chunks, nounPhraseBefore(chunks, start, true))
+      : named
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
 }
 

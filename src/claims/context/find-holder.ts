@@ -4,12 +4,25 @@ import type { Chunk } from './chunk.ts'
 import { skip } from './skip.ts'
 
 /**
- * The verb of a comparison, share or multiple whose other term stands between it and the figure: 高于全省平均值28个百分点,
+ * The verb of a rank, comparison, share or multiple whose other term stands between it and the figure: 高于全省平均值28个百分点,
  * 占工业总产值的30%, 是上年的2.4倍. The index of its chunk; -1 if there is none.
  */
 export function findHolder(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
+  if (quantity.unit === null && quantity.unitText === '位') return rankerLeft(chunks, at)
   const comparator = comparatorLeft(chunks, at, quantity)
   return comparator >= 0 ? comparator : holderLeft(chunks, at, quantity)
+}
+
+const RANKERS = new Set(['居', '位居', '位列', '列', '排', '排名', '名列', '稳居', '跃居', '均居', '位于', '保持'])
+
+/** The verb of a rank, over the field it is held in: 居沿海大中城市第4位. */
+function rankerLeft(chunks: readonly Chunk[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (RANKERS.has(text)) return i
+    if (kind !== 'noun' && kind !== 'scope' && kind !== 'adjective' && kind !== 'adverb') return -1
+  }
+  return -1
 }
 
 function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
@@ -25,6 +38,9 @@ function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity
 const HOLDERS = new Set([
   '占',
   '约占',
+  '共占',
+  '均占',
+  '各占',
   '占到',
   '为',
   '是',
@@ -44,7 +60,7 @@ const HOLDERS = new Set([
   '多于',
 ])
 /** Take their whole without 的: 占规模以上工业24%. */
-const BARE_HOLDERS = new Set(['占', '约占', '占到', '仅占'])
+const BARE_HOLDERS = new Set(['占', '约占', '共占', '均占', '各占', '占到', '仅占'])
 const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
 
 function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {

@@ -13,7 +13,7 @@ import { outsideField, skip, skipPlaces } from './skip.ts'
 import { topicOfSentence } from './topic-of-sentence.ts'
 
 /** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
-const SOURCE_PREPOSITIONS = new Set(['从', '由', '自'])
+const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按'])
 
 /**
  * What the quantity at chunk `at` counts or measures and the verb that governs it. `previous` is the attachment of the
@@ -27,9 +27,20 @@ export function findSubject(
   previous: Attachment | null,
 ): Attachment {
   const found = attach(text, chunks, at, quantity, previous)
+  if (isRank(quantity) && (found.subject === '' || found.subject === previous?.subject))
+    return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
+}
+
+/** Who ranks, where a report speaks of its own place: 我县排名第6. */
+function selfBefore(chunks: readonly Chunk[], at: number): string {
+  for (let i = at - 1; i >= 0 && (chunks[i] as Chunk).kind !== 'break'; i--) {
+    const { text } = chunks[i] as Chunk
+    if (/^我(?:们|[国省市县区州镇])$/.test(text)) return text
+  }
+  return ''
 }
 
 /** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */

@@ -7,7 +7,15 @@ import {
   SCOPES,
   TIME_WORDS,
 } from '../../lexicon/clause-words.ts'
-import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import {
+  ACTION_VERBS,
+  CHANGE_NOUNS,
+  DOWN_VERBS,
+  LEVEL_VERBS,
+  MONEY_NOUNS,
+  NOUN_VERBS,
+  UP_VERBS,
+} from '../../lexicon/verbs.ts'
 import type { ChunkKind } from './chunk.ts'
 
 const BREAKS = '，；：。！？（）()“”‘’「」『』《》,;:!?—…'
@@ -70,7 +78,10 @@ const MANNERS = new Set('全面 深入 扎实 稳步 积极 大力 综合 统一
 
 /** 全面推行 is a verb, 技术创新 and 环境整治 are what is done. */
 function actsWhole(word: string, pos: string): boolean {
-  return MANNERS.has(word.slice(0, 2)) || (pos[0] !== 'n' && !NOUN_VERBS.has(word.slice(2)))
+  return (
+    MANNERS.has(word.slice(0, 2)) ||
+    (pos[0] !== 'n' && !NOUN_VERBS.has(word.slice(2)) && !MONEY_NOUNS.has(word.slice(2)))
+  )
 }
 
 /** Words of place and direction; the tag is also given to 初中 and the like. */

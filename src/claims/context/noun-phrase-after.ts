@@ -29,6 +29,14 @@ const TRAILING = new Set([
 ])
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
+/** Say whose it is: 本居住地区居民. */
+const OWNERS = /^[本该其各][省市县区镇乡村院校]?$/
+/** Ends the name of the places counted: 129个县（市、区）的产值. */
+const PLACES = /^（[省市县区镇乡村旗州街道、]{1,9}）$/
+/** What is said of places, and not counted by their number. */
+const OF_PLACES = /(?:总值|增加值|产值|经验|做法|情况|数据|指标|教育)$/
+/** Before these a verb says who they are, even one that tells what the counted do: 6万返乡人员. */
+const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
 const PASSIVES = new Set(['受', '被', '待'])
 /** A bracket that explains the phrase before it. */
@@ -62,6 +70,10 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   )
     to = acrossPause(chunks, to + 1)
   to = acrossCoordinator(chunks, start, to)
+  const bracket = chunks.findIndex((chunk, i) => i > start && i < to && PLACES.test(chunk.text))
+  if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
+    to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
+  if (chunks[to]?.text === '化' && to - start > 1) to--
   if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
   while (
     to > start &&
@@ -119,6 +131,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
+  if (at === start && OWNERS.test(text)) return next?.kind === 'noun' || next?.kind === 'adjective'
   if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'
   if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false
@@ -136,6 +149,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
   if (at === start && next?.kind === 'coordinator')
     return isVerbal(chunks[at] as Chunk, next) && chunks[at + 2]?.kind === 'noun'
+  if (at === start && (kind === 'verb' || kind === 'weak-verb') && PEOPLE.test(next?.text ?? '')) return true
   if (kind === 'verb' && at === start && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)) return true
   if (kind === 'verb')
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])

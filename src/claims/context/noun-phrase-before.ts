@@ -27,6 +27,7 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
     else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--
     else break
   }
+  if (to - from === 1 && (chunks[from] as Chunk).text.startsWith('（')) return { from: to, to }
   return { from: PROPORTIONS.has(chunks[to - 1]?.text ?? '') ? wholeProportion(chunks, from) : from, to }
 }
 

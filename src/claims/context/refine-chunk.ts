@@ -66,9 +66,15 @@ const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'le
 const disposition: Refinement = (chunk, _, after) =>
   chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null
 
+/** 失业率 + 在5%以下 */
+const RATE = /(?:率|比重|比例|增速|涨幅)$/
+
 /** 控制 + 在: a level only after verbs that hold one. */
-const holding: Refinement = (chunk, before) =>
-  chunk.text === '在' && before !== undefined && HOLDING_VERBS.has(before.text) ? as(chunk, 'level') : null
+const holding: Refinement = (chunk, before, after) => {
+  if (chunk.text !== '在' || before === undefined) return null
+  const held = HOLDING_VERBS.has(before.text) || before.text.endsWith('均')
+  return held || (after?.kind === 'quantity' && RATE.test(before.text)) ? as(chunk, 'level') : null
+}
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
 const adjective: Refinement = (chunk, _, after) =>
@@ -89,6 +95,16 @@ const hastening: Refinement = (chunk, _, after) =>
 /** 省 + 20项工程: whose they are. */
 const level: Refinement = (chunk, _, after) =>
   after?.kind === 'quantity' && /^[省市县区州镇]$/.test(chunk.text) ? as(chunk, 'scope') : null
+
+/** 财政投入 + 资金 */
+const funding: Refinement = (chunk, _, after) =>
+  chunk.text === '财政投入' && after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null
+
+/** 县中 after a number of counties is no school. */
+const placeField: Refinement = (chunk, before) =>
+  /^[省市县区]中$/.test(chunk.text) && before !== undefined && before.kind !== 'break'
+    ? cut(chunk, 1, 'noun', 'particle')
+    : null
 
 /** 处 + 五百元罚款 */
 const fining: Refinement = (chunk, _, after) =>
@@ -184,6 +200,8 @@ const REFINEMENTS: readonly Refinement[] = [
   striving,
   fining,
   level,
+  placeField,
+  funding,
   setPhrase,
   ranking,
   suffix,

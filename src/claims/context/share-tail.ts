@@ -21,7 +21,8 @@ const SUMMED = /等(?=[^等]{2,})/
  */
 export function shareTail(items: readonly string[], isBorder: (offset: number) => boolean): string[] {
   const last = items.at(-1) as string
-  return items.map((item, i) => (i === items.length - 1 ? lastOf(last) : item + tailFor(item, last, isBorder)))
+  const names = items.map((item, i) => (i === items.length - 1 ? lastOf(last) : item + tailFor(item, last, isBorder)))
+  return (items[0] as string).startsWith('第') ? names.map((name) => name.replace(/^(?=[二三四五])/, '第')) : names
 }
 
 /** 磷肥等产业增加值: what sums up the list is none of its names. */

@@ -16,7 +16,8 @@ export function skip(chunks: readonly Chunk[], from: number): number {
 function isOfTime(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]?.kind !== 'of') return false
   const before = chunks[at - 1]
-  return before?.kind === 'time' || FORMER.has(before?.text ?? '')
+  const ofPoint = before?.kind === 'particle' && chunks[at - 2]?.kind === 'time'
+  return before?.kind === 'time' || ofPoint || FORMER.has(before?.text ?? '')
 }
 
 /** Stand for a time before 的: 由预计的3%提高到4%. */

@@ -1,9 +1,12 @@
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 
 const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
 
+/** Open a clause that says why or when, and names no topic. */
+const CIRCUMSTANCES = /^(?:由于|因为?|随着|为了?|通过|经过|根据|按照?|对于?|围绕|针对|如果|虽然)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
@@ -29,15 +32,25 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
   return start
 }
 
+/** Whether chunk `at` may stand in a topic: nouns, and a verb between a noun and a verb of change (固定资产投资增长). */
+function inTopic(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, text } = chunks[at] as Chunk
+  if (kind === 'noun' || kind === 'adjective' || kind === 'of') return true
+  return NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'change'
+}
+
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
+  if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
   if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind)))
     return phrase(text, chunks, nounPhraseBefore(chunks, end))
   const last = nounPhraseBefore(chunks, end)
-  if (last.from < last.to && chunks[last.from - 1]?.kind === 'of') return phrase(text, chunks, last)
+  const defined =
+    chunks[last.from - 1]?.kind === 'of' || chunks.slice(last.from, last.to).some(({ text: word }) => word === '占')
+  if (last.from < last.to && defined) return phrase(text, chunks, last)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to
-  while (to < end && ['noun', 'adjective', 'of'].includes((chunks[to] as Chunk).kind)) to++
+  while (to < end && inTopic(chunks, to)) to++
   return to === first ? '' : phrase(text, chunks, nounPhraseBefore(chunks, to))
 }

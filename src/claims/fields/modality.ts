@@ -8,12 +8,20 @@ const PLANNED =
 const GOALS = /目标(?:任务)?(?:是|为|：|有)/
 const DONE = /(?:已|累计|完成了|实现了|达到了|去年|过去|以来|共有|截至|全年完成)/
 
-/** Whether a claim reports, plans or requires, from the words before the quantity in its part of the sentence. */
-export function modalityOf({ lead, before, opening, qualifier }: Surroundings): Modality {
+/** Say how things are, also among plans. */
+const STANDING = /(?:目前|现有|已有|现已|拥有|上年|去年)/
+
+/**
+ * Whether a claim reports, plans or requires, from the words before the quantity in its part of the sentence; without
+ * any, what a section that looks `ahead` states is planned.
+ */
+export function modalityOf({ lead, before, opening, qualifier }: Surroundings, ahead: boolean): Modality {
   if (DONE.test(before)) return 'achieved'
   if (REQUIRED.test(before + qualifier)) return 'required'
   if (PLANNED.test(before)) return 'planned'
-  if (lead === before) return GOALS.test(opening) ? 'planned' : 'achieved'
-  if (DONE.test(lead)) return 'achieved'
-  return PLANNED.test(lead) || GOALS.test(opening) ? 'planned' : REQUIRED.test(lead) ? 'required' : 'achieved'
+  const further = lead !== before
+  if (further && DONE.test(lead)) return 'achieved'
+  if ((further && PLANNED.test(lead)) || GOALS.test(opening)) return 'planned'
+  if (further && REQUIRED.test(lead)) return 'required'
+  return ahead && !STANDING.test(before) ? 'planned' : 'achieved'
 }

@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
 
 /** Joins the ends of a range; 和 and 与 only if 之间 follows: 在20和30之间. */
-const RANGE = /\s?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜|和|与)\s?/y
+const RANGE = / ?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜|和|与) ?/y
 const DOUBLING = /翻了?(?:([一二两三四五六]|\d(?:\.\d{1,2})?)番|番|([一二两三四五六\d])倍)/y
 const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   人民币: 'CNY',

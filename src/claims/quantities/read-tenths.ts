@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts'
 const NOT_TENTHS = new Set('立为长效果本功员熟型都绩品人就交套分色像了')
 const NOT_DISCOUNT = new Set('合叠射旧扣腾算迁返断中价')
 
-/** 三成, 三成五, 三成半, 八折, 七五折: per cent. */
+/** 三成, 三成五, 3成4, 三成半, 八折, 七五折: per cent. */
 export function readTenths(text: string, numeral: Numeral): Amount | null {
   const { start, low, high } = numeral
   const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
@@ -25,7 +25,8 @@ export function readTenths(text: string, numeral: Numeral): Amount | null {
     return { ...base, end: at + 1, low: low.times(factor), high: high.times(factor), more: false }
   }
   if (text[at] !== '成' || NOT_TENTHS.has(next) || high.gt(10)) return null
-  const digit = next === '半' ? 5 : '一二三四五六七八九'.indexOf(next) + 1
+  const arabic = numeral.script === 'arabic' && /^\d(?!\d)/.test(text.slice(at + 1, at + 3))
+  const digit = next === '半' ? 5 : arabic ? Number(next) : '一二三四五六七八九'.indexOf(next) + 1
   const more = next === '多' || next === '余'
   const end = at + (digit > 0 && next !== '' ? 2 : more ? 2 : 1)
   const plus = next === '' ? 0 : digit

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { NO_HEAD, tableHead } from '../../../src/claims/tables/table-head.ts'
+
+/** The head after some lines. */
+const headAfter = (...lines: string[]) =>
+  lines.reduce<ReturnType<typeof tableHead>>((head, line) => tableHead(line, head), null)
+
+describe('tableHead', () => {
+  test('a caption gives the unit, the next line the columns', () => {
+    expect(headAfter('表1：农产品产量', '单位：万吨', '品名\t绝对数\t比上年增长%')).toMatchObject({
+      unit: '万吨',
+      columns: ['品名', '绝对数', '比上年增长%'],
+    })
+  })
+
+  test('a row leaves the head as it was', () => {
+    const head = headAfter('单位：万吨', '品名\t绝对数')
+    expect(tableHead('稻谷\t36.5', head)).toEqual(head)
+  })
+
+  test('a percentage without columns heads the lines below it', () => {
+    expect(headAfter('2030年产量 2029年产量', '比上年增长%')?.percent).toBe('比上年增长%')
+  })
+
+  test('a caption that states a change says which way a percentage goes', () => {
+    expect(headAfter('表3：居民消费价格上涨情况', '全国（%）')?.percent).toBe('表3：居民消费价格上涨情况全国（%）')
+  })
+
+  test('text ends a table, and opens none', () => {
+    expect(headAfter('单位：万吨', '全年稻谷产量稳定增长。')).toBeNull()
+    expect(headAfter('二、农业')).toEqual(NO_HEAD)
+  })
+})

@@ -1,6 +1,7 @@
+import { EXTRACT_FORMATS } from '../../formats/format-names.ts'
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { DOCUMENT_OPTIONS, LAYOUT_OPTIONS, type OptionSpecs } from '../options.ts'
+import { DOCUMENT_OPTIONS, formatOption, LAYOUT_OPTIONS, type OptionSpecs } from '../options.ts'
 
 export const EXTRACT_OPTIONS = {
   only: {
@@ -22,6 +23,7 @@ export const EXTRACT_OPTIONS = {
   },
   ...LAYOUT_OPTIONS,
   ...DOCUMENT_OPTIONS,
+  ...formatOption(EXTRACT_FORMATS),
 } as const satisfies OptionSpecs
 
 export const extractCommand = defineCommand({
@@ -52,7 +54,7 @@ export const extractCommand = defineCommand({
     const session = await readSession(options)
     const sources = await openSources(call.inputs, options, io)
     const extracted = (items: typeof sources) =>
-      extractSources(items, { session, ...defined({ script, numbers }) }, defined({ jobs }))
+      extractSources(items, { session, ...defined({ script, numbers }) }, jobs)
     if (!options.resume) return writeRecords(call, formatter, extracted(sources), counted)
     const { madeAlike, openResumed, withoutHeld } = await import('../resume.ts')
     const { held, into } = await openResumed(options.output as string)

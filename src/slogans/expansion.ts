@@ -17,6 +17,8 @@ const AFTER_COLON = new RegExp(`^${HEAD}(?:：|:|——)([^。：:\\n]{3,200})(?
 const QUOTED = /^[“‘「]([^“”‘’「」]{3,})[”’」](?=[，；]|$)/
 const LOOK_AHEAD = 240
 /** Lists so plain that another number of members than the formula names is a fault of the text. */
+/** 畅通工程和亮化工程 end the list. */
+const LAST_AND = /和(?=[^、和]{2,10}$)/
 const PLAIN = { longest: 10, fewest: 3 }
 
 /**
@@ -86,7 +88,7 @@ function listOf(text: string, { n, numerals }: NamedCount, whole: boolean): stri
 }
 
 function mismatch({ n, numerals }: NamedCount, list: string): Expansion | null {
-  const members = list.split('、')
+  const members = list.replace(LAST_AND, '、').split('、')
   const isPlain =
     numerals === 1 &&
     n >= PLAIN.fewest &&
@@ -94,5 +96,5 @@ function mismatch({ n, numerals }: NamedCount, list: string): Expansion | null {
     members.length >= PLAIN.fewest &&
     members.every((member) => /^\p{Script=Han}+$/u.test(member) && member.length <= PLAIN.longest) &&
     areAlike(members)
-  return isPlain && !/[和及与等]/.test(list) ? { n, members, consistent: false } : null
+  return isPlain && !members.some((member) => /[和及与等]/.test(member)) ? { n, members, consistent: false } : null
 }

@@ -33,6 +33,7 @@ export function splitList(list: string, n: number, { and, mixed, whole }: ListOp
     if (isMixed !== mixed) continue
     const parts = list.split(split)
     const members = parts.length === n ? parts : and ? withLastSplit(parts, n) : null
+    if (members === parts && endsInTwo(parts)) continue
     if (members === null || members.some((member) => inside.test(member))) continue
     const trimmed = withoutTails(withoutOrdinals(members).map(trimMember))
     if (!trimmed.every(isMember) || (n === 2 && trimmed.some((member) => member.length < 2))) continue
@@ -56,6 +57,13 @@ function withLastSplit(members: readonly string[], n: number): string[] | null {
     const at = member === joined[0] ? AND.exec(member) : null
     return at === null ? [member] : [member.slice(0, at.index), member.slice(at.index + at[0].length)]
   })
+}
+
+/** Whether the last part is two members that end as all others do: 强基工程、暖心工程、畅通工程和亮化工程. */
+function endsInTwo(parts: readonly string[]): boolean {
+  const halves = (parts.at(-1) ?? '').split(AND)
+  const ending = halves[0]?.slice(-2) ?? ''
+  return halves.length === 2 && ending.length === 2 && [...parts, ...halves].every((part) => part.endsWith(ending))
 }
 
 /** 一是… 二是…: the count is no part of the members, nor is what stands before the first. */

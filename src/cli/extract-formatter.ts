@@ -1,4 +1,4 @@
-import { type TableFormat, TEXT_FORMATS } from '../formats/index.ts'
+import { EXTRACT_FORMATS } from '../formats/format-names.ts'
 import { jsonArray, jsonLines, type RecordFormatter } from '../formats/records.ts'
 import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
@@ -24,8 +24,7 @@ const RECORDS: Counted<DocumentRecord> = { noun: 'record', countRows: () => 1 }
  */
 export async function extractFormatter({ options, io }: ExtractCall): Promise<ExtractFormat> {
   const { only, columns, resume, output } = options
-  const names: readonly (TableFormat | 'jsonl')[] = [...TEXT_FORMATS.filter((name) => name !== 'plain'), 'parquet']
-  const format = chooseFormat(options, io, names, { terminal: 'table', piped: 'jsonl' })
+  const format = chooseFormat(options, io, EXTRACT_FORMATS, { terminal: 'table', piped: 'jsonl' })
   if (resume && (format !== 'jsonl' || output === undefined)) {
     throw new UsageError('--resume adds records to a JSONL file: add -o records.jsonl')
   }

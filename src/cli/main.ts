@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { reportError } from './errors.ts'
 import type { ExitCode, Io } from './io.ts'
-import type { OptionSpec, OptionSpecs, OptionValues } from './options.ts'
+import { OPTION_GROUPS, type OptionSpec, type OptionSpecs, type OptionValues } from './options.ts'
 
 /** Runs one command line (without node and script) and gives the exit code; never ends the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -42,7 +42,10 @@ function addCommand(program: Program, command: Command, io: Io, exit: (code: Exi
     .addHelpText('after', `\nExamples:\n${exampleLines(command)}`)
   if (query !== undefined) sub.argument(query.name, query.description)
   sub.argument(argument.name, argument.description)
-  for (const spec of Object.values(options)) sub.addOption(toOption(spec))
+  for (const [key, spec] of Object.entries(options)) {
+    const [heading] = OPTION_GROUPS.find(([, keys]) => keys.includes(key)) ?? []
+    sub.addOption(heading === undefined ? toOption(spec) : toOption(spec).helpGroup(heading))
+  }
   sub.action(async () => {
     const [wanted, inputs] = query === undefined ? ['', sub.processedArgs[0]] : sub.processedArgs
     exit(await command.run({ query: wanted, inputs, options: optionValues(options, sub.opts()), io }))

@@ -1,3 +1,5 @@
+import { TABLE_FORMATS } from '../formats/format-names.ts'
+
 /** One option of a command: drives the parser, `--help` and the README. */
 export type OptionSpec =
   | { readonly kind: 'flag'; readonly flags: string; readonly description: string }
@@ -36,6 +38,15 @@ export const OUTPUT_OPTIONS = {
   quiet: { kind: 'flag', flags: '-q, --quiet', description: 'no summary and no warnings on stderr (errors still are)' },
   color: { kind: 'flag', flags: '--no-color', description: 'no colour (NO_COLOR and FORCE_COLOR are honoured too)' },
 } as const satisfies OptionSpecs
+
+/** What commands write that give a text or its record. */
+export const RECORD_FORMATS = ['text', 'jsonl', 'json'] as const
+
+/** `--format` with the formats a command has. */
+export function formatOption(names: readonly string[]) {
+  const description = `${names.join(', ')}; when left out, by the extension of -o, or one to read on a terminal`
+  return { format: { kind: 'text', flags: '-f, --format <name>', description } } as const
+}
 
 /** Options of every command that reads documents. */
 export const DOCUMENT_OPTIONS = {
@@ -106,6 +117,7 @@ export const TABLE_OPTIONS = {
   top: { kind: 'whole', flags: '--top <n>', description: 'at most n rows a table', min: 1 },
   ...LAYOUT_OPTIONS,
   ...DOCUMENT_OPTIONS,
+  ...formatOption(TABLE_FORMATS),
 } as const satisfies OptionSpecs
 
 /** For commands over slogans of many documents. */
@@ -187,6 +199,13 @@ export const SCRIPT_OPTION = {
     choices: ['simplified', 'traditional', 'keep'],
   },
 } as const satisfies OptionSpecs
+
+/** Headings of `--help` with the options under them; what a command is about stands first, under none. */
+export const OPTION_GROUPS: readonly (readonly [heading: string, keys: readonly string[]])[] = [
+  ['Counting:', Object.keys(COUNT_OPTIONS)],
+  ['Output:', Object.keys({ ...OUTPUT_OPTIONS, ...LAYOUT_OPTIONS, top: null })],
+  ['Reading documents:', Object.keys(DOCUMENT_OPTIONS).filter((key) => !Object.hasOwn(OUTPUT_OPTIONS, key))],
+]
 
 export type OutputOptions = OptionValues<typeof OUTPUT_OPTIONS>
 export type DocumentOptions = OptionValues<typeof DOCUMENT_OPTIONS>

@@ -1,3 +1,4 @@
+import { countNoun } from '../corpus/count-noun.ts'
 import type { InputError } from '../model/errors.ts'
 import type { Warning } from '../model/record.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -31,8 +32,8 @@ export function progress(io: Io, { quiet }: { readonly quiet: boolean }): Progre
     finish: (written) => {
       if (failed > 0 || (!quiet && (io.stderr.isTTY || written !== undefined))) {
         const parts = [
-          `${count(succeeded, 'document')} processed`,
-          ...(failed > 0 ? [`${count(failed, 'input')} failed`] : []),
+          `${countNoun(succeeded, 'document')} processed`,
+          ...(failed > 0 ? [`${countNoun(failed, 'input')} failed`] : []),
           ...(written === undefined || quiet ? [] : [written]),
         ]
         say(parts.join(', '))
@@ -44,9 +45,5 @@ export function progress(io: Io, { quiet }: { readonly quiet: boolean }): Progre
 
 /** What was written to a file, for the summary; nothing when it went to standard output. */
 export function writtenTo(path: string | undefined, n: number, noun: string): string | undefined {
-  return path === undefined ? undefined : `${count(n, noun)} written to ${path}`
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+  return path === undefined ? undefined : `${countNoun(n, noun)} written to ${path}`
 }

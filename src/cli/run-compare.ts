@@ -5,7 +5,7 @@ import { diffSlogans } from '../corpus/diff-slogans.ts'
 import { countExamples, recordExamples, withExamples } from '../corpus/examples.ts'
 import { explainAlignment } from '../corpus/explain-alignment.ts'
 import { frequencyTable } from '../corpus/terms/frequency.ts'
-import type { TableFormat } from '../formats/index.ts'
+import type { TableFormat } from '../formats/format-names.ts'
 import { parseIndicatorAliases } from '../lexicon/indicator-aliases.ts'
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import { UsageError } from '../model/errors.ts'
@@ -18,6 +18,7 @@ import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
 import { defined } from './defined.ts'
 import type { ExitCode } from './io.ts'
+import { COUNT_OPTIONS } from './options.ts'
 import { readListFile } from './session.ts'
 import { tableFormat, writeTables } from './write-tables.ts'
 
@@ -37,12 +38,22 @@ export async function runCompare(call: CompareCall): Promise<ExitCode> {
       withExamples([frequencyTable(counts, settings)], examples, countExamples(counts)),
     )
   }
+  refuseCounting(call.options)
   const aliases = await readAliases(call.options.aliases)
   const wanted = by ?? (ONE_TABLE.includes(tableFormat(call)) ? 'slogans' : 'both')
   const collect = call.options.harvest ? collectHarvested : collectRecords
   return writeTables(call, collect(call), (records) =>
     withExamples(tables(records, wanted, call.options, aliases), examples, recordExamples(records)),
   )
+}
+
+/** @throws UsageError for options that would do nothing. */
+function refuseCounting({ of, n, pos, minLength, stop, stopwords }: CompareCall['options']): void {
+  const given = { of, n, pos: pos[0], minLength, stop: stop[0], stopwords }
+  const [option] = Object.entries(given).find(([, value]) => value !== undefined) ?? []
+  if (option === undefined) return
+  const flag = COUNT_OPTIONS[option as keyof typeof given].flags.split(' ')[0]
+  throw new UsageError(`${flag} counts terms: add --by terms`)
 }
 
 async function readAliases(path: string | undefined): Promise<IndicatorSynonyms[]> {

@@ -1,5 +1,6 @@
 import { selectColumns } from '../corpus/select-columns.ts'
-import { TABLE_FORMATS, TABLE_FORMATTERS, type TableFormat } from '../formats/index.ts'
+import { TABLE_FORMATS, type TableFormat } from '../formats/format-names.ts'
+import { TABLE_FORMATTERS } from '../formats/index.ts'
 import type { Chunk } from '../formats/records.ts'
 import { InputError, UsageError } from '../model/errors.ts'
 import type { DocumentInfo, Warning } from '../model/record.ts'

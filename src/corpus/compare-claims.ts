@@ -5,6 +5,7 @@ import type { Indicator } from './align-claims.ts'
 import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { cells, groupColumns, left, right } from './columns.ts'
+import { countNoun } from './count-noun.ts'
 import { figureRow } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups } from './groups.ts'
@@ -32,13 +33,14 @@ export interface CompareClaimsOptions {
 export function compareClaims(records: readonly DocumentRecord[], options: CompareClaimsOptions = {}): Table {
   const groups = groupDocuments(records, options.groupBy)
   const index = indexGroups(groups)
-  const { shown, all } = indicatorsToShow(records, options)
+  const { shown, all, minDf } = indicatorsToShow(records, options)
+  const fewer = minDf > 1 ? `, only those of ${minDf} documents or more` : ''
   return {
     name: 'compare-claims',
-    title: `Figures in ${records.length} documents`,
+    title: `Figures in ${countNoun(records.length, 'document')}`,
     columns: columns(groups),
     rows: shown.map((indicator) => row(indicator, index)),
-    note: `${shown.length} of ${all} indicators; 余, 超 = more than, 约 = about, 近 = just under, ≥ = at least, ≤ = at most, + and - = change, ? = doubtful that it is the same indicator`,
+    note: `${shown.length} of ${all} indicators${fewer}; 余, 超 = more than, 约 = about, 近 = just under, ≥ = at least, ≤ = at most, + and - = change, ? = doubtful that it is the same indicator`,
   }
 }
 
@@ -54,7 +56,7 @@ export interface NamedIndicator extends Indicator {
 export function indicatorsToShow(
   records: readonly DocumentRecord[],
   options: CompareClaimsOptions,
-): { shown: NamedIndicator[]; all: number } {
+): { shown: NamedIndicator[]; all: number; minDf: number } {
   const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, aliases = [] } = options
   const sorted = [...records].sort((a, b) => codePointOrder(a.doc.id, b.doc.id))
   const aligned = alignClaims(sorted, aliases)
@@ -70,7 +72,7 @@ export function indicatorsToShow(
   // What is not shown has a name all the same, so that names do not depend on what is shown.
   const labels = labelIndicators(indicators.slice(0, (places.at(-1) ?? -1) + 1))
   const shown = places.map((index) => ({ ...(indicators[index] as Indicator), label: labels[index] as string }))
-  return { shown, all: aligned.length }
+  return { shown, all: aligned.length, minDf }
 }
 
 function columns(groups: readonly Group<DocumentRecord>[]): Column[] {

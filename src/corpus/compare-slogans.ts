@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { cells, groupColumns, left, right } from './columns.ts'
+import { countNoun } from './count-noun.ts'
 import { GROUP_VALUE_TITLES, type GroupValue, groupFigure } from './group-value.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups, spreadOverGroups } from './groups.ts'
@@ -36,10 +37,10 @@ export function compareSlogans(records: readonly DocumentRecord[], options: Comp
   const shown = kept.slice(0, top)
   return {
     name: 'compare-slogans',
-    title: `Slogans in ${records.length} documents`,
+    title: `Slogans in ${countNoun(records.length, 'document')}`,
     columns: columns(groups),
     rows: shown.map((family) => row(family, members, { groups, index, value })),
-    note: note(shown.length, families.length, value),
+    note: note(shown.length, families.length, { minDf, value }),
   }
 }
 
@@ -125,9 +126,9 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? round(value) : null
 }
 
-function note(shown: number, all: number, value: GroupValue): string {
+function note(shown: number, all: number, { minDf, value }: { minDf: number; value: GroupValue }): string {
   return [
-    `${shown} of ${all} families`,
+    `${shown} of ${all} families${minDf > 1 ? `, only those of ${minDf} documents or more` : ''}`,
     ...(value === 'count' ? [] : [`columns: ${GROUP_VALUE_TITLES[value].toLowerCase()}`]),
     'docs = documents with a mention',
     TEMPERATURE_NOTE,

@@ -2,13 +2,14 @@ import { explainRule } from '../claims/explain-rule.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
 import { cells, left } from './columns.ts'
+import { countNoun } from './count-noun.ts'
 import { claimText } from './quantity-text.ts'
 
 /** Every number of a record that was extracted with `numbers: 'all'`, how it was read and why. */
 export function explainNumbers(record: DocumentRecord): Table {
   return {
     name: 'explain',
-    title: `${record.claims.length} numbers`,
+    title: `${countNoun(record.claims.length, 'number')}`,
     columns: [
       left('number', 'number', 'key'),
       left('status'),

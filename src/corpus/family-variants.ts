@@ -4,6 +4,7 @@ import { groupFamilies } from '../slogans/group-families.ts'
 import { addTo } from './add-to.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { cells, left, right } from './columns.ts'
+import { countNoun } from './count-noun.ts'
 import { type SloganMention, sloganFamilies } from './slogan-families.ts'
 
 export interface FamilyVariantsOptions {
@@ -30,7 +31,7 @@ export function familyVariants(records: readonly DocumentRecord[], options: Fami
     )
   return {
     name: 'families',
-    title: `Slogan families in ${records.length} documents`,
+    title: `Slogan families in ${countNoun(records.length, 'document')}`,
     columns: [
       left('family', 'family', 'key'),
       right('total'),

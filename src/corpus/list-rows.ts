@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell, Column, ColumnType, Table } from '../model/table.ts'
+import { countNoun } from './count-noun.ts'
 
 /** A column of a table with one row a find: what it shows of the find and its record. */
 export interface FindColumn<T> extends Column {
@@ -33,7 +34,7 @@ export function listRows<T extends { readonly id: string }>(
   const finds = record === null ? [] : findsOf(record)
   return {
     name,
-    title: record === null ? name : `${record.doc.id}: ${finds.length} ${name}`,
+    title: record === null ? name : `${record.doc.id}: ${countNoun(finds.length, name.slice(0, -1))}`,
     columns: columns.map(({ cell: _, ...column }) => column),
     rows: finds.map((find) =>
       columns.map(({ cell }) => ({ value: cell(find, record as DocumentRecord), refs: [find.id] })),

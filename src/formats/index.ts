@@ -1,4 +1,5 @@
 import { tableToCsv, tableToTsv } from './delimited.ts'
+import type { TextFormat } from './format-names.ts'
 import { tableToHtml } from './html.ts'
 import { tableToJson, tableToJsonLines } from './json.ts'
 import { tableToMarkdown } from './markdown.ts'
@@ -6,7 +7,8 @@ import { tableToPlain } from './plain.ts'
 import type { TableFormatter } from './table-format.ts'
 import { tableToTerminal } from './terminal.ts'
 
-const formatters = {
+/** How each text format writes a table; a new one is a file, its name in `format-names.ts` and a line here. */
+export const TABLE_FORMATTERS: Readonly<Record<TextFormat, TableFormatter>> = {
   table: tableToTerminal,
   plain: tableToPlain,
   json: tableToJson,
@@ -16,15 +18,3 @@ const formatters = {
   md: tableToMarkdown,
   html: tableToHtml,
 }
-
-export type TextFormat = keyof typeof formatters
-
-/** Every table format that is text, by the name `--format` takes; a new one is a file and a line above. */
-export const TABLE_FORMATTERS: Readonly<Record<TextFormat, TableFormatter>> = formatters
-
-export const TEXT_FORMATS = Object.keys(formatters) as TextFormat[]
-
-/** Parquet is bytes, and its writer is loaded only when it is asked for: see `parquet.ts`. */
-export type TableFormat = TextFormat | 'parquet'
-
-export const TABLE_FORMATS: readonly TableFormat[] = [...TEXT_FORMATS, 'parquet']

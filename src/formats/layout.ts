@@ -86,8 +86,9 @@ function fitColumns(table: Table, legend: readonly string[], options: LayoutOpti
   const body = texts.map((text) => Math.max(0, ...text.body.map(width)))
   const natural = texts.map(({ header }, index) => Math.max(width(header), body[index] as number))
   const floor = texts.map(({ header }, index) => {
-    const wide =
-      columns[index]?.align === 'left' ? Math.min(body[index] as number, NARROWEST_TEXT) : (body[index] as number)
+    const { align, role } = columns[index] as Column
+    const whole = align === 'right' || role === 'context'
+    const wide = whole ? (body[index] as number) : Math.min(body[index] as number, NARROWEST_TEXT)
     return Math.max(wide, Math.min(widestWord(header), NARROWEST_HEADER))
   })
   const widths = shrink(natural, floor, room)

@@ -16,7 +16,7 @@ export function stackRows(table: Table, options: StackedOptions): string[] {
       .map((column, index) => ({ column, text: cellText(column, row[index]).replaceAll('\n', '；') }))
       .filter(({ text }) => !isNone(text))
     const keys = cells.filter(({ column }) => column.role === 'key').map(({ text }) => text)
-    const facts = cells.filter(({ column }) => column.role === undefined || column.role === 'detail').map(labelled)
+    const facts = cells.filter(({ column: { role } }) => role !== 'key' && role !== 'document').map(labelled)
     const documents = cells.filter(({ column }) => column.role === 'document').map(labelled)
     return [
       ...wrap(keys.join('  '), options.columns, options).map((line) => options.emphasize(line)),

@@ -13,9 +13,9 @@ export interface Column {
   /**
    * What a terminal does with the column when the table is too wide: `key` names the row and always stays, `document` is
    * one of many alike and may be headed by a letter, `detail` is left out first, with a word about it, `examples` are
-   * sentences that people get below the table.
+   * sentences that people get below the table, `context` reads on from the column beside it and is not wrapped.
    */
-  readonly role?: 'key' | 'document' | 'detail' | 'examples'
+  readonly role?: 'key' | 'document' | 'detail' | 'examples' | 'context'
   /** What the values are, for formats that know types; read off the values when absent. */
   readonly type?: ColumnType
 }

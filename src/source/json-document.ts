@@ -24,11 +24,14 @@ export function jsonDocument(value: Json, origin: Origin, options: SourceOptions
   if (text === undefined) {
     throw new Unreadable(
       `has no field "${textField}"`,
-      `name the field that holds the text; fields here: ${Object.keys(fields).join(', ')}`,
+      `name the field that holds the text with --text-field; fields here: ${Object.keys(fields).join(', ')}`,
     )
   }
   if (typeof text !== 'string')
-    throw new Unreadable(`has no string in field "${textField}"`, 'name the field that holds the text')
+    throw new Unreadable(
+      `has no string in field "${textField}"`,
+      'name the field that holds the text with --text-field',
+    )
   const id = fields[idField]
   const hasId = (typeof id === 'string' && id !== '') || typeof id === 'number'
   const rest = Object.entries(fields).filter(([key]) => key !== textField && !(hasId && key === idField))

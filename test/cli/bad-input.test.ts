@@ -92,6 +92,7 @@ describe('wrong usage ends with 2 and says how to go on', () => {
       ['extract', '--columns', 'value', '-f', 'json', '-'],
       /--columns chooses of a table: add -f csv/,
     ],
+    ['words counted where slogans are', ['compare', '--n', '2', '-'], /--n counts terms: add --by terms/],
     ['no examples', ['freq', '--examples', '0', '-'], /whole number, at least 1/],
     ['a stop list that is not there', ['freq', '--stopwords', 'none.txt', '-'], /none\.txt: the list cannot be read/],
     ['a flat format without --only', ['extract', '-f', 'csv', '-'], /add --only claims or --only slogans/],

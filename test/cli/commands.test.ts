@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
+import { displayWidth } from '../../src/formats/display-width.ts'
 import type { DocumentRecord, TextRecord, TokensRecord } from '../../src/model/record.ts'
 import type { Cell, Table } from '../../src/model/table.ts'
 import { jsonLines, runCli } from './run-cli.ts'
@@ -204,5 +205,24 @@ describe('schema', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
     })
+  })
+})
+
+describe('kwic', () => {
+  it.each([60, 80, 100, 140])(
+    'has a line a find on a terminal of %i columns, its node in one column',
+    async (columns) => {
+      const { stdout } = await runCli(['kwic', '减负', 'fixtures/policies'], { env: { COLUMNS: String(columns) } })
+      const lines = stdout.split('\n').filter((line) => line.includes('  减负  '))
+      expect(lines).toHaveLength(7)
+      expect(
+        new Set(lines.map((line) => displayWidth(line.split('  减负  ')[0] ?? '', { ambiguousWidth: 1 }))).size,
+      ).toBe(1)
+    },
+  )
+
+  it('gives files the whole context', async () => {
+    const { stdout } = await runCli(['kwic', '减负', 'fixtures/policies', '-f', 'jsonl'])
+    for (const { left } of jsonLines<{ left: string }>(stdout)) expect(left.length).toBeGreaterThan(12)
   })
 })

@@ -1,23 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
-import { TEXT_FORMATS } from '../../src/formats/index.ts'
+import { TEXT_FORMATS } from '../../src/formats/format-names.ts'
 import { jsonLines, runCli } from './run-cli.ts'
 
 const INPUTS = ['fixtures/policies/qinglan-2024-summary.txt', 'fixtures/policies/yuntang-2023-reply.txt'] as const
 
+/** The records of these documents: what takes records is called with them, since extracting anew takes most of the time. */
+const RECORDS = join(mkdtempSync(join(tmpdir(), 'koujing-golden-')), 'records.jsonl')
+
 /** Every command that makes tables, at work on two documents. Those of two tables are here for each of them too. */
 const CALLS: Readonly<Record<string, readonly string[]>> = {
-  compare: ['compare', ...INPUTS, '--top', '4'],
-  'compare-claims': ['compare', ...INPUTS, '--by', 'claims', '--top', '4'],
+  compare: ['compare', RECORDS, '--top', '4'],
+  'compare-claims': ['compare', RECORDS, '--by', 'claims', '--top', '4'],
   'compare-terms': ['compare', ...INPUTS, '--by', 'terms', '--stopwords', 'default', '--top', '4'],
-  'compare-explain': ['compare', ...INPUTS, '--explain', '--top', '2'],
+  'compare-explain': ['compare', RECORDS, '--explain', '--top', '2'],
   'compare-examples': [
     'compare',
-    ...INPUTS,
+    RECORDS,
     '--by',
     'slogans',
     '--examples',
@@ -27,22 +31,22 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
     '--top',
     '2',
   ],
-  diff: ['compare', ...INPUTS, '--diff', '--top', '4'],
-  'diff-claims': ['compare', ...INPUTS, '--diff', '--by', 'claims', '--top', '4'],
-  audit: ['audit', ...INPUTS, '--top', '4'],
+  diff: ['compare', RECORDS, '--diff', '--top', '4'],
+  'diff-claims': ['compare', RECORDS, '--diff', '--by', 'claims', '--top', '4'],
+  audit: ['audit', RECORDS, '--top', '4'],
   freq: ['freq', ...INPUTS, '--min-length', '2', '--top', '4'],
-  'freq-groups': ['freq', ...INPUTS, '--of', 'slogans', '--group-by', 'year', '--value', 'per10k', '--top', '4'],
+  'freq-groups': ['freq', RECORDS, '--of', 'slogans', '--group-by', 'year', '--value', 'per10k', '--top', '4'],
   kwic: ['kwic', '党建引领', ...INPUTS],
   collocates: ['collocates', '网格', ...INPUTS, '--min-freq', '2', '--top', '4'],
   keyness: ['keyness', INPUTS[0], '--reference', INPUTS[1], '--min-length', '2', '--top', '4'],
-  dispersion: ['dispersion', ...INPUTS, '--of', 'slogans', '--top', '4'],
-  families: ['families', ...INPUTS, '--all', '--top', '4'],
+  dispersion: ['dispersion', RECORDS, '--of', 'slogans', '--top', '4'],
+  families: ['families', RECORDS, '--all', '--top', '4'],
   discover: ['discover', ...INPUTS, '--top', '4'],
   reuse: ['reuse', ...INPUTS, '--min-length', '16', '--top', '4'],
   'reuse-pairs': ['reuse', ...INPUTS, '--min-length', '16', '--show', 'pairs', '--top', '4'],
   'reuse-boilerplate': ['reuse', ...INPUTS, '--show', 'boilerplate', '--top', '4'],
   explain: ['explain', '2024年新增停车位1965个，12345热线办结率达98.5%。'],
-  timeline: ['timeline', ...INPUTS, '--of', 'slogans', '--top', '4'],
+  timeline: ['timeline', RECORDS, '--of', 'slogans', '--top', '4'],
 }
 
 /** Calls whose tables are two where the format allows it; Parquet holds one. */
@@ -69,14 +73,13 @@ const RECORD_CALLS: Readonly<Record<string, readonly [argv: readonly string[], f
 /** The layout of a table is that of a terminal 100 columns wide. */
 const WORLD = { env: { COLUMNS: '100' } }
 
-let folder: string
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'koujing-golden-'))
+  expect((await runCli(['extract', ...INPUTS, '-q', '-o', RECORDS])).code).toBe(0)
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => rm(dirname(RECORDS), { recursive: true }))
 
 async function parquetRows(argv: readonly string[], stdin?: string): Promise<Record<string, unknown>[]> {
-  const path = join(folder, `${argv.join(' ').replace(/\W+/g, '-').slice(0, 80)}.parquet`)
+  const path = join(dirname(RECORDS), `${argv.join(' ').replace(/\W+/g, '-').slice(0, 80)}.parquet`)
   const { code, stderr } = await runCli([...argv, '-o', path], stdin === undefined ? {} : { stdin })
   expect(code, stderr).toBe(0)
   return (await parquetReadObjects({ file: await asyncBufferFromFile(path) })) as Record<string, unknown>[]

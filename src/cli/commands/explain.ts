@@ -1,12 +1,13 @@
+import { TABLE_FORMATS } from '../../formats/format-names.ts'
 import { defineCommand } from '../command.ts'
 import { defined } from '../defined.ts'
-import { DOCUMENT_OPTIONS, LAYOUT_OPTIONS } from '../options.ts'
+import { DOCUMENT_OPTIONS, formatOption, LAYOUT_OPTIONS } from '../options.ts'
 
 export const explainCommand = defineCommand({
   name: 'explain',
   summary: 'show which rule read each number of a sentence, and why',
   argument: { name: '[text...]', description: 'the text itself; standard input when left out' },
-  options: { ...LAYOUT_OPTIONS, ...DOCUMENT_OPTIONS },
+  options: { ...LAYOUT_OPTIONS, ...DOCUMENT_OPTIONS, ...formatOption(TABLE_FORMATS) },
   examples: [
     {
       run: "koujing explain '2024年新增停车位1965个，12345热线办结率达98.5%。'",

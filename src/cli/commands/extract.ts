@@ -1,6 +1,7 @@
+import { EXTRACT_FORMATS } from '../../formats/format-names.ts'
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { DOCUMENT_OPTIONS, LAYOUT_OPTIONS, type OptionSpecs } from '../options.ts'
+import { DOCUMENT_OPTIONS, formatOption, LAYOUT_OPTIONS, type OptionSpecs } from '../options.ts'
 
 export const EXTRACT_OPTIONS = {
   only: {
@@ -22,6 +23,7 @@ export const EXTRACT_OPTIONS = {
   },
   ...LAYOUT_OPTIONS,
   ...DOCUMENT_OPTIONS,
+  ...formatOption(EXTRACT_FORMATS),
 } as const satisfies OptionSpecs
 
 export const extractCommand = defineCommand({

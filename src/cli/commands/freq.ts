@@ -15,6 +15,10 @@ export const freqCommand = defineCommand({
   },
   examples: [
     { run: 'koujing freq reports/ --pos n --pos v --min-length 2 --top 50', does: 'the commonest nouns and verbs' },
+    {
+      run: 'koujing freq reports/ --stopwords default --group-by place --value per10k',
+      does: 'rates, a column a place',
+    },
     { run: 'koujing freq reports/ --of slogans --group-by year -f csv', does: 'slogan families, a column a year' },
     { run: 'koujing freq reports/ --n 3 --min-df 5', does: 'three-word runs in five documents or more' },
   ],

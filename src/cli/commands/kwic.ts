@@ -10,7 +10,12 @@ export const kwicCommand = defineCommand({
   argument: INPUTS,
   options: {
     ...NODE_OPTIONS,
-    width: { kind: 'whole', flags: '--width <n>', description: 'words of context to either side (default 12)', min: 0 },
+    width: {
+      kind: 'whole',
+      flags: '--width <n>',
+      description: 'words of context to either side (default 12, or as many as a line holds)',
+      min: 0,
+    },
     sort: {
       kind: 'text',
       flags: '--sort <by>',
@@ -32,23 +37,37 @@ export const kwicCommand = defineCommand({
   async run(call) {
     const { width, sort, top, original } = call.options
     const query = nodeQuery(call.query, call.options)
-    const [{ collectTokens }, { writeTables }, { concordance }, { kwicTable }] = await Promise.all([
+    const [
+      { collectTokens },
+      { tableFormat, writeTables },
+      { concordance },
+      { kwicTable },
+      { formatOptions },
+      { kwicRoom },
+      { displayWidth },
+    ] = await Promise.all([
       import('../collect-tokens.ts'),
       import('../write-tables.ts'),
       import('../../corpus/terms/concordance.ts'),
       import('../../corpus/terms/kwic.ts'),
+      import('../terminal.ts'),
+      import('../../formats/kwic-room.ts'),
+      import('../../formats/display-width.ts'),
     ])
     const finds = collectTokens(call, (document, source) => ({
       doc: document.doc,
       warnings: document.warnings,
       lines: concordance(document, query, defined({ width, source: original ? [...source.text] : undefined })),
     }))
-    return writeTables(call, finds, (documents) => [
-      kwicTable(
-        documents.flatMap(({ lines }) => lines),
-        call.query,
-        defined({ sort, top }),
-      ),
-    ])
+    const toRead = width === undefined && ['table', 'plain'].includes(tableFormat(call))
+    const page = formatOptions(call.options, call.io)
+    return writeTables(call, finds, (documents) => {
+      const lines = documents.flatMap((document) => document.lines)
+      const names = lines.map(({ doc }) => doc.id)
+      const nodes = lines.map(({ node }) => node)
+      const room = kwicRoom(names, nodes, page)
+      const fits = toRead ? (context: string) => displayWidth(context, page) <= room : undefined
+      return [kwicTable(lines, call.query, defined({ sort, top, fits }))]
+    })
   },
 })

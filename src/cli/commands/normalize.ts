@@ -2,7 +2,7 @@ import { UsageError } from '../../model/errors.ts'
 import type { TextRecord } from '../../model/record.ts'
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { DOCUMENT_OPTIONS, SCRIPT_OPTION } from '../options.ts'
+import { DOCUMENT_OPTIONS, formatOption, RECORD_FORMATS, SCRIPT_OPTION } from '../options.ts'
 
 export const normalizeCommand = defineCommand({
   name: 'normalize',
@@ -17,6 +17,7 @@ export const normalizeCommand = defineCommand({
     },
     ...DOCUMENT_OPTIONS,
     ...SCRIPT_OPTION,
+    ...formatOption(RECORD_FORMATS),
   },
   examples: [
     { run: 'koujing normalize -f text scraped.txt', does: 'the clean text' },
@@ -46,7 +47,7 @@ export const normalizeCommand = defineCommand({
       jsonl: jsonLines,
       json: jsonArray,
     }
-    const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], {
+    const format = chooseFormat(options, io, RECORD_FORMATS, {
       terminal: options.map ? 'jsonl' : 'text',
       piped: 'jsonl',
     })

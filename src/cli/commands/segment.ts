@@ -1,6 +1,6 @@
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
-import { DOCUMENT_OPTIONS, SCRIPT_OPTION } from '../options.ts'
+import { DOCUMENT_OPTIONS, formatOption, RECORD_FORMATS, SCRIPT_OPTION } from '../options.ts'
 
 export const segmentCommand = defineCommand({
   name: 'segment',
@@ -10,6 +10,7 @@ export const segmentCommand = defineCommand({
     pos: { kind: 'flag', flags: '--pos', description: 'with -f text: print word/tag' },
     ...DOCUMENT_OPTIONS,
     ...SCRIPT_OPTION,
+    ...formatOption(RECORD_FORMATS),
   },
   examples: [
     { run: 'koujing segment -f text --pos report.txt', does: 'word/tag, a sentence a line' },
@@ -37,7 +38,7 @@ export const segmentCommand = defineCommand({
       import('../../formats/tokens-text.ts'),
     ])
     const formats = { text: tokensAsText(options), jsonl: jsonLines, json: jsonArray }
-    const format = chooseFormat(options, io, ['text', 'jsonl', 'json'], { terminal: 'text', piped: 'jsonl' })
+    const format = chooseFormat(options, io, RECORD_FORMATS, { terminal: 'text', piped: 'jsonl' })
     const session = await openSession(options)
     const settings = { ...session, ...defined({ script: options.script }) }
     const sources = await openSources(call.inputs, options, io)

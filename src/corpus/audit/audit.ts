@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../model/table.ts'
 import { alignClaims } from '../align-claims.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { cells, left } from '../columns.ts'
+import { countNoun } from '../count-noun.ts'
 import { auditDocuments } from './audit-documents.ts'
 import { auditFormulas } from './audit-formulas.ts'
 import { auditGrowth } from './audit-growth.ts'
@@ -44,7 +45,7 @@ export function auditTable(records: readonly DocumentRecord[], { top, verdicts =
   const count = (wanted: Verdict) => findings.filter(({ verdict }) => verdict === wanted).length
   return {
     name: 'audit',
-    title: `Audit of ${records.length} documents`,
+    title: `Audit of ${countNoun(records.length, 'document')}`,
     columns: [
       left('verdict', 'verdict', 'key'),
       left('check'),

@@ -2,6 +2,7 @@ import type { Table } from '../../model/table.ts'
 import { addTo } from '../add-to.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { cells, left, right } from '../columns.ts'
+import { countNoun } from '../count-noun.ts'
 import { round } from '../round.ts'
 import type { PassageSide, Reuse, SharedPassage } from './find-reuse.ts'
 
@@ -23,7 +24,7 @@ export function reusePairsTable({ passages, documents }: Reuse, { top }: ReuseTa
     )
   return {
     name: 'reuse-pairs',
-    title: `Shared text among ${documents} documents`,
+    title: `Shared text among ${countNoun(documents, 'document')}`,
     columns: [
       left('first', 'earlier', 'key'),
       left('firstDate', 'earlier date'),
@@ -50,7 +51,7 @@ export function reusePairsTable({ passages, documents }: Reuse, { top }: ReuseTa
           longest.first.text,
         ]),
       ),
-    note: `${pairs.length} pairs with ${passages.length} passages; characters without punctuation, counted once where passages overlap; boilerplate left out`,
+    note: `${countNoun(pairs.length, 'pair')} with ${countNoun(passages.length, 'passage')}; characters without punctuation, counted once where passages overlap; boilerplate left out`,
   }
 }
 
@@ -92,7 +93,7 @@ export function reusePassagesTable({ passages }: Reuse, { top }: ReuseTableOptio
 export function boilerplateTable({ boilerplate, documents }: Reuse, { top }: ReuseTableOptions = {}): Table {
   return {
     name: 'boilerplate',
-    title: `Boilerplate among ${documents} documents`,
+    title: `Boilerplate among ${countNoun(documents, 'document')}`,
     columns: [left('text', 'passage', 'key'), right('documents', 'docs'), left('first', 'earliest'), left('date')],
     rows: boilerplate.slice(0, top).map(({ text, documents: df, doc }) => cells([text, df, doc.id, doc.date])),
     note: `${boilerplate.length} passages`,

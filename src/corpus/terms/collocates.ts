@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { cells, left, right } from '../columns.ts'
+import { countNoun } from '../count-noun.ts'
 import { round } from '../round.ts'
 import { chiSquareP } from '../stats/chi-square-p.ts'
 import { expectedTogether } from '../stats/cooccurrence.ts'
@@ -56,7 +57,7 @@ export function collocatesTable(
       .map(({ word, near, all, expected, logDice, g2, p, mi, t }) =>
         cells([word, near, all, round(expected), round(logDice), round(g2), p, round(mi), round(t)]),
       ),
-    note: `${reach.nodes} finds of ${node}; near = in its reach (${reach.near} of ${reach.places} places); logDice (Rychlý 2008), four-cell G² (Dunning 1993), MI (Church & Hanks 1990), t (Church et al. 1991)`,
+    note: `${countNoun(reach.nodes, 'find')} of ${node}; near = in its reach (${reach.near} of ${reach.places} places); logDice (Rychlý 2008), four-cell G² (Dunning 1993), MI (Church & Hanks 1990), t (Church et al. 1991)`,
   }
 }
 

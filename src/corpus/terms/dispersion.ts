@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { cells, left, right } from '../columns.ts'
+import { countNoun } from '../count-noun.ts'
 import { groupDocuments } from '../groups.ts'
 import { round } from '../round.ts'
 import { griesDp, griesDpNorm } from '../stats/gries-dp.ts'
@@ -35,7 +36,7 @@ export function dispersionTable(documents: readonly TermCounts[], options: Dispe
   )
   return {
     name: 'dispersion',
-    title: `Dispersion over ${parts.length} parts`,
+    title: `Dispersion over ${countNoun(parts.length, 'part')}`,
     columns: [
       left('term', 'term', 'key'),
       right('total'),

@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { cells, groupColumns, left, right } from '../columns.ts'
+import { countNoun } from '../count-noun.ts'
 import { GROUP_VALUE_TITLES, type GroupValue } from '../group-value.ts'
 import { groupDocuments } from '../groups.ts'
 import { round } from '../round.ts'
@@ -30,7 +31,7 @@ export function frequencyTable(documents: readonly TermCounts[], options: Freque
     .slice(0, top)
   return {
     name: 'freq',
-    title: `Frequencies in ${documents.length} documents`,
+    title: `Frequencies in ${countNoun(documents.length, 'document')}`,
     columns: [
       left('term', 'term', 'key'),
       right('total'),

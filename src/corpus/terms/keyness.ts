@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { cells, left, right } from '../columns.ts'
+import { countNoun } from '../count-noun.ts'
 import { round } from '../round.ts'
 import type { Correction } from '../stats/adjust-p.ts'
 import { adjustP } from '../stats/adjust-p.ts'
@@ -33,17 +34,17 @@ const COLUMNS = [
   left('term', 'term', 'key'),
   right('f1', 'target'),
   right('f2', 'reference'),
-  right('per10k1', 'target per 10k'),
-  right('per10k2', 'reference per 10k'),
+  right('per10k1', 'target per 10k', 'detail'),
+  right('per10k2', 'reference per 10k', 'detail'),
   right('statistic'),
-  right('p'),
+  right('p', 'p', 'detail'),
   right('pAdjusted', 'p adjusted'),
   right('logRatio', 'log ratio'),
-  right('low', 'CI low'),
-  right('high', 'CI high'),
+  right('low', 'CI low', 'detail'),
+  right('high', 'CI high', 'detail'),
   right('lrc', 'LRC'),
-  right('percentDifference', '%DIFF'),
-  right('simpleMaths', 'simple maths'),
+  right('percentDifference', '%DIFF', 'detail'),
+  right('simpleMaths', 'simple maths', 'detail'),
 ]
 
 /**
@@ -68,7 +69,7 @@ export function keynessTable(
   const size = { target: totalSize(target), reference: totalSize(reference) }
   return {
     name: 'keyness',
-    title: `Key terms: ${target.length} documents against ${reference.length}`,
+    title: `Key terms: ${countNoun(target.length, 'document')} against ${reference.length}`,
     columns: COLUMNS,
     rows: sorted.slice(0, top).map(({ term, corpora, statistic, p, pAdjusted, logRatio, low, high, lrc }) => {
       const { f1, n1, f2, n2 } = corpora

@@ -1,6 +1,7 @@
 import type { Table } from '../../model/table.ts'
 import { codePointOrder } from '../code-point-order.ts'
 import { cells, left, right } from '../columns.ts'
+import { countNoun } from '../count-noun.ts'
 import type { ConcordanceLine } from './concordance.ts'
 import { joinTokens } from './term-counts.ts'
 
@@ -8,13 +9,15 @@ export interface KwicOptions {
   readonly top?: number
   /** `document` (default) keeps the order of the text; `left` and `right` sort by the words nearest the node outwards. */
   readonly sort?: 'document' | 'left' | 'right'
+  /** Whether a context so worded fits where it is shown; words farther from the node are left out until it does. */
+  readonly fits?: (context: string) => boolean
 }
 
 /** Keyword in context: a row a find, left context, node and right context in columns of their own. */
 export function kwicTable(
   lines: readonly ConcordanceLine[],
   node: string,
-  { top, sort = 'document' }: KwicOptions = {},
+  { top, sort = 'document', fits = () => true }: KwicOptions = {},
 ): Table {
   const sorted = [...lines].sort((a, b) => ORDERS[sort](a, b) || inDocumentOrder(a, b))
   const documents = new Set(lines.map(({ doc }) => doc.id)).size
@@ -24,9 +27,9 @@ export function kwicTable(
     columns: [
       left('document'),
       left('date', 'date', 'detail'),
-      right('left'),
+      right('left', 'left', 'context'),
       left('node', 'node', 'key'),
-      left('right'),
+      left('right', 'right', 'context'),
       right('start', 'start', 'detail'),
       right('end', 'end', 'detail'),
     ],
@@ -36,14 +39,14 @@ export function kwicTable(
         cells([
           line.doc.id,
           line.doc.date,
-          text(line.left),
+          nearest(line.left, -1, fits),
           line.node,
-          text(line.right),
+          nearest(line.right, 1, fits),
           line.span.start,
           line.span.end,
         ]),
       ),
-    note: `${Math.min(lines.length, top ?? lines.length)} of ${lines.length} finds in ${documents} documents; start and end = code points of the source`,
+    note: `${Math.min(lines.length, top ?? lines.length)} of ${lines.length} finds in ${countNoun(documents, 'document')}; start and end = code points of the source`,
   }
 }
 
@@ -66,6 +69,17 @@ function outwards(a: readonly string[], b: readonly string[]): number {
 
 function inDocumentOrder(a: ConcordanceLine, b: ConcordanceLine): number {
   return codePointOrder(a.doc.id, b.doc.id) || a.span.start - b.span.start
+}
+
+/** As many words next to the node as fit. */
+function nearest(words: readonly string[], side: -1 | 1, fits: (context: string) => boolean): string {
+  let context = ''
+  for (let count = 1; count <= words.length; count++) {
+    const more = text(side < 0 ? words.slice(-count) : words.slice(0, count))
+    if (!fits(more)) break
+    context = more
+  }
+  return context
 }
 
 function text(words: readonly string[]): string {

@@ -30,6 +30,8 @@ export function timelineTable(documents: readonly TermCounts[], options: Timelin
     .filter((term) => term.documents >= minDf && terms?.has(term.term) !== false)
     .sort((a, b) => b.documents - a.documents || b.total - a.total || codePointOrder(a.term, b.term))
     .slice(0, top)
+  const found = new Set(shown.map(({ term }) => term))
+  const missing = [...(terms ?? [])].filter((term) => !found.has(term))
   return {
     name: 'timeline',
     title: `${GROUP_VALUE_TITLES[value]} by ${period}`,
@@ -51,6 +53,6 @@ export function timelineTable(documents: readonly TermCounts[], options: Timelin
         ...groupCells(term, periods, value),
       ]
     }),
-    note: `${dated.length} dated documents (${periods.map(({ key, members }) => `${key}: ${members.length}`).join(', ')}); ${documents.length - dated.length} without a date left out`,
+    note: `${dated.length} dated documents (${periods.map(({ key, members }) => `${key}: ${members.length}`).join(', ')}); ${documents.length - dated.length} without a date left out${missing.length === 0 ? '' : `; not found: ${missing.join('、')}`}`,
   }
 }

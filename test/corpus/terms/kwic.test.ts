@@ -52,3 +52,9 @@ describe('kwicTable', () => {
     expect(kwicTable(lines, 'x', { top: 1 }).note).toMatch(/^1 of 3 finds in 2 documents/)
   })
 })
+
+test('leaves out of a context what does not fit, the words farthest from the node first', () => {
+  const lines = concordance(document, QUERY, { width: 2 })
+  const [first] = kwicTable(lines, '小马拉大车', { fits: (context) => context.length <= 3 }).rows
+  expect(first?.slice(2, 5).map(({ value }) => value)).toEqual(['破解', '小马拉大车', '问题。'])
+})

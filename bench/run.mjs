@@ -4,8 +4,11 @@
  *     npm run bench [-- DIR...]        (default: fixtures/policies)
  */
 import { benchExtract } from './extract.mjs'
+import { benchJobs } from './jobs.mjs'
 import { benchStartup } from './startup.mjs'
 
-const folders = process.argv.slice(2)
-await benchExtract(folders.length > 0 ? folders : ['fixtures/policies'])
+const given = process.argv.slice(2)
+const folders = given.length > 0 ? given : ['fixtures/policies']
+await benchExtract(folders)
+await benchJobs(folders)
 benchStartup()

@@ -4,14 +4,14 @@ import { readSources } from '../dist/source/read-sources.js'
 const ENOUGH_BYTES = 1 << 21
 
 /** Sources up to a size that takes seconds, not minutes. */
-export async function someSources(folders) {
+export async function someSources(folders, enough = ENOUGH_BYTES) {
   const sources = []
   let bytes = 0
   for await (const source of readSources(folders)) {
     if (source instanceof InputError) throw source
     sources.push(source)
     bytes += source.bytes
-    if (bytes > ENOUGH_BYTES) break
+    if (bytes > enough) break
   }
   return sources
 }

@@ -22,5 +22,5 @@ export async function* collectRecords(
   const { jobs, script } = options
   const items = readSourcesOrRecords(inputsOrStdin(inputs, io), sourceOptions(options, io))
   const session = await readSession(options, found)
-  yield* extractSources(items, { session, ...defined({ script }) }, defined({ jobs }))
+  yield* extractSources(items, { session, ...defined({ script }) }, jobs)
 }

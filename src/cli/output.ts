@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync, rmSync, statSync, type WriteStream } from 'node:fs'
+import { createWriteStream, rmSync, statSync, type WriteStream } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -33,9 +33,10 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
     const sink = buffered(stdout)
     return { write: sink.write, close: sink.flush, discard: sink.flush }
   }
-  if (existsSync(path) && statSync(path).isDirectory()) {
-    throw new UsageError(`cannot write ${path}: it is a directory; name a file in it`)
-  }
+  const present = statSync(path, { throwIfNoEntry: false })
+  if (present?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a directory; name a file in it`)
+  // A device or pipe (/dev/null): a file that took its name would take its place.
+  if (present?.isFile() === false) return asItIs(createWriteStream(path))
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const file = await create(temporary, path)
   const sink = buffered(file)
@@ -62,7 +63,11 @@ export async function openOutput(path: string | undefined, stdout: Writable): Pr
  * @throws UsageError when it cannot be written to.
  */
 export async function openGrowing(path: string): Promise<Output> {
-  const file = createWriteStream(path, { fd: await openFor(path, path, 'a') })
+  return asItIs(createWriteStream(path, { fd: await openFor(path, path, 'a') }))
+}
+
+/** Written to under its own name, from the first record on. */
+function asItIs(file: WriteStream): Output {
   const { write, flush } = buffered(file)
   const close = async () => {
     await flush()

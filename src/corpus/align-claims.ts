@@ -43,7 +43,7 @@ export function alignClaims(
   for (const record of records) {
     for (const mention of mentionsOf(record, read)) {
       const { concept, unit, measure } = mention.reading
-      if (concept === '' || NO_INDICATORS.has(concept) || unit === '周年') continue
+      if (concept === '' || NO_INDICATORS.has(concept) || mention.claim.unit === '周年') continue
       addTo(buckets, `${concept}\n${unit}\n${measure}`, mention)
     }
   }

@@ -87,10 +87,11 @@ function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
 
 function row(indicator: NamedIndicator, index: GroupIndex<DocumentRecord>): Cell[] {
   const { label, mentions, documents, sure } = indicator
-  const units = [...new Set(mentions.map(({ claim }) => claim.unit))].filter((unit) => unit !== '').sort(codePointOrder)
+  const units = new Set<string>()
+  for (const { claim } of mentions) if (claim.unit !== '') units.add(claim.unit)
   return [
     ...cells(
-      [label, units.join('、'), documents, documents > 1 && sure < 2 ? '?' : ''],
+      [label, [...units].sort(codePointOrder).join('、'), documents, documents > 1 && sure < 2 ? '?' : ''],
       mentions.map(({ claim }) => claim.id),
     ),
     ...figureRow(mentions, index),

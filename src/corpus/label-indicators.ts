@@ -81,6 +81,8 @@ function nature({ measure, unit, modality, scope, cumulative, level }: Indicator
 function deedOf(row: readonly ClaimMention[], name: string): string[] {
   const { verb, measure } = (row[0] as ClaimMention).reading
   if (verb === 'level' || !(verb in VERB_CLASSES) || measure.startsWith('change')) return []
+  // 由100万吨增加到110万吨: a level that has a verb of change is where it came from.
+  if (verb === 'change') return ['起始值']
   const deed = commonest(row.flatMap(({ claim: { predicate } }) => (verbClass(predicate) === verb ? predicate : [])))
   return deed === '' || name.includes(deed) ? [] : [deed]
 }

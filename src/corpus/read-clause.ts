@@ -42,12 +42,10 @@ export function readClause(
   if (found === null) return null
   const word = words.exact.get(found.name) ?? words.loose.get(found.name)
   const lead = stripLeads(clause.slice(0, found.start), place)
-  // A loose name says enough only where it is all the clause names: 其中出口完成.
-  if (words.loose.has(found.name) && lead !== '') return null
   const { phrase, verb } = splitVerb(lead)
   const own = claim.per === null ? phrase : phrase.replace(/每.*$/, '')
   const { modifiers, level } = stripModifiers(stripLeads(own, place), 0, 0)
-  if (word === undefined && modifiers.length > LONGEST_MODIFIER) return null
+  if (!words.exact.has(found.name) && modifiers.length > LONGEST_MODIFIER) return null
   return {
     subject: {
       concept: word ?? found.name,
@@ -73,13 +71,16 @@ function readAfter(after: string, words: IndicatorWords): ClauseReading | null {
   return { subject: { concept, head: name, known: 'exact', modifiers: '', level: null }, verb: null }
 }
 
+/** 由2020年的 behind the name of what has grown. */
+const ORIGIN = /[由从](?:(?:(?:19|20)\d\d年[底末初]?|上年|去年|原来|当年)的?)?$/
+
 /** The longest name that ends the clause, once stating words behind it are taken off one by one. */
 function findName(
   clause: string,
   words: IndicatorWords,
   general: string,
 ): { name: string; start: number; verb: string | null } | null {
-  let end = clause.length
+  let end = clause.length - (ORIGIN.exec(clause)?.[0].length ?? 0)
   let verb: string | null = null
   for (let leads = 0; leads <= MOST_LEADS && end > 0; leads++) {
     const last = clause[end - 1] as string

@@ -68,19 +68,22 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
 const TRAINED = '培训人数'
 const TRAINING: ReadonlySet<string> = new Set(['培训', TRAINED])
 
-/** 增长21% directly behind 实际利用外资7亿美元 is growth of just that. */
+/** 增加到2022年的: the figure behind it is what the one before has become. */
+const REACHES = /^[^，。；、\d]{0,6}[到至为](?:(?:(?:19|20)\d\d年[底末]?|今年|目前|现在)的)?$/
+
+/** 增长21% directly behind 实际利用外资7亿美元 is growth of just that, and so is what it has grown to. */
 function ownChange(
   { kind, sentence, group }: Claim,
   context: ClaimContext | undefined,
   previous: ClaimSurroundings['previous'],
 ): NameReading | null {
-  if (kind !== 'change' || context === undefined || previous === undefined || group?.relation === 'respectively')
-    return null
+  if (context === undefined || previous === undefined || group?.relation === 'respectively') return null
   const { reading } = previous
-  if (reading.measure !== 'level' || !leadsToChange(sentence.text.slice(previous.context.end, context.start)))
-    return null
+  const between = sentence.text.slice(previous.context.end, context.start)
+  const isChange = kind === 'change' && leadsToChange(between)
+  if (reading.measure !== 'level' || (!isChange && (kind === 'change' || !REACHES.test(between)))) return null
   const { concept, head, known, modifiers, level } = reading
-  return { subject: { concept, head, known, modifiers, level }, verb: 'change' }
+  return { subject: { concept, head, known, modifiers, level }, verb: isChange ? 'change' : 'level' }
 }
 
 /** 主要预期目标建议为：, after which every figure of the sentence is a goal. */

@@ -2,13 +2,13 @@ import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
 
 const PLACE = '[^，。；、\\d]{0,3}\\d+个[^，。；、\\d]{1,8}'
-/** 在14个街道、110个社区分别成立“大工委”“大党委”: as many organisations as places, in their order. */
+/** 在9个街道、62个社区分别成立“联合会”“理事会”: as many organisations as places, in their order. */
 const IN_PLACES = new RegExp(
   `(在|于)((?:全[市县省区州])?${PLACE}(?:[、和]${PLACE}){1,3})分别(?:成立|设立|建立|组建|设置|建成)(?:了)?((?:“[^”]{2,12}”[、和]?|[^，。；、“”\\d]{2,12}[、和]){1,3}(?:“[^”]{2,12}”|[^，。；、和“”\\d]{2,12}))`,
 )
 const NAME = /“[^”]+”|[^、和“”]+/g
 
-/** What is set up in the places a claim counts, one in each: 大工委 for 14个街道. Null for all other claims. */
+/** What is set up in the places a claim counts, one in each: 联合会 for 9个街道. Null for all other claims. */
 export function readRespective({ sentence, text }: Claim, context: ClaimContext): string | null {
   if (!sentence.text.includes('分别')) return null
   const match = IN_PLACES.exec(sentence.text)

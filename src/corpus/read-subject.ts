@@ -93,7 +93,7 @@ function stripTail(subject: string): string {
 
 /** 市 in 市一般公共预算收入 is the document's own level, and 的 no modifier at all. */
 export function narrowing(modifiers: string): string {
-  // What stands before 等 is an example of the name behind it: 乡村CEO等专业化培训.
+  // What stands before 等 is an example of the name behind it: 电商等专题培训.
   const named = modifiers.replace(/^.*等(?!级)/, '').replace(/的$/, '')
   return named.replace(/^[省市县区州盟旗镇乡]$/, '')
 }

@@ -3,7 +3,7 @@ import type { IndicatorRow } from './indicator-row.ts'
 /** Accounts, public finance, trade, industry, farming and innovation. */
 export const ECONOMY_INDICATORS: readonly IndicatorRow[] = [
   ['地区生产总值', '生产总值 国内生产总值 GDP 地区GDP', '经济总量'],
-  ['人均地区生产总值', '人均生产总值 人均GDP'],
+  ['人均地区生产总值', '人均生产总值 人均国内生产总值 人均GDP 人均地区GDP'],
   [
     '一般公共预算收入',
     '地方一般公共预算收入 财政一般公共预算收入 地方财政一般公共预算收入 公共财政预算收入 地方公共财政预算收入 财政一般预算收入 地方财政一般预算收入 一般预算收入 地方一般预算收入',

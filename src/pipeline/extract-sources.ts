@@ -16,35 +16,29 @@ export interface Extraction extends Pick<ExtractOptions, 'script' | 'numbers'> {
 /** What a worker thread makes of a document: its record as JSON, or the parts of an InputError. */
 export type Answer = { readonly record: string } | { readonly failure: readonly [string, string, string] }
 
-export interface Parallelism {
-  /** Worker threads at most; 1 keeps all work in this thread. Default: the cores at hand, up to eight. */
-  readonly jobs?: number
-  /** Bytes of documents that are extracted in this thread before workers start. */
-  readonly startAfter?: number
-}
-
 type Item = Source | DocumentRecord | InputError
 
 /** More threads than this are fed and written after too slowly by one, and each takes some 100 MB. */
 const MOST_JOBS = 8
-/** Below so many bytes a worker, which takes half a second to load, does not pay. */
+/** So many bytes are extracted in this thread before workers start: below, half a second to load one does not pay. */
 const START_AFTER = 1 << 21
 /** What may be under way for each worker: results that wait for a slow document in front of them included. */
 const WINDOW = { items: 8, weight: 1 << 23 }
 
 /**
  * The records of sources, in their order; records and errors among the items pass through in their places. A document
- * whose extraction fails, or kills its worker, comes out as an InputError. The records are the same whatever
- * the number of jobs. Throws what `openSession` throws when the first source comes.
+ * whose extraction fails, or kills its worker, comes out as an InputError. `jobs` is the number of worker threads, by
+ * default one a core and at most eight; 1 keeps all work in this thread. The records are the same whatever it is.
+ * Throws what `openSession` throws, when the first source comes.
  */
 export async function* extractSources(
   items: AsyncIterable<Item>,
   extraction: Extraction,
-  { jobs = Math.min(availableParallelism(), MOST_JOBS), startAfter = START_AFTER }: Parallelism = {},
+  jobs = Math.min(availableParallelism(), MOST_JOBS),
 ): AsyncGenerator<DocumentRecord | InputError> {
   const iterator = items[Symbol.asyncIterator]()
   try {
-    const isDone = yield* extractHere(iterator, extraction, jobs > 1 ? startAfter : Number.POSITIVE_INFINITY)
+    const isDone = yield* extractHere(iterator, extraction, jobs > 1 ? START_AFTER : Number.POSITIVE_INFINITY)
     if (!isDone) yield* extractInWorkers(iterator, extraction, jobs)
   } finally {
     await iterator.return?.()

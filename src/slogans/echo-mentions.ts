@@ -42,7 +42,7 @@ export function echoMentions(
   }
   const models = [...forms.values()]
   const taken = new Set(known.map(({ start }) => start))
-  const titles = quotations.filter(({ mark }) => mark === 'title')
+  const isInTitle = titleFinder(quotations)
   const mentions: Mention[] = []
   scanText(buildAutomaton([...forms.keys()]), text, (index, start, end) => {
     const model = models[index] as Mention
@@ -50,7 +50,7 @@ export function echoMentions(
     if (
       taken.has(start) ||
       sentence === null ||
-      !(isDistinct(model, end - start) || titles.some((title) => title.start <= start && end <= title.end)) ||
+      !(isInTitle(start, end) || isDistinct(model, end - start)) ||
       !isWordBorder(tag(sentence), start) ||
       !isWordBorder(tag(sentence), end)
     )
@@ -64,4 +64,15 @@ export function echoMentions(
 function isDistinct({ type }: Mention, length: number): boolean {
   if (type === 'numeral-formula') return true
   return type !== 'quoted-metaphor' && (length > SHORTEST || type !== 'fixed-tifa')
+}
+
+/** Whether a range stands inside a book title; ranges must be asked for in order of their end. */
+function titleFinder(quotations: readonly Quotation[]): (start: number, end: number) => boolean {
+  const titles = quotations.filter(({ mark, parent }) => mark === 'title' && parent?.mark !== 'title')
+  let next = 0
+  return (start, end) => {
+    while (next < titles.length && (titles[next] as Quotation).end < end) next++
+    const title = titles[next]
+    return title !== undefined && title.start <= start
+  }
 }

@@ -49,10 +49,23 @@ export function expansionOf(
   return expansion(form, named, listed ?? listedBefore(text, start, named, tokens))
 }
 
-/** 生态文明建设|五位一体: the formula itself behind the last member is none of it. */
+/** Numerals and classifier in front of what members have in common: 两个|毫不动摇. */
+const COUNT = /^[一二三四五六七八九十两双]{1,2}[个项大]?/
+
+/**
+ * 生态文明建设|五位一体: the formula itself behind the last member is none of it. A list whose first member holds what the
+ * formula counts (毫不动摇) and whose last does not has been cut wrongly.
+ */
 function expansion(form: string, { n }: NamedCount, members: readonly string[] | null): Expansion | null {
   if (members === null || members.slice(0, -1).some((member) => member.includes(form))) return null
-  return { n, members: members.map((member) => member.replace(form, '')), consistent: true }
+  const common = form.replace(COUNT, '')
+  if (common.length > 1 && members[0]?.includes(common) && !members.at(-1)?.includes(common)) return null
+  return { n, members: members.map((member) => withoutForm(member, form)), consistent: true }
+}
+
+function withoutForm(member: string, form: string): string {
+  const at = member.indexOf(form)
+  return at < 1 ? member : member.slice(0, at).replace(/[“‘「]$/, '')
 }
 
 /** The list of `n` members that `text` is or begins with: up to the first comma, the first semicolon or its end. */
@@ -77,6 +90,7 @@ function mismatch({ n, numerals }: NamedCount, list: string): Expansion | null {
   const isPlain =
     numerals === 1 &&
     n >= PLAIN.fewest &&
+    members.length !== n &&
     members.length >= PLAIN.fewest &&
     members.every((member) => /^\p{Script=Han}+$/u.test(member) && member.length <= PLAIN.longest) &&
     areAlike(members)

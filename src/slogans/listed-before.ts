@@ -45,8 +45,13 @@ export function listedBefore(
   const [first = '', ...others] = members
   const own = ownPart(first, others, from + match.index, tokens)
   if (own === null || (n === 2 && own.length !== others[0]?.length)) return null
-  // A、B和基层“三保”, A、B和治理“三乱”: the formula is the last of the row.
-  return AND.test(others.at(-1) as string) || others.at(-1)?.startsWith('治理') === true ? null : [own, ...others]
+  return isOther(others.at(-1) as string, [own, ...others.slice(0, -1)]) ? null : [own, ...others]
+}
+
+/** A、B、基层“三保”; A、B和治理“三乱”: words that go with the formula, which is the last of the row itself. */
+function isOther(last: string, members: readonly string[]): boolean {
+  const shortest = Math.min(...members.map((member) => member.length))
+  return AND.test(last) || last.startsWith('治理') || last.length * 2 < shortest
 }
 
 /** The part of the first item that is a member; `start` is where the item stands in the text. */
@@ -64,7 +69,9 @@ function ownPart(
   }
   if (even && others.length > 1)
     return isWordBorder(tokens(), start + first.length - longest) ? first.slice(-longest) : null
-  return withinReach(afterVerb(first, start, tokens()), longest)
+  const own = afterVerb(first, start, tokens())
+  // 打好|大气: a segmenter may split the verb.
+  return withinReach(own === first.slice(1) && GOVERNORS.has(first.slice(0, 2)) ? own.slice(1) : own, longest)
 }
 
 function withinReach(member: string, longest: number): string | null {

@@ -11,7 +11,7 @@ const SEPARATORS = [
 const LONGEST_MEMBER = 30
 /** The word before the last member: 有机食品|和|农产品地理标志, but not 和谐. */
 const AND = /以及|及其|[及与暨]|和(?![谐平睦美解顺])/
-const AND_FIRST = /^(?:以及|及|和|与|并)/
+const AND_FIRST = /^(?:以及|及|和(?![谐平睦美解顺])|与|并)/
 const NAMELY = /^(?:即|指|是指)/
 const ORDINAL = /^[一二三四五六七八九十]{1,2}是/
 /** A glossary within the glossary (“两副”指…), clauses about the formula, what is no list. */
@@ -67,7 +67,10 @@ function withoutOrdinals(members: readonly string[]): readonly string[] {
 /** 社区自治组织|的联动, 新能源|等八大产业: what the list is said to be stands behind its last member. */
 function withoutTails(members: readonly string[]): string[] {
   const last = (members.at(-1) ?? '').replace(/等.{0,12}$/, '')
-  const few = members.filter((member) => member.includes('的')).length * 2 < members.length
+  const ending = last.at(-1)
+  const few =
+    members.filter((member) => member.includes('的')).length * 2 < members.length &&
+    !members.slice(0, -1).every((member) => member.at(-1) === ending)
   return [...members.slice(0, -1), few ? last.replace(/的[^、，；]{0,8}$/, '') : last]
 }
 

@@ -15,7 +15,7 @@ const MAGIC: readonly Magic[] = [
     name: 'a ZIP archive or an Office document',
     remedy: 'name it .zip or .docx if it is one; export other Office files as .csv or text',
   },
-  { bytes: '\x1f\x8b', name: 'gzip data', remedy: 'give it a name that ends in .gz' },
+  { bytes: '\x1f\x8b', name: 'gzip data', remedy: 'unpack it once more, or give it a name that ends in .gz' },
   { bytes: '\xd0\xcf\x11\xe0', name: 'an old Office document (.doc, .xls)', remedy: 'save it as .docx or as text' },
   { bytes: '{\\rtf', name: 'an RTF document', remedy: 'save it as .docx or as text' },
   { bytes: '\x89PNG', name: 'a PNG image', remedy: 'run text recognition on it first' },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { InputError } from '../model/errors.ts'
 import { compareCodePoints } from './compare-code-points.ts'
 import { KNOWN_EXTENSIONS } from './file-kind.ts'
-import { asInputError } from './unreadable.ts'
+import { asInputError, missing } from './unreadable.ts'
 import { walkDirectory } from './walk-directory.ts'
 
 /** Stands for standard input among the inputs. */
@@ -54,7 +54,7 @@ async function* expandDirectory(directory: string): AsyncGenerator<string | Inpu
 async function* expandGlob(pattern: string): AsyncGenerator<string | InputError> {
   const { default: glob } = await import('fast-glob')
   if (!glob.isDynamicPattern(pattern)) {
-    yield new InputError(pattern, 'does not exist', 'check the path')
+    yield missing(pattern)
     return
   }
   // Links are not followed while searching, since circles of them never end; links to files are found all the same.

@@ -6,6 +6,7 @@ import { parseJsonLines } from './parse-json-lines.ts'
 import { peek } from './peek.ts'
 import { readDocuments } from './read-documents.ts'
 import { readInputs } from './read-inputs.ts'
+import { warnOfRepeatedIds } from './repeated-ids.ts'
 import type { SourceOptions } from './source-options.ts'
 import { startsWithRecord } from './starts-with-record.ts'
 import { Unreadable } from './unreadable.ts'
@@ -29,11 +30,12 @@ export function readSourcesOrRecords(
   inputs: readonly string[],
   options: SourceOptions = {},
 ): AsyncGenerator<Source | DocumentRecord | InputError> {
+  const checked = warnOfRepeatedIds()
   return readInputs<Source | DocumentRecord>(inputs, options, async function* (file) {
-    if (file.kind !== 'jsonl') return yield* readDocuments(file, options)
+    if (file.kind !== 'jsonl') return yield* checked(readDocuments(file, options))
     const { head, chunks } = await peek(file.chunks())
     const again = { ...file, chunks: () => chunks }
-    return yield* startsWithRecord(head) ? parseRecords(again) : readDocuments(again, options)
+    return yield* startsWithRecord(head) ? parseRecords(again) : checked(readDocuments(again, options))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../model/document.ts'
-import { InputError } from '../model/errors.ts'
+import type { InputError } from '../model/errors.ts'
 import { readDocuments } from './read-documents.ts'
 import { readInputs } from './read-inputs.ts'
 import { warnOfRepeatedIds } from './repeated-ids.ts'
@@ -12,12 +12,9 @@ export type { SourceOptions }
  * input, a member of an archive, a JSONL line – is yielded as an `InputError` in its place, and reading goes on.
  * Throws `UsageError` for an unknown encoding.
  */
-export async function* readSources(
+export function readSources(
   inputs: readonly string[],
   options: SourceOptions = {},
 ): AsyncGenerator<Source | InputError> {
-  const checked = warnOfRepeatedIds()
-  for await (const item of readInputs(inputs, options, (file) => readDocuments(file, options))) {
-    yield item instanceof InputError ? item : checked(item)
-  }
+  return warnOfRepeatedIds()(readInputs(inputs, options, (file) => readDocuments(file, options)))
 }

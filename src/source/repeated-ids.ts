@@ -1,16 +1,24 @@
 import type { Source } from '../model/document.ts'
+import { InputError } from '../model/errors.ts'
 import type { Warning } from '../model/record.ts'
 
+type Stream = AsyncIterable<Source | InputError>
+
 /**
- * Takes each source of a run as it comes and gives it back, with the warning `repeated-id` when one before it has the same
- * id: tables could not tell the two apart.
+ * For one run: passes sources on, with the warning `repeated-id` on those whose id one before them has, in this stream or
+ * another of the run; tables could not tell the two apart.
  */
-export function warnOfRepeatedIds(): (source: Source) => Source {
+export function warnOfRepeatedIds(): (sources: Stream) => AsyncGenerator<Source | InputError> {
   const seen = new Set<string>()
-  return (source) => {
-    if (seen.has(source.id)) return { ...source, warnings: [...source.warnings, repeated(source.id)] }
-    seen.add(source.id)
-    return source
+  return async function* (sources) {
+    for await (const source of sources) {
+      if (!(source instanceof InputError) && seen.has(source.id)) {
+        yield { ...source, warnings: [...source.warnings, repeated(source.id)] }
+        continue
+      }
+      if (!(source instanceof InputError)) seen.add(source.id)
+      yield source
+    }
   }
 }
 

@@ -24,7 +24,6 @@ export class Unreadable extends Error {
 export class NoDocuments extends Unreadable {}
 
 const SYSTEM_PROBLEMS: { readonly [code: string]: readonly [problem: string, remedy: string] } = {
-  ENOENT: ['does not exist', 'check the path'],
   ENOTDIR: ['does not exist', 'check the path'],
   EACCES: ['cannot be read: permission denied', 'ask its owner for read permission'],
   EPERM: ['cannot be read: permission denied', 'ask its owner for read permission'],
@@ -40,8 +39,16 @@ export function asInputError(error: unknown, input: string): InputError {
   if (error instanceof Unreadable) return error.of(input)
   const code = systemCode(error)
   if (code === null) throw error
+  if (code === 'ENOENT') return missing(input)
   const [problem, remedy] = SYSTEM_PROBLEMS[code] ?? [`cannot be read (${code})`, 'check the disk and try again']
   return new InputError(input, problem, remedy)
+}
+
+/** An input that is not there; Chinese Windows writes file names in GBK, which no path of this platform can hold. */
+export function missing(input: string): InputError {
+  return input.includes('\ufffd')
+    ? new InputError(input, 'has a name that is not in UTF-8', 'rename it, for example with convmv -f gbk -t utf8')
+    : new InputError(input, 'does not exist', 'check the path')
 }
 
 /** What `make` returns, or its failure as an `InputError` about `input`. */

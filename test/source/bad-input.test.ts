@@ -131,6 +131,14 @@ describe('the file system', () => {
     ])
   })
 
+  test.runIf(process.platform === 'linux')('a name that is not in UTF-8 says so', async () => {
+    const root = await directoryOf({})
+    const name = Buffer.concat([Buffer.from(`${root}/`), iconv.encode('报告.txt', 'gbk')])
+    await writeFile(name, TEXT)
+    const { errors } = await sorted(readSources([root]))
+    expect(errors.map(({ problem }) => problem)).toEqual(['has a name that is not in UTF-8'])
+  })
+
   test('a socket in a directory is left alone, since reading it would wait forever', async () => {
     const root = await directoryOf({ 'a.txt': TEXT })
     const server = createServer().listen(join(root, 'b.txt'))

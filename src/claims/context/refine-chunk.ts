@@ -44,7 +44,7 @@ const EACH = /^每[十百千万亿]{0,2}[个名位家户所座条项件台辆处
 
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  EACH.test(before?.text ?? '') && chunk.kind === 'noun' ? as(chunk, 'time') : null
+  chunk.kind === 'noun' && before?.text.startsWith('每') === true && EACH.test(before.text) ? as(chunk, 'time') : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
@@ -102,10 +102,10 @@ const striving: Refinement = (chunk, _, after) =>
 
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>
-  /^[il]$/.test(chunk.pos) &&
-  chunk.kind === 'noun' &&
   chunk.text.length === 4 &&
   after?.kind === 'verb' &&
+  chunk.kind === 'noun' &&
+  /^[il]$/.test(chunk.pos) &&
   IDIOM.test(chunk.text)
     ? as(chunk, 'adverb')
     : null

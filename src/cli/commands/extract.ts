@@ -54,7 +54,7 @@ export const extractCommand = defineCommand({
     const session = await readSession(options)
     const sources = await openSources(call.inputs, options, io)
     const extracted = (items: typeof sources) =>
-      extractSources(items, { session, ...defined({ script, numbers }) }, defined({ jobs }))
+      extractSources(items, { session, ...defined({ script, numbers }) }, jobs)
     if (!options.resume) return writeRecords(call, formatter, extracted(sources), counted)
     const { madeAlike, openResumed, withoutHeld } = await import('../resume.ts')
     const { held, into } = await openResumed(options.output as string)

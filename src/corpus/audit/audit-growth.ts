@@ -27,8 +27,8 @@ export function auditGrowth(record: DocumentRecord): Finding[] {
 }
 
 /** Null where the change is in a unit that says nothing about the figures. */
-function growthVerdict({ form, first, second, change }: GrowthStatement): Verdict | null {
-  const sign = change.direction === 'down' ? -1 : 1
+function growthVerdict({ form, first, second, change, direction }: GrowthStatement): Verdict | null {
+  const sign = direction === 'down' ? -1 : 1
   const stated = claimInterval(change)
   if (form === 'by') {
     const step = claimInterval(second)
@@ -54,8 +54,8 @@ function rateVerdict(base: Interval, step: Interval, stated: Interval, scale: nu
 }
 
 function toFinding(record: DocumentRecord, statement: GrowthStatement, verdict: Verdict): Finding {
-  const { form, first, second, change } = statement
-  const sign = change.direction === 'down' ? '−' : '+'
+  const { form, first, second, change, direction } = statement
+  const sign = direction === 'down' ? '−' : '+'
   const levels = form === 'from' ? `${figure(first)} → ${figure(second)}` : `${figure(first)}, ${sign}${figure(second)}`
   return {
     check: 'growth',

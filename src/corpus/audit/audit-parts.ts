@@ -15,7 +15,8 @@ export function auditParts(record: DocumentRecord): Finding[] {
     if (relation === 'parts' && !namesSome(total, parts, contexts)) return [comparePartSum(record, total, parts)]
     if (relation !== 'parts' && relation !== 'subset') return []
     const named = namedParts(total, parts, contexts)
-    return named.length === 0 ? [] : [compareSubset(record, total, named)]
+    const names = named.map((part) => nameOf(part, contexts))
+    return named.length === 0 ? [] : [compareSubset(record, total, named, names)]
   })
 }
 
@@ -54,7 +55,7 @@ function namedParts(total: Claim, parts: readonly Claim[], contexts: ReadonlyMap
   return named
 }
 
-/** 新增上市公司47家，其中科创板8家，总数达578家: what comes after a comma, or is a total itself, is no part. */
+/** 新增示范社46家，其中省级9家，总数达312家: what comes after a comma, or is a total itself, is no part. */
 function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
   const [whole, own] = [contexts.get(total), contexts.get(part)]
   if (whole === undefined || own === undefined || total.kind !== part.kind || total.unit !== part.unit) return false
@@ -63,6 +64,11 @@ function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, Cla
   const isSize = part.kind !== 'count' && (SIZE.test(own.after) || part.bound === 'min')
   if (isSize || part.stat === 'cumulative' || total.per !== part.per || whole.before.includes('每')) return false
   return NAMES_PARTS.test(part.sentence.text.slice(whole.end, own.start))
+}
+
+/** What the clause calls a part: 北河镇 in 其中北河镇50个. */
+function nameOf(part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): string {
+  return contexts.get(part)?.before.replace(/^.*其中/, '') ?? part.subject
 }
 
 interface Group {

@@ -20,14 +20,21 @@ export function comparePartSum(record: DocumentRecord, total: Claim, parts: read
 /**
  * Some parts of a whole. Those that make it up confirm it; none may exceed it, nor may all together where no two can overlap
  * (行政编制, 事业编制). Parts that may overlap (其中党员, 其中妇女) leave that unknown.
+ *
+ * @param names what the text calls each part.
  */
-export function compareSubset(record: DocumentRecord, total: Claim, parts: readonly Claim[]): Finding {
+export function compareSubset(
+  record: DocumentRecord,
+  total: Claim,
+  parts: readonly Claim[],
+  names: readonly string[],
+): Finding {
   const whole = claimInterval(total)
   const together = addIntervals(parts.map(claimInterval))
   if (parts.length > 1 && compareIntervals(whole, together) === 'ok') return comparePartSum(record, total, parts)
   const exceeding = parts.filter((part) => isBelow(whole, claimInterval(part)))
   const areTooMany = isBelow(whole, together)
-  const exclusive = areTooMany && excludeEachOther(parts.map(({ subject }) => subject))
+  const exclusive = areTooMany && excludeEachOther(names)
   const verdict: Verdict = exceeding.length > 0 || exclusive ? 'mismatch' : areTooMany ? 'unknown' : 'ok'
   const sign = exceeding.length > 0 ? '>' : areTooMany ? 'together >' : '≤'
   const shown = exceeding.length > 0 ? exceeding : parts

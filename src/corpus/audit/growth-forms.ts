@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { ClaimContext } from '../claim-context.ts'
-import { leadsToChange } from '../leads-to-change.ts'
+import { leadsToChange, rateDirection } from '../leads-to-change.ts'
 
 /** Two figures of one thing and the change that stands directly behind them. */
 export interface GrowthStatement {
@@ -9,6 +9,7 @@ export interface GrowthStatement {
   readonly first: Claim
   readonly second: Claim
   readonly change: Claim
+  readonly direction: 'up' | 'down'
 }
 
 /** 由5.2万人增加到6.5万人: the first figure is where it came from. */
@@ -33,29 +34,36 @@ export function growthStatements(
   claims: readonly Claim[],
   contexts: ReadonlyMap<Claim, ClaimContext>,
 ): GrowthStatement[] {
-  return claims.flatMap((change, index) => {
+  return claims.flatMap((change, index): GrowthStatement[] => {
     const [first, second] = claims.slice(Math.max(0, index - 2), index)
-    if (first === undefined || second === undefined) return []
-    const form = formOf(first, second, change, contexts)
-    if (form === 'over') return [{ form: 'from', first: second, second: first, change }]
-    return form === null ? [] : [{ form, first, second, change }]
+    const places = [first, second, change].map((claim) => claim && contexts.get(claim))
+    if (first === undefined || second === undefined || !places.every((place) => place !== undefined)) return []
+    const [, to, at] = places as [ClaimContext, ClaimContext, ClaimContext]
+    const direction = directionOf(change, change.sentence.text.slice(to.end, at.start))
+    const form = direction === null ? null : formOf([first, second, change], places as ClaimContext[])
+    if (direction === null || form === null) return []
+    return form === 'over'
+      ? [{ form: 'from', first: second, second: first, change, direction }]
+      : [{ form, first, second, change, direction }]
   })
 }
 
+/** Which way the change goes, null where what stands before it does not say that it is a change of these figures. */
+function directionOf({ kind, direction, text }: Claim, behind: string): 'up' | 'down' | null {
+  if (!WRITES_UNIT.test(text)) return null
+  if (kind === 'share') return rateDirection(behind)
+  const isOwn = leadsToChange(behind) || (text.includes('番') && DOUBLING.test(behind))
+  return kind === 'change' && isOwn ? direction : null
+}
+
 function formOf(
-  first: Claim,
-  second: Claim,
-  change: Claim,
-  contexts: ReadonlyMap<Claim, ClaimContext>,
+  [first, second, change]: readonly [Claim, Claim, Claim],
+  places: readonly ClaimContext[],
 ): GrowthStatement['form'] | 'over' | null {
-  const [from, to, at] = [first, second, change].map((claim) => contexts.get(claim))
-  if (from === undefined || to === undefined || at === undefined) return null
-  if (change.kind !== 'change' || first.kind === 'change' || first.unit !== second.unit) return null
-  if (change.direction === null || !WRITES_UNIT.test(change.text)) return null
+  const [from, to] = places as readonly [ClaimContext, ClaimContext]
   const { index, text } = change.sentence
-  if (first.sentence.index !== index || second.sentence.index !== index || !isNominal(from.stretch)) return null
-  const behind = text.slice(to.end, at.start)
-  if (!leadsToChange(behind) && !(change.text.includes('番') && DOUBLING.test(behind))) return null
+  if (first.kind === 'change' || first.unit !== second.unit || !isNominal(from.stretch)) return null
+  if (first.sentence.index !== index || second.sentence.index !== index) return null
   const between = text.slice(from.end, to.start)
   if (second.kind === 'change') return change.unit === '%' && leadsToChange(between) ? 'by' : null
   if (BASE.test(between)) return 'over'

@@ -1,3 +1,4 @@
+import type { DocumentInfo } from '../../model/record.ts'
 import type { ClaimMention } from '../align-claims.ts'
 import { documentYear } from '../document-year.ts'
 
@@ -10,8 +11,8 @@ export interface LevelYear {
 const ONE_YEAR = /^\d{4}$/
 
 /**
- * The year of a level. A level without a named year counts as of its document's when growth stands behind it: then it is
- * the last year's, in this year's report as in the next one's. Null for other periods, and where nothing tells the year.
+ * The year of a level. A level without a named year counts as of the year its document reports on when growth stands behind
+ * it. Null for other periods, and where nothing tells the year.
  */
 export function levelYear({ claim, record }: ClaimMention, hasRate: boolean): LevelYear | null {
   const { period } = claim
@@ -19,6 +20,17 @@ export function levelYear({ claim, record }: ClaimMention, hasRate: boolean): Le
     const isYear = period.from !== null && ONE_YEAR.test(period.from) && (period.to ?? period.from) === period.from
     return isYear ? { year: Number(period.from), named: true } : null
   }
-  const year = documentYear(record.doc)
-  return hasRate && year !== null ? { year, named: false } : null
+  const year = hasRate ? reportedYear(record.doc) : null
+  return year === null ? null : { year, named: false }
+}
+
+/** The date in a title: 2015年12月22日. */
+const TITLE_MONTH = /(?:19|20)\d\d年(\d{1,2})月/
+/** From this month on a report is on the year that ends, before it on the last. */
+const YEAR_ENDS = 10
+
+function reportedYear(doc: DocumentInfo): number | null {
+  const year = documentYear(doc)
+  const month = Number(doc.date?.slice(5, 7) ?? TITLE_MONTH.exec(doc.title ?? '')?.[1] ?? 1)
+  return year === null ? null : month >= YEAR_ENDS ? year : year - 1
 }

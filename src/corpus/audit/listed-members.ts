@@ -31,7 +31,8 @@ const VALUES = '〇一二三四五六七八九十'
 export function listedMembers({ text, expansion, sentence }: Slogan): ListedMembers | null {
   if (expansion === null) return namedAlike(text, sentence.text)
   const { n, consistent } = expansion
-  const members = consistent ? expansion.members : splitLast(expansion.members)
+  const split = splitLast(expansion.members)
+  const members = consistent && !areNamedAlike(split) ? expansion.members : split
   return { n, members, isWhole: isWholeList(n, members, sentence.text) }
 }
 
@@ -43,6 +44,12 @@ function namedAlike(formula: string, sentence: string): ListedMembers | null {
   const members = splitLast(NAMELY.exec(after)?.[1]?.split('、') ?? [])
   if (members.length < 2 || !members.every((member) => member.endsWith(name))) return null
   return { n: VALUES.indexOf(numeral.replace('两', '二')), members, isWhole: true }
+}
+
+/** 强基工程、暖心工程、畅通工程和亮化工程: names that all end alike, so that 和 joins two of them. */
+function areNamedAlike(members: readonly string[]): boolean {
+  const ending = members[0]?.slice(-2) ?? ''
+  return members.length > 2 && members.every((member) => member.length > 2 && member.endsWith(ending))
 }
 
 /** 清牌、减负和赋能 has three members, unless 和 is inside a name. */

@@ -1,3 +1,4 @@
+import { COUNTIES } from './county-names.ts'
 import { AUTONOMOUS_PREFECTURES, PREFECTURE_CITIES, PROVINCES } from './place-names.ts'
 
 const HAN = '[\\u4e00-\\u9fff]'
@@ -20,6 +21,25 @@ const GOVERNED = `(?=人民|委|政府|第[一二三四五六七八九十\\d]|\\
 const COUNTY = new RegExp(
   `^(?![全本我各该贵某])${HAN}{1,7}?(?:自治县|自治旗|县|(?<![治社园小片景校厂林牧灾库地战辖城市郊山特发范能税])区|(?<![大心型新级])市|旗)${GOVERNED}`,
 )
+const LONGEST_COUNTY = 15
+/** Names that are common words unless a city stands before them. */
+const COMMON_WORDS = new Set('新城区 新市区 市中区 城中区 城关区 市北区 市南区 中山区 和平区 开平区'.split(' '))
+/** What makes a longer word of the end of a name: 义乌市场, 昆山市民, 浦东新区块. */
+const LONGER_WORD = /^(?:场|民(?!政)|面|容|块|域|间)/
+
+let counties: ReadonlySet<string> | undefined
+
+/** The county that a text begins with, among those known by name; `isPlaced`: a city or province stands before it. */
+function knownCounty(text: string, isPlaced: boolean): string | null {
+  counties ??= new Set(COUNTIES.split(' '))
+  for (let length = Math.min(LONGEST_COUNTY, text.length); length >= 3; length--) {
+    const name = text.slice(0, length)
+    if (!counties.has(name) || LONGER_WORD.test(text.slice(length))) continue
+    return isPlaced || !COMMON_WORDS.has(name) ? name : null
+  }
+  return null
+}
+
 const ARABIC_DATE = '\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?'
 const CHINESE_DATE =
   '二[〇零][〇零一二三四五六七八九]{2}年(?:[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)?'
@@ -28,8 +48,8 @@ const PREFIX = new RegExp(`^(?:[（《“—─― ]{1,4}|中国共产党|中共
 
 /**
  * The administrative unit that a title or the name of an organ begins with, the smallest it names, by its full name:
- * 中共咸宁市委社会工作部 → 咸宁市, 湖北省咸宁市崇阳县人民政府 → 崇阳县, 江苏2006年政府工作报告 → 江苏省. Provinces and prefectures
- * are known by name, counties by their suffix. Null when it begins with none.
+ * 中共咸宁市委社会工作部 → 咸宁市, 湖北省咸宁市崇阳县人民政府 → 崇阳县, 江苏2006年政府工作报告 → 江苏省. Provinces, prefectures
+ * and counties are known by name, other counties by their suffix before 人民, 委, 政府 and the like. Null when it begins with none.
  */
 export function findPlace(name: string): string | null {
   let rest = name.replace(PREFIX, '')
@@ -47,6 +67,8 @@ export function findPlace(name: string): string | null {
   take(PREFECTURE, ([, name]) => fullPrefecture.get(name as string) ?? null)
   take(LEAGUE, ([league]) => league)
   take(CITY, ([, city]) => `${city}市`)
+  const known = knownCounty(rest, place !== null)
+  if (known !== null) return known
   take(COUNTY, ([county]) => county)
   return place
 }

@@ -1,6 +1,13 @@
+import Big from 'big.js'
 import { describe, expect, test } from 'vitest'
 import type { Interval } from '../../../src/corpus/audit/interval.ts'
-import { claimInterval, compareIntervals, divideIntervals, scaleInterval } from '../../../src/corpus/audit/interval.ts'
+import {
+  claimInterval,
+  compareClosely,
+  compareIntervals,
+  divideIntervals,
+  scaleInterval,
+} from '../../../src/corpus/audit/interval.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { makeClaim } from '../make-record.ts'
 
@@ -55,4 +62,11 @@ describe('arithmetic', () => {
     expect(ends(scaleInterval(interval({ low: 7, high: 9 }), -1))).toEqual([-9, -7])
     expect(ends(scaleInterval(interval({ value: 5, bound: 'min' }), -1))).toEqual([null, -5])
   })
+})
+
+test('a quotient that rounding leaves wide open confirms nothing, and contradicts all the same', () => {
+  const between = (low: number, high: number): Interval => ({ low: new Big(low), high: new Big(high) })
+  expect(compareClosely(between(49, 51), between(49.5, 50.5))).toBe('ok')
+  expect(compareClosely(between(0, 133), between(49.5, 50.5))).toBe('unknown')
+  expect(compareClosely(between(60, 133), between(49.5, 50.5))).toBe('mismatch')
 })

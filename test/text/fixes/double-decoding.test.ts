@@ -15,6 +15,13 @@ describe('doubleDecoding', () => {
     expect(finding?.text).toContain('个乡镇和街道参加为基层减负的试点工作')
   })
 
+  test('ends a paragraph of which the last byte is lost with 。, or with 》 where a title stands open', () => {
+    const sentences = ['全县印发基层减负清单。', '各镇学习《临溪县基层减负清单》']
+    const shown = sentences.map((sentence) => new TextDecoder('gbk').decode(Buffer.from(sentence)))
+    expect(shown.map((text) => text.at(-1))).toEqual(['\ufffd', '\ufffd'])
+    expect(shown.flatMap((text) => doubleDecoding(text)).map(({ text }) => text)).toEqual(sentences)
+  })
+
   test('leaves line ends alone', () => {
     const line = Buffer.from('乡村振兴').toString('latin1')
     const findings = doubleDecoding(`${line}\r\n${line}`)

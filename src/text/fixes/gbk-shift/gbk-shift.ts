@@ -6,7 +6,10 @@ import { readDamage } from './read-damage.ts'
 import { glossInventory, TRIGGER, type Unit, unitsFrom, withoutGlosses } from './units.ts'
 
 /** Below it a reading is recorded, not applied. */
-const TRUSTED = 0.72
+const TRUSTED = 0.77
+/** From here on a reading helps with the others of its text, and so do as many characters around it. */
+const CERTAIN = 0.9
+const PHRASE = 4
 /** How far a stretch is looked at, in units, and its surroundings in front of it, in UTF-16 units. */
 const REACH = 60
 const BEFORE = 120
@@ -48,6 +51,7 @@ export function gbkShift(text: string, model: () => Plausibility = dictionaryMod
       trusted: confidence >= TRUSTED,
     })
     repaired = restored
+    if (confidence >= CERTAIN) judges.echo.learn(before.slice(-PHRASE) + restored + text.slice(done, done + PHRASE))
   }
   return findings
 }

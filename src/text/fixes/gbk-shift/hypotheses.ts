@@ -6,19 +6,20 @@ import { isHan, isMark, type Unit } from './units.ts'
 /** What brings the bytes back in step: an ASCII trail byte, or an orphan before a mark, a tag, the line's end or a gloss. */
 export type EndKind = 'letter' | 'mark' | 'tag' | 'line' | 'gloss' | 'unknown'
 
-/**
- * One way to read a damaged stretch: from its orphan to `last`, the unit that brings the bytes back in step. `places`
- * holds the characters that each byte pair allows: one as a rule, many where a byte is hidden.
- */
+/** What the bytes allow at one place of a damaged stretch. */
+export interface BytePlace {
+  /** The characters that may stand there: one as a rule, many where a byte is hidden. */
+  readonly chars: readonly string[]
+  /** The two characters there may be instead, if a pair of bytes between them left no trace; null where none can have. */
+  readonly around: (() => readonly [readonly string[], readonly string[]]) | null
+}
+
+/** One way to read a damaged stretch: from its orphan to `last`, the unit that brings the bytes back in step. */
 export interface Hypothesis {
   readonly start: 'gloss' | 'mark'
   readonly end: EndKind
   readonly last: number
-  readonly places: readonly (readonly string[])[]
-  /** Whether a byte pair is supposed that left no trace on the page. */
-  readonly vanished: boolean
-  /** The same with such a pair in front of the displayed pair `at`, so that two characters stand for one; null where none can be. */
-  readonly around: (at: number) => Hypothesis | null
+  readonly places: readonly BytePlace[]
 }
 
 /** Characters that each glossed syllable stands behind in the text. */
@@ -32,6 +33,7 @@ const MOST_ENDS = 3
 
 const ALL_LEADS = range(0x81, 0xfe)
 const ALL_TRAILS = range(0x40, 0xfe).filter((byte) => byte !== 0x7f)
+const anyTrail = () => ALL_TRAILS
 /** Shifted pairs with these leads leave no trace: user-defined ones, and list numbers (⒈ ⑴ ①), which cleaning strips. */
 const VANISHED_LEADS = [0xa2, ...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]
 const VANISHED_TRAILS = range(0xa1, 0xfe)
@@ -50,22 +52,11 @@ export function hypotheses(units: readonly Unit[], before: string, inventory: In
   const found: Hypothesis[] = []
   const body: number[] = []
   const end = (kind: EndKind, last: number, trails: Trails) => {
-    const bytes = [...body]
     // Next to a visible mark nothing vanished; beside two hidden bytes anything could have.
     const first = start === 'mark' ? 1 : 0
-    const beyond = bytes.length / 2 + (kind === 'letter' || kind === 'gloss' ? 1 : 0)
-    const around = (at: number): Hypothesis | null => {
-      if (at < first || at >= beyond) return null
-      return {
-        start,
-        end: kind,
-        last,
-        places: pairUpAround(heads, bytes, trails, at),
-        vanished: true,
-        around: () => null,
-      }
-    }
-    found.push({ start, end: kind, last, places: pairUp(heads, bytes, trails), vanished: false, around })
+    const beyond = body.length / 2 + (kind === 'letter' || kind === 'gloss' ? 1 : 0)
+    const places = pairUp(heads, body, trails, (at) => at >= first && at < beyond)
+    found.push({ start, end: kind, last, places })
   }
   for (let index = 1; index < Math.min(units.length, LONGEST) && found.length < MOST_ENDS; index++) {
     const { char, gloss, orphan: isOrphan } = units[index] as Unit
@@ -75,7 +66,7 @@ export function hypotheses(units: readonly Unit[], before: string, inventory: In
       break
     }
     if (isOrphan) {
-      if (!mustBeMark) end(endKind(units, index), index, () => ALL_TRAILS)
+      if (!mustBeMark) end(endKind(units, index), index, anyTrail)
       body.push(...QUESTION_MARK)
       continue
     }
@@ -105,23 +96,50 @@ function asciiTrail(char: string): number | null {
   return char >= '@' && char <= '~' ? char.charCodeAt(0) : null
 }
 
-/** The characters between a hidden first and a last byte: (head, b0) (b1, b2) … (bn, trail). */
-function pairUp(heads: readonly number[], body: readonly number[], trails: Trails): string[][] {
-  const places: string[][] = []
+/** The places between a hidden first and a last byte: (head, b0) (b1, b2) … (bn, trail). */
+function pairUp(
+  heads: readonly number[],
+  body: readonly number[],
+  trails: Trails,
+  mayVanish: (at: number) => boolean,
+): BytePlace[] {
+  const places: BytePlace[] = []
   let leads = heads
+  const place = (trail: number) => {
+    const chars = leads === ALL_LEADS ? withTrail(trail) : charsOf(leads, () => [trail])
+    const own = leads
+    const around = () => [before(own), behindVanished(trail)] as const
+    places.push({ chars, around: mayVanish(places.length) ? around : null })
+  }
   for (let at = 0; at < body.length; at += 2) {
-    places.push(charsOf(leads, () => [body[at] as number]))
+    place(body[at] as number)
     leads = [body[at + 1] as number]
   }
-  places.push(charsOf(leads, trails))
+  const chars = trails === anyTrail && leads.length === 1 ? withLead(leads[0] as number) : charsOf(leads, trails)
+  const around = () => [before(leads), charsOf(VANISHED_TRAILS, trails)] as const
+  places.push({ chars, around: mayVanish(places.length) ? around : null })
   return places
 }
 
-/** The same with a pair of bytes that left no trace in front of the displayed pair number `at`. */
-function pairUpAround(heads: readonly number[], body: readonly number[], trails: Trails, at: number): string[][] {
-  const before = pairUp(heads, body.slice(0, 2 * at), () => VANISHED_LEADS)
-  return [...before, ...pairUp(VANISHED_TRAILS, body.slice(2 * at), trails)]
+/** What may stand in front of a pair that vanished. */
+function before(leads: readonly number[]): readonly string[] {
+  return leads.length === 1 ? beforeVanished(leads[0] as number) : charsOf(leads, () => VANISHED_LEADS)
 }
+
+/** What `make` makes of a byte, made once. */
+function byByte<Made>(make: (byte: number) => Made): (byte: number) => Made {
+  const made = new Map<number, Made>()
+  return (byte) => {
+    const known = made.get(byte) ?? make(byte)
+    made.set(byte, known)
+    return known
+  }
+}
+
+const withTrail = byByte((trail) => charsOf(ALL_LEADS, () => [trail]))
+const withLead = byByte((lead) => charsOf([lead], () => ALL_TRAILS))
+const beforeVanished = byByte((lead) => charsOf([lead], () => VANISHED_LEADS))
+const behindVanished = byByte((trail) => charsOf(VANISHED_TRAILS, () => [trail]))
 
 function charsOf(leads: readonly number[], trails: Trails): string[] {
   const chars: string[] = []
@@ -143,16 +161,22 @@ function glossTrails(lead: number | undefined, pinyin: string, inventory: Invent
   if (lead === undefined) return []
   const own = [...(inventory.get(pinyin) ?? [])].map(gbkBytes).filter((bytes) => bytes?.[0] === lead)
   if (own.length > 0) return own.map((bytes) => (bytes as [number, number])[1])
-  const glossed = ALL_TRAILS.flatMap((trail) => {
-    const char = gbkChar(lead, trail)
-    return char !== undefined && isHan(char) && plainForm(char) !== char ? [{ trail, readings: readings(char) }] : []
-  })
-  const toned = glossed.filter((candidate) => candidate.readings.includes(pinyin))
-  const untoned = withoutTone(pinyin)
-  const fitting =
-    toned.length > 0 ? toned : glossed.filter((candidate) => candidate.readings.map(withoutTone).includes(untoned))
+  const glossed = glossable(lead)
+  const toned = glossed.filter(({ toned }) => toned.includes(pinyin))
+  const wanted = withoutTone(pinyin)
+  const fitting = toned.length > 0 ? toned : glossed.filter(({ untoned }) => untoned.includes(wanted))
   return fitting.map(({ trail }) => trail)
 }
+
+/** The characters with one lead byte that differ between the scripts, by their trail bytes, with their readings. */
+const glossable = byByte((lead) =>
+  ALL_TRAILS.flatMap((trail) => {
+    const char = gbkChar(lead, trail)
+    if (char === undefined || !isHan(char) || plainForm(char) === char) return []
+    const toned = readings(char)
+    return [{ trail, toned, untoned: toned.map(withoutTone) }]
+  }),
+)
 
 function gbkBytes(char: string): [number, number] | undefined {
   const code = gbkCode(fullWidth(char))

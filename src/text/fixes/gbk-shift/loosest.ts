@@ -17,12 +17,22 @@ export function loosest(plain: readonly string[], from: number, to: number, mode
 }
 
 /** Whether the character at a place is part of some word of two characters or more, wherever one cuts. */
-export function isCovered(plain: readonly string[], at: number, model: Plausibility): boolean {
+function isCovered(plain: readonly string[], at: number, model: Plausibility): boolean {
   for (let length = 2; length <= LONGEST_WORD; length++) {
     for (let start = Math.max(0, at - length + 1); start <= at && start + length <= plain.length; start++) {
-      const word = model.word(plain.slice(start, start + length).join(''))
-      if (word !== undefined && word > -Infinity) return true
+      if (model.has(plain.slice(start, start + length).join(''))) return true
     }
   }
   return false
+}
+
+/** Log probability of the two neighbours of `plain[from, to]` that go together worst, each behind the two in front of it. */
+export function roughest(plain: string, from: number, to: number, model: Plausibility): number {
+  const behind = (at: number) =>
+    at < plain.length
+      ? model.follows(plain.charCodeAt(at - 2) || 0, plain.charCodeAt(at - 1) || 0, plain.charCodeAt(at))
+      : 0
+  let lowest = 0
+  for (let at = from; at < to; at++) lowest = Math.min(lowest, behind(at) + behind(at + 1))
+  return lowest
 }

@@ -1,5 +1,4 @@
-import { convertCharacters } from '../../opencc.ts'
-import { plainForm } from '../../plain-form.ts'
+import { SIMPLIFIED_ONLY as SIMPLIFIED_CHARACTERS } from '../../script-characters.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import { isStop } from './rank.ts'
 
@@ -36,15 +35,10 @@ export function quotationPrior(reading: string, next: string | undefined): numbe
   return reading.includes('。”') && isStop(next) ? -QUOTED_SENTENCE : 0
 }
 
-const SIMPLIFIED = -2
-const scriptPriors = new Map<string, number>()
+const SIMPLIFIED_ONLY = -2
+const simplified = new Set(SIMPLIFIED_CHARACTERS)
 
-/** What speaks against a hidden character that only simplified text has as a rule: the sites convert to traditional script. */
+/** What speaks against a hidden character that only simplified text has: the sites convert to traditional script. */
 export function scriptPrior(char: string): number {
-  let prior = scriptPriors.get(char)
-  if (prior === undefined) {
-    prior = plainForm(char) === char && convertCharacters(char, 'cn→t') !== char ? SIMPLIFIED : 0
-    scriptPriors.set(char, prior)
-  }
-  return prior
+  return simplified.has(char) ? SIMPLIFIED_ONLY : 0
 }

@@ -3,7 +3,7 @@ import type { Plausibility } from '../../plausibility.ts'
 import { type Candidate, candidatesOf, type Judges, type Surroundings, scoreOf } from './candidates.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Hypothesis, hypotheses } from './hypotheses.ts'
-import { isCovered, loosest } from './loosest.ts'
+import { loosest, roughest } from './loosest.ts'
 import type { Unit } from './units.ts'
 
 /** The best reading of a damaged stretch that ends with the unit `last`. */
@@ -19,6 +19,8 @@ const CONTEXT = 6
 const CLAUSE = 12
 /** By how much a reading must be likelier than what the page shows, in all and by character. */
 const LEAST_GAIN = 6
+/** What the rest of a gloss says for damage: sound text has none. */
+const GLOSS = 10
 const LEAST_GAIN_PER_CHARACTER = 1
 
 /**
@@ -34,42 +36,34 @@ export function readDamage(units: readonly Unit[], before: readonly string[], ju
     before: before.slice(-CLAUSE).map(fullWidthMark).join(''),
     shown: units.slice(0, border).map(({ char }) => fullWidthMark(char)),
   }
-  const candidates = supposed.flatMap((hypothesis) => {
-    const whole = candidatesOf(hypothesis, surroundings, judges)
-    const variants = variantsOf(hypothesis, whole[0], judges.model)
-    return [...whole, ...variants.flatMap((variant) => candidatesOf(variant, surroundings, judges))]
-  })
+  const candidates = supposed.flatMap((hypothesis) => candidatesOf(hypothesis, surroundings, judges))
   candidates.sort((a, b) => b.score - a.score)
   const [best] = candidates
-  if (best === undefined || !isGain(best, surroundings, judges.model)) return null
-  const rival = candidates.find(({ plain }) => plain !== best.plain)
-  const { text, hypothesis } = best
+  if (best === undefined) return null
+  const gain = gainOf(best, surroundings, judges.model)
+  if (gain < LEAST_GAIN || gain / ([...best.text].length + 1) < LEAST_GAIN_PER_CHARACTER) return null
+  const { text, plain, offset, hypothesis, detour } = best
+  const end = offset + [...text].length
   const confidence = confidenceOf({
     hypothesis,
     text,
-    margin: rival === undefined ? Infinity : best.score - rival.score,
-    fluency: fluencyOf(best, surroundings, judges.model),
-    loosest: loosest([...best.plain], best.offset, best.offset + [...text].length, judges.model),
+    detour,
+    odds: oddsOf(best, candidates),
+    loosest: loosest([...plain], offset, end, judges.model),
+    roughest: roughest(plain, offset, end, judges.model),
   })
   return { text, last: hypothesis.last, end: hypothesis.end, confidence }
 }
 
-/** The variants of a hypothesis with vanished bytes: where a character of its best reading is hidden or fits no word. */
-function variantsOf(hypothesis: Hypothesis, best: Candidate | undefined, model: Plausibility): Hypothesis[] {
-  const chars = [...(best?.plain ?? '')]
-  return hypothesis.places.flatMap((options, at) => {
-    const doubt = best === undefined || options.length > 1 || !isCovered(chars, best.offset + at, model)
-    const variant = doubt ? hypothesis.around(at) : null
-    return variant === null ? [] : [variant]
-  })
+/** No odds are better. */
+const LEAST_OTHERS = 1e-6
+
+function oddsOf(best: Candidate, candidates: readonly Candidate[]): number {
+  const others = candidates.filter(({ plain }) => plain !== best.plain)
+  return -Math.log(others.reduce((sum, { score }) => sum + Math.exp(score - best.score), LEAST_OTHERS))
 }
 
-function isGain({ text, score }: Candidate, { left, shown }: Surroundings, model: Plausibility): boolean {
-  const gain = score - scoreOf([...left, ...shown], model)
-  return gain >= LEAST_GAIN && gain / ([...text].length + 1) >= LEAST_GAIN_PER_CHARACTER
-}
-
-/** Log probability by character of the reading alone. */
-function fluencyOf({ text, score, hypothesis }: Candidate, { left, shown }: Surroundings, model: Plausibility): number {
-  return (score - scoreOf(left, model) - scoreOf(shown.slice(hypothesis.last + 1), model)) / [...text].length
+/** By how much a reading is likelier than what the page shows. */
+function gainOf({ score, hypothesis }: Candidate, { left, shown }: Surroundings, model: Plausibility): number {
+  return score - scoreOf([...left, ...shown], model) + (hypothesis.start === 'gloss' ? GLOSS : 0)
 }

@@ -6,14 +6,19 @@ const HAN = String.raw`[\u3400-\u9fff]`
 const ORPHAN = String.raw`[?\ufffd]`
 /** The marks that the sites' byte-level replacements look for, full width or folded to ASCII. */
 const MARK = '[!?;:,！？；：，。、]'
-/** What may stand in front of damage: Chinese text, or a number or quotation in it. */
-const CHINESE = String.raw`[\u3000-\u9fff\uff01-\uff5e“”‘’…—)%0-9]`
+/** What may stand in front of damage: Chinese text, or a number, a quotation or emphasis in it. */
+const CHINESE = String.raw`[\u3000-\u9fff\uff01-\uff5e“”‘’…—)%*0-9]`
+/** In front of the rest of a gloss also a mark folded to ASCII. */
+const FOLDED = '[!,:;(]'
 
 /**
  * Where a stretch can begin: at an orphan byte in front of a mark (`?;鶎`) or of the rest of a gloss (`?qū)`). Looks back last,
  * so that clean text costs no more than a search for the orphan.
  */
-export const TRIGGER = new RegExp(`${ORPHAN}(?=${MARK}|${SYLLABLE} ?[)）])(?<=${CHINESE}.)`, 'g')
+export const TRIGGER = new RegExp(
+  `${ORPHAN}(?:(?=${MARK}|${SYLLABLE} ?[)）])(?<=${CHINESE}.)|(?=${SYLLABLE} ?[)）])(?<=${FOLDED}.))`,
+  'g',
+)
 
 const HEADLESS_GLOSS = new RegExp(`${ORPHAN}(${SYLLABLE}) ?[)）]`, 'y')
 const GLOSS = new RegExp(`[(（](${SYLLABLE}) ?[)）]`, 'y')

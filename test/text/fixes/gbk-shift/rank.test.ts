@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { rank } from '../../../../src/text/fixes/gbk-shift/rank.ts'
+import { parseCharacterModel } from '../../../../src/text/character-model.ts'
+import { type Option, rank } from '../../../../src/text/fixes/gbk-shift/rank.ts'
 import { plausibilityOf } from '../../../../src/text/plausibility.ts'
 import { parseFrequencies } from '../../../../src/text/words.ts'
 
-const model = plausibilityOf(
-  parseFrequencies(['基层 900 n', '干部 800 n', '基 20 n', '层 30 q', '曾 30 d', '干 40 v', '部 40 n']),
-)
-const place = (...chars: string[]) => chars.map((char) => ({ char, plain: char, prior: 0 }))
+const words = parseFrequencies('基层 900 n\n干部 800 n\n基 20 n\n层 30 q\n曾 30 d\n干 40 v\n部 40 n\n')
+const model = plausibilityOf(words, parseCharacterModel(''))
+const options = (...chars: string[]): Option[] => chars.map((char) => ({ char, plain: char, prior: 0 }))
+const place = (...chars: string[]) => ({ options: options(...chars), detour: null })
 
 describe('rank', () => {
   test('prefers the character that makes a word, best reading first', () => {
@@ -16,14 +17,36 @@ describe('rank', () => {
     expect(best?.score).toBeGreaterThan(second?.score ?? 0)
   })
 
+  test('prefers the character that follows more often', () => {
+    const followers = plausibilityOf(words, parseCharacterModel('\t\td层曾基\n基\tc\ta曾\n'))
+    const alone = plausibilityOf(parseFrequencies('基 20 n\n层 30 q\n曾 30 d\n'), parseCharacterModel(''))
+    const both = { ...alone, follows: followers.follows }
+    expect(rank([place('基'), place('层', '曾')], both, 1)[0]?.text).toBe('基曾')
+  })
+
   test('a prior can outweigh the dictionary', () => {
-    const options = [{ char: '曾', plain: '曾', prior: 30 }, ...place('层')]
-    expect(rank([place('基'), options], model, 1)[0]?.text).toBe('基曾')
+    const either = { options: [{ char: '曾', plain: '曾', prior: 30 }, ...options('层')], detour: null }
+    expect(rank([place('基'), either], model, 1)[0]?.text).toBe('基曾')
   })
 
   test('readings that differ only in script count once', () => {
-    const options = [...place('干'), { char: '幹', plain: '干', prior: 1 }]
-    expect(rank([options, place('部')], model, 5).map(({ text }) => text)).toEqual(['幹部'])
+    const either = { options: [...options('干'), { char: '幹', plain: '干', prior: 1 }], detour: null }
+    expect(rank([either, place('部')], model, 5).map(({ text }) => text)).toEqual(['幹部'])
+  })
+
+  test('takes a detour where two characters read better than one, at most once', () => {
+    const detour = [options('干'), options('部')] as const
+    const [best] = rank([place('基'), { options: options('龘'), detour }], model, 3)
+    expect(best).toMatchObject({ text: '基干部', detour: true })
+    const twice = rank(
+      [
+        { options: options('龘'), detour },
+        { options: options('龘'), detour },
+      ],
+      model,
+      9,
+    )
+    expect(twice.map(({ text }) => text)).not.toContain('干部干部')
   })
 
   test('two stops in a row are worse than one', () => {
@@ -31,6 +54,6 @@ describe('rank', () => {
   })
 
   test('a place without options has no reading', () => {
-    expect(rank([place('基'), []], model, 1)).toEqual([])
+    expect(rank([place('基'), place()], model, 1)).toEqual([])
   })
 })

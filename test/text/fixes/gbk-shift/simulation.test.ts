@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { type PageScore, type Site, scorePage, simulatePage } from '../../../../scripts/simulate-byte-shift.mjs'
 import { gbkShift } from '../../../../src/text/fixes/gbk-shift/gbk-shift.ts'
+import { gbkChar, gbkCode } from '../../../../src/text/gbk-table.ts'
 import { convertCharacters } from '../../../../src/text/opencc.ts'
 import { readings } from '../../../../src/text/pinyin.ts'
 import { plainForm } from '../../../../src/text/plain-form.ts'
-import { fold, type Site, simulate } from './simulate.ts'
 
 const sentences: string[] = JSON.parse(
   readFileSync(new URL('../../../../fixtures/cases/text/damage-sentences.json', import.meta.url), 'utf8'),
@@ -25,49 +26,24 @@ const SITES: Site[] = [0, 40, 120, 400].flatMap((count) => [
   { marks: ['、', '；', '？', '，', '。', '！'], glosses: commonGlosses(count), stripsListNumbers: false },
 ])
 
-/** How the repair fares on one page that holds all sentences as one site shows them. */
-function outcome(site: Site) {
-  const lines = sentences.map((sentence) => simulate(sentence, site))
-  let page = ''
-  const damages = lines.flatMap((line) => {
-    const offset = page.length
-    page += `${line?.text}\n`
-    return (line?.damages ?? []).map((damage) => ({
-      ...damage,
-      start: damage.start + offset,
-      end: damage.end + offset,
-    }))
-  })
-  const findings = gbkShift(page)
-  const rightly = findings.filter(({ start, end, text }) =>
-    damages.some((damage) => damage.start === start && damage.end === end && damage.truth === fold(text)),
-  )
-  const lossless = damages.filter(({ lossy }) => !lossy)
-  const restored = lossless.filter(({ start }) => rightly.some((finding) => finding.start === start))
-  return {
-    lossless: lossless.length,
-    restored: restored.length,
-    applied: findings.filter(({ trusted }) => trusted).length,
-    appliedRightly: rightly.filter(({ trusted }) => trusted).length,
-    elsewhere: findings.filter(({ start, end }) => !damages.some((damage) => damage.start < end && start < damage.end))
-      .length,
-  }
-}
-
 describe('gbkShift on simulated damage', () => {
-  const outcomes = SITES.map(outcome)
-  const sum = (key: keyof ReturnType<typeof outcome>) => outcomes.reduce((total, each) => total + each[key], 0)
+  const scores = SITES.map((site) => {
+    const page = simulatePage(sentences, site, { code: gbkCode, char: gbkChar })
+    return scorePage(page, gbkShift(page.text))
+  })
+  const sum = (key: keyof PageScore) => scores.reduce((total, score) => total + score[key], 0)
 
   test('damages enough to measure', () => {
-    expect(sum('lossless')).toBeGreaterThan(80)
+    expect(sum('losslessSentences')).toBeGreaterThan(80)
   })
 
   test('restores what lost no bytes', () => {
-    expect(sum('restored') / sum('lossless')).toBeGreaterThan(0.87)
+    expect(sum('losslessSentencesRestored') / sum('losslessSentences')).toBeGreaterThan(0.8)
+    expect(sum('losslessReadRightly') / sum('lossless')).toBeGreaterThan(0.9)
   })
 
   test('is right where it is sure', () => {
-    expect(sum('appliedRightly') / sum('applied')).toBeGreaterThan(0.95)
+    expect(sum('appliedRightly') / sum('applied')).toBeGreaterThan(0.97)
     expect(sum('elsewhere')).toBe(0)
   })
 })

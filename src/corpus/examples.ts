@@ -33,12 +33,13 @@ export function withExamples(tables: readonly Table[], most: number | undefined,
 
 /** Finds the sentences of the claims and slogans that a row's cells refer to. */
 export function recordExamples(records: readonly DocumentRecord[]): ExampleFinder {
-  const sentences = new Map(
-    records.flatMap(({ claims, slogans }) => [...claims, ...slogans].map(({ id, sentence }) => [id, sentence.text])),
-  )
+  let sentences: ReadonlyMap<string, string> | undefined
   return (row) => {
+    sentences ??= new Map(
+      records.flatMap(({ claims, slogans }) => [...claims, ...slogans].map(({ id, sentence }) => [id, sentence.text])),
+    )
     const ids = new Set(row.flatMap(({ refs }) => refs ?? []))
-    return [...ids].map((id) => ({ id, sentence: sentences.get(id) ?? '' }))
+    return Array.from(ids, (id) => ({ id, sentence: sentences?.get(id) ?? '' }))
   }
 }
 

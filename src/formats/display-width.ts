@@ -7,8 +7,25 @@ export interface WidthOptions {
 
 /** Terminal columns that `text` takes, by Unicode's East Asian Width (UAX #11); colour codes take none. */
 export function displayWidth(text: string, { ambiguousWidth }: WidthOptions): number {
-  return stringWidth(text, { ambiguousIsNarrow: ambiguousWidth === 1 })
+  return plainWidth(text, ambiguousWidth) ?? stringWidth(text, { ambiguousIsNarrow: ambiguousWidth === 1 })
 }
+
+/** The same for text of nothing but ASCII, ideographs and common marks, which a table mostly is; null for other text. */
+function plainWidth(text: string, ambiguousWidth: 1 | 2): number | null {
+  let width = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x20 && code < 0x7f) width += 1
+    else if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3011) || WIDE.has(code)) width += 2
+    else if (AMBIGUOUS.has(code)) width += ambiguousWidth
+    else return null
+  }
+  return width
+}
+
+const codes = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+const WIDE = codes('，：；？！（）％')
+const AMBIGUOUS = codes('·“”‘’—…')
 
 /** `text` filled up with blanks to `width` columns. */
 export function pad(text: string, width: number, align: 'left' | 'right', options: WidthOptions): string {

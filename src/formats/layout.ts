@@ -101,6 +101,7 @@ function fitColumns(table: Table, legend: readonly string[], options: LayoutOpti
 
 /** Takes columns from the widest first until `widths` add up to `room`; null when the floors do not fit. */
 function shrink(natural: readonly number[], floor: readonly number[], room: number): number[] | null {
+  if (floor.reduce((sum, width) => sum + width, 0) > room) return null
   const widths = [...natural]
   let excess = widths.reduce((sum, width) => sum + width, 0) - room
   while (excess > 0) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { displayWidth, wrap } from '../../src/formats/display-width.ts'
 import { flow } from '../../src/formats/flow.ts'
@@ -34,6 +35,20 @@ describe('wrap', () => {
   it('counts ambiguous characters as two columns where the terminal does', () => {
     expect(displayWidth('“①”', { ambiguousWidth: 1 })).toBe(3)
     expect(displayWidth('“①”', { ambiguousWidth: 2 })).toBe(6)
+  })
+})
+
+describe('displayWidth', () => {
+  it.each([1, 2] as const)('agrees with string-width, ambiguous characters taking %i columns', (ambiguousWidth) => {
+    const chars = Array.from({ length: 0xffe0 }, (_, code) => String.fromCharCode(code)).filter((char) =>
+      /\P{Cs}/u.test(char),
+    )
+    const ours = chars.filter(
+      (char) =>
+        displayWidth(`a${char}`, { ambiguousWidth }) !==
+        stringWidth(`a${char}`, { ambiguousIsNarrow: ambiguousWidth < 2 }),
+    )
+    expect(ours).toEqual([])
   })
 })
 

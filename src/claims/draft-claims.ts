@@ -1,3 +1,4 @@
+import { POINT_OPENERS } from '../lexicon/clause-words.ts'
 import type { Sentence, SentenceTagger } from '../model/document.ts'
 import type { Attachment } from './context/attachment.ts'
 import type { Chunk } from './context/chunk.ts'
@@ -91,7 +92,10 @@ export function draftClaims(
   let previous: Attachment | null = null
   for (const { quantity, rule, status } of readings) {
     if (status !== 'claim') continue
-    at = nextQuantity(chunks, at + 1)
+    const passed = at + 1
+    at = nextQuantity(chunks, passed)
+    // 一是…，达5%；二是…，达30块: what one point is about says nothing of the next.
+    if (chunks.slice(passed, at).some(({ text: word }) => POINT_OPENERS.has(word))) previous = null
     const found = findSubject(text, chunks, at, quantity, previous)
     const namesake = found.rule === 'inherited' ? sameUnit(drafts, quantity) : undefined
     const attachment: Attachment = {

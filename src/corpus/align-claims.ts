@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { addTo } from './add-to.ts'
 import { claimContexts } from './claim-context.ts'
+import { documentPlace } from './claim-scope.ts'
 import { documentYear } from './document-year.ts'
 import { doubtsBetween } from './match-readings.ts'
 import type { IndicatorReader, IndicatorReading } from './read-indicator.ts'
@@ -54,13 +55,14 @@ export function alignClaims(
 function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention[] {
   const contexts = claimContexts(record.claims)
   const year = documentYear(record.doc)
+  const place = documentPlace(record.doc)
   const mentions: ClaimMention[] = []
   for (const claim of record.claims) {
     if (claim.status !== 'claim') continue
     const last = mentions.at(-1)
     const before = last?.claim.sentence.index === claim.sentence.index ? contexts.get(last.claim) : undefined
     const previous = last === undefined || before === undefined ? undefined : { context: before, reading: last.reading }
-    const reading = read(claim, record.doc.place, { context: contexts.get(claim), year, previous })
+    const reading = read(claim, place, { context: contexts.get(claim), year, previous })
     mentions.push({ record, claim, reading, doubts: NO_DOUBTS })
   }
   return mentions

@@ -1,6 +1,7 @@
 import { VERB_LEADS } from '../lexicon/subject-modifiers.ts'
 import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
 import type { Claim } from '../model/claim.ts'
+import type { DocumentInfo } from '../model/record.ts'
 import type { ClaimContext } from './claim-context.ts'
 import { indexWords, wordAt } from './index-words.ts'
 
@@ -44,6 +45,16 @@ const COMPARED = /^(?:首|第|前|最|率先|领先|唯一|平均|排名|位次|
 function isSpokenOf(place: string, clause: string): boolean {
   const at = clause.lastIndexOf(place)
   return at !== -1 && !COMPARED.test(clause.slice(at + place.length))
+}
+
+/** The place a document speaks of: the one found for it, else one that opens a part of its title (侧记——青石区党建工作). */
+export function documentPlace({ place, title }: Pick<DocumentInfo, 'place' | 'title'>): string | null {
+  if (place !== null || title === null) return place
+  for (const part of title.split(/[—：:\s“”《》（）|_-]+/)) {
+    const name = nameAtFront(part, null)
+    if (name !== null) return name
+  }
+  return null
 }
 
 function nameAtFront(text: string, place: string | null): string | null {

@@ -31,6 +31,9 @@ export const NOUNS = words(
   '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求',
 )
 
+/** Open a point of a list: what they stand before is a clause of its own. */
+export const POINT_OPENERS = words('一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 其一 其二 其三 其四')
+
 export const COORDINATORS = words('和 及 以及 与 暨 或 或者 并')
 
 /** Adverbs that before a noun belong to its name: 重点项目, 高标准农田, 人均可支配收入. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimContexts } from '../../src/corpus/claim-context.ts'
-import { claimScope } from '../../src/corpus/claim-scope.ts'
+import { claimScope, documentPlace } from '../../src/corpus/claim-scope.ts'
 import { makeClaim } from './make-record.ts'
 
 const scopeOf = (text: string, figure: string, scope: string | null, place: string | null = '澜河市') => {
@@ -26,3 +26,15 @@ test('without a place of its own a document speaks of the whole of whatever it n
   expect(scopeOf('全省建成邻里食堂460家。', '460家', '全省', null)).toBeNull()
   expect(scopeOf('全国建成邻里食堂4600家。', '4600家', '全国', null)).toBe('全国')
 })
+
+test.each([
+  ['澜河市', '青石区工作总结', '澜河市'],
+  [null, '小网格里的大文章——青石区党建工作侧记', '青石区'],
+  [null, '老城区改造侧记', null],
+  [null, null, null],
+])(
+  'the place of a document is the one found for it, else one its title opens with: %s, %s',
+  (place, title, expected) => {
+    expect(documentPlace({ place, title })).toBe(expected)
+  },
+)

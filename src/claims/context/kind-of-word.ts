@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   CURRENCY_NAMES,
   NOUNS,
+  POINT_OPENERS,
   PREPOSITIONS,
   SCOPES,
   TIME_WORDS,
@@ -23,6 +24,7 @@ const BREAKS = '，；：。！？（）()“”‘’「」『』《》,;:!?—
 /** The lists of the lexicon, the stronger claim on a word first. */
 const LISTS: readonly (readonly [ChunkKind, Iterable<string>])[] = [
   ['pause', ['、']],
+  ['break', POINT_OPENERS],
   ['particle', CURRENCY_NAMES],
   ['of', ['的', '之']],
   ['scope', SCOPES],

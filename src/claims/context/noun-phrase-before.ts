@@ -8,7 +8,7 @@ import {
   PRENOMINAL_VERBS,
   STATISTIC,
 } from '../../lexicon/verbs.ts'
-import type { Chunk } from './chunk.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
 import type { Stretch } from './stretch.ts'
 import { lengthOf } from './stretch.ts'
 
@@ -23,6 +23,7 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
     if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun')))
       from--
     else if (NAME_ADVERBS.has(chunk.text) && from < to) from--
+    else if (chunk.text === '不' && from < to && ATTRIBUTES.has((chunks[from] as Chunk).kind)) from--
     else if (chunk.kind === 'particle' && chunk.pos === 'f' && from < to && chunks[from - 2]?.kind === 'noun') from--
     else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--
     else break
@@ -30,6 +31,9 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
   if (to - from === 1 && (chunks[from] as Chunk).text.startsWith('（')) return { from: to, to }
   return { from: PROPORTIONS.has(chunks[to - 1]?.text ?? '') ? wholeProportion(chunks, from) : from, to }
 }
+
+/** What 不 negates within a name: 不规范挂牌. */
+const ATTRIBUTES: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective'])
 
 const PROPORTIONS = new Set(['比重', '比例', '份额'])
 /** May stand in the name of the whole that a proportion is taken of. */

@@ -1,3 +1,4 @@
+import { POINT_OPENERS } from '../../lexicon/clause-words.ts'
 import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
@@ -17,10 +18,11 @@ const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level'
  */
 export function topicOfSentence(text: string, chunks: readonly Chunk[], at: number): string {
   let end = clauseStart(chunks, at) - 1
+  if (POINT_OPENERS.has(chunks[end]?.text ?? '')) return ''
   for (let clauses = 0; end > 0 && clauses < CLAUSES_BACK; clauses++) {
     const start = clauseStart(chunks, end)
     const topic = opening(text, chunks, start, end)
-    if (topic !== '') return topic
+    if (topic !== '' || POINT_OPENERS.has(chunks[start - 1]?.text ?? '')) return topic
     end = start - 1
   }
   return ''

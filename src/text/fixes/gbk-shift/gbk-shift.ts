@@ -6,7 +6,7 @@ import { readDamage } from './read-damage.ts'
 import { glossInventory, TRIGGER, type Unit, unitsFrom, withoutGlosses } from './units.ts'
 
 /** Below it a reading is recorded, not applied. */
-const TRUSTED = 0.77
+const TRUSTED = 0.76
 /** From here on a reading helps with the others of its text, and so do as many characters around it. */
 const CERTAIN = 0.9
 const PHRASE = 4

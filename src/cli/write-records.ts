@@ -6,7 +6,7 @@ import type { OutputOptions } from './options.ts'
 import { type Output, openOutput } from './output.ts'
 import { progress, writtenTo } from './progress.ts'
 
-interface AnyRecord {
+export interface AnyRecord {
   readonly doc: DocumentInfo
   readonly warnings: readonly Warning[]
 }

@@ -27,19 +27,15 @@ export const normalizeCommand = defineCommand({
     const { options, io } = call
     const [
       { chooseFormat },
-      { openSources },
       { openSession },
-      { writeRecords },
+      { streamDocuments },
       { normalizeDocument },
-      { processSources },
       { jsonArray, jsonLines, plainTexts },
     ] = await Promise.all([
       import('../choose-format.ts'),
-      import('../inputs.ts'),
       import('../session.ts'),
-      import('../write-records.ts'),
+      import('../stream-documents.ts'),
       import('../../pipeline/normalize-document.ts'),
-      import('../../pipeline/process-sources.ts'),
       import('../../formats/records.ts'),
     ])
     const formats = {
@@ -54,11 +50,6 @@ export const normalizeCommand = defineCommand({
     if (options.map && format === 'text') throw new UsageError('--map goes into JSON records: add -f jsonl or -f json')
     const { raw, map } = options
     const settings = { ...(await openSession(options)), ...defined({ script: options.script }), raw, map }
-    const sources = await openSources(call.inputs, options, io)
-    return writeRecords(
-      call,
-      formats[format],
-      processSources(sources, (source) => normalizeDocument(source, settings)),
-    )
+    return streamDocuments(call, formats[format], (source) => normalizeDocument(source, settings))
   },
 })

@@ -20,32 +20,22 @@ export const segmentCommand = defineCommand({
     const { options, io } = call
     const [
       { chooseFormat },
-      { openSources },
       { openSession },
-      { writeRecords },
+      { streamDocuments },
       { segmentDocument },
-      { processSources },
       { jsonArray, jsonLines },
       { tokensAsText },
     ] = await Promise.all([
       import('../choose-format.ts'),
-      import('../inputs.ts'),
       import('../session.ts'),
-      import('../write-records.ts'),
+      import('../stream-documents.ts'),
       import('../../pipeline/segment-document.ts'),
-      import('../../pipeline/process-sources.ts'),
       import('../../formats/records.ts'),
       import('../../formats/tokens-text.ts'),
     ])
     const formats = { text: tokensAsText(options), jsonl: jsonLines, json: jsonArray }
     const format = chooseFormat(options, io, RECORD_FORMATS, { terminal: 'text', piped: 'jsonl' })
-    const session = await openSession(options)
-    const settings = { ...session, ...defined({ script: options.script }) }
-    const sources = await openSources(call.inputs, options, io)
-    return writeRecords(
-      call,
-      formats[format],
-      processSources(sources, (source) => segmentDocument(source, settings)),
-    )
+    const settings = { ...(await openSession(options)), ...defined({ script: options.script }) }
+    return streamDocuments(call, formats[format], (source) => segmentDocument(source, settings))
   },
 })

@@ -19,44 +19,57 @@ interface Held {
  * @throws UsageError for a file that holds anything but records, or cannot be written to.
  */
 export async function openResumed(path: string): Promise<{ readonly held: Held; readonly into: Output }> {
-  const held = await readHeld(path)
-  return { held, into: await openGrowing(path) }
+  const into = await openGrowing(path)
+  try {
+    return { held: await readHeld(path), into }
+  } catch (error) {
+    await into.discard()
+    throw error
+  }
 }
 
 /**
- * Reads which documents a file of records holds, and cuts off a last line that the earlier call could not finish. A file
- * that is not there holds none; one that holds anything else is left as it is.
+ * Reads which documents a file of records holds, and cuts off a last record that the earlier call could not finish.
+ * A file that holds anything else is left as it is.
  */
 async function readHeld(path: string): Promise<Held> {
   const documents = new Set<string>()
   let tool: string | null = null
-  const size = await stat(path).then(
-    (file) => file.size,
-    () => 0,
-  )
-  if (size === 0) return { documents, tool }
+  const { size } = await stat(path)
   let end = 0
   for await (const { number, bytes } of readLines(createReadStream(path))) {
     if (end + bytes.length >= size) {
+      if (!beginsRecord(bytes.toString('utf8'))) throw noRecord(path, number)
       await truncate(path, end)
       break
     }
     end += bytes.length + 1
-    const record = parseRecord(bytes, `${path}:${number}`)
+    const record = parseRecord(bytes)
+    if (record === null) throw noRecord(path, number)
     documents.add(documentKey(record.doc))
     tool ??= JSON.stringify(record.tool)
   }
   return { documents, tool }
 }
 
-function parseRecord(line: Buffer, place: string): Pick<DocumentRecord, 'doc' | 'tool'> {
+const BEGINNING = '{"schema":"koujing.record/1"'
+
+/** Whether a line that was broken off, perhaps after few characters, is the beginning of a record. */
+function beginsRecord(line: string): boolean {
+  return line.startsWith(BEGINNING) || BEGINNING.startsWith(line)
+}
+
+function parseRecord(line: Buffer): Pick<DocumentRecord, 'doc' | 'tool'> | null {
   try {
-    const value: Partial<DocumentRecord> = JSON.parse(line.toString('utf8'))
-    if (value.schema === 'koujing.record/1' && value.doc && value.tool) return { doc: value.doc, tool: value.tool }
+    const { schema, doc, tool }: Partial<DocumentRecord> = JSON.parse(line.toString('utf8'))
+    return schema === 'koujing.record/1' && doc && tool ? { doc, tool } : null
   } catch {
-    // Told below, like JSON that is no record.
+    return null
   }
-  throw new UsageError(`cannot resume: ${place} is no record of extract; name another file with -o`)
+}
+
+function noRecord(path: string, line: number): UsageError {
+  return new UsageError(`cannot resume: ${path}:${line} is no record of extract; name another file with -o`)
 }
 
 /** A document that was changed since is another one. */

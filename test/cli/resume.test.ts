@@ -23,7 +23,7 @@ describe('extract --resume', () => {
     await extract(FIRST, SECOND, THIRD)
     const whole = await readFile(file, 'utf8')
     const secondLine = whole.indexOf('\n') + 1
-    for (const kept of [0, secondLine - 1, secondLine, secondLine + 1000, whole.length - 1, whole.length]) {
+    for (const kept of [0, 5, 200, secondLine - 1, secondLine, secondLine + 1000, whole.length - 1, whole.length]) {
       await writeFile(file, whole.slice(0, kept))
       expect(await extract('--resume', FIRST, SECOND, THIRD)).toMatchObject({ code: 0 })
       expect(await readFile(file, 'utf8')).toBe(whole)
@@ -56,10 +56,13 @@ describe('extract --resume', () => {
   })
 
   it('leaves a file alone that holds no records, or those of other lexicons', async () => {
-    await writeFile(file, 'notes\nof mine')
-    const notes = await extract('--resume', FIRST)
-    expect(notes).toMatchObject({ code: 2, stderr: expect.stringContaining(`${file}:1 is no record of extract`) })
-    expect(await readFile(file, 'utf8')).toBe('notes\nof mine')
+    for (const notes of ['notes\nof mine', 'notes', '{"notes": 1}\n']) {
+      await writeFile(file, notes)
+      const { code, stderr } = await extract('--resume', FIRST)
+      expect(code).toBe(2)
+      expect(stderr).toContain(`${file}:1 is no record of extract`)
+      expect(await readFile(file, 'utf8')).toBe(notes)
+    }
 
     await rm(file)
     await extract(FIRST)
@@ -69,6 +72,11 @@ describe('extract --resume', () => {
     const other = await extract('--resume', '--lexicon', lexicon, SECOND)
     expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('another version, dictionary or lexicon') })
     expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  it('says so where the file is a directory', async () => {
+    const call = await runCli(['extract', '--resume', FIRST, '-f', 'jsonl', '-o', folder])
+    expect(call).toMatchObject({ code: 2, stderr: expect.stringContaining(`cannot write ${folder} (EISDIR)`) })
   })
 
   it('needs a JSONL file', async () => {

@@ -7,13 +7,15 @@ const NONE = '·'
 const DIGITS = 4
 
 /** What people see of a cell. */
-export function cellText({ role }: Column, cell: Cell | undefined): string {
+export function cellText({ role }: Pick<Column, 'role'>, cell: Cell | undefined): string {
   const value = cell?.value ?? ''
-  if (role === 'document' && (value === 0 || value === '')) return NONE
+  if (role === 'document' && isNone({ role }, cell)) return NONE
   if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(DIGITS)))
   return String(value)
 }
 
-export function isNone(text: string): boolean {
-  return text === NONE || text === ''
+/** Whether a cell has nothing to show: no value, or no count of a document. */
+export function isNone({ role }: Pick<Column, 'role'>, cell: Cell | undefined): boolean {
+  const value = cell?.value ?? ''
+  return value === '' || (role === 'document' && value === 0)
 }

@@ -13,8 +13,9 @@ interface StackedOptions extends WidthOptions {
 export function stackRows(table: Table, options: StackedOptions): string[] {
   return table.rows.flatMap((row) => {
     const cells = table.columns
-      .map((column, index) => ({ column, text: cellText(column, row[index]).replaceAll('\n', '；') }))
-      .filter(({ text }) => !isNone(text))
+      .map((column, index) => ({ column, cell: row[index] }))
+      .filter(({ column, cell }) => !isNone(column, cell))
+      .map(({ column, cell }) => ({ column, text: cellText(column, cell).replaceAll('\n', '；') }))
     const keys = cells.filter(({ column }) => column.role === 'key').map(({ text }) => text)
     const facts = cells.filter(({ column: { role } }) => role !== 'key' && role !== 'document').map(labelled)
     const documents = cells.filter(({ column }) => column.role === 'document').map(labelled)

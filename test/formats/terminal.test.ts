@@ -209,6 +209,21 @@ describe('columns stand under each other', () => {
   })
 })
 
+it('shows a value that looks like the mark of an empty cell', () => {
+  const table: Table = {
+    name: 'any',
+    title: 'any',
+    columns: [
+      { key: 'a', title: 'a', align: 'left', role: 'key' },
+      { key: 'b', title: 'b', align: 'left' },
+      { key: 'c', title: 'c', align: 'left' },
+    ],
+    rows: [[{ value: LONG.repeat(9) }, { value: '·' }, { value: null }]],
+    note: null,
+  }
+  expect(tableToPlain(table, { ...OPTIONS, columns: 60 })).toMatch(/^ {2}b ·$/m)
+})
+
 /** Whether the characters of `text` all stand in `printed`, in order: wrapped cells lie side by side. */
 function contains(printed: string, text: string): boolean {
   let from = 0

@@ -2,8 +2,8 @@ import type { Bound, Modality } from '../../model/claim.ts'
 import type { Surroundings } from '../context/clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
-const AT_LEAST = /(?:至少|最少|不得?少于|不得?低于)[^，。；、\d]{0,12}$/
-const AT_MOST = /(?:至多|最多|不得?超过|不得?高于|控制在|限于)[^，。；、\d]{0,12}$/
+const AT_LEAST = /(?:至少|最少|不[得会应能宜可]?(?:少于|低于|小于))[^，。；、\d]{0,12}$/
+const AT_MOST = /(?:至多|最多|不[得会应能宜可]?(?:超过|高于|大于|多于)|控制在|限于)[^，。；、\d]{0,12}$/
 /** After 以上: the quantity is a threshold that picks things out (10亿元以上项目). */
 const THRESHOLD = /^的?[^，。；、）\s\d]/
 

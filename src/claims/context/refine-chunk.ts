@@ -109,11 +109,10 @@ const level: Refinement = (chunk, _, after) =>
 const funding: Refinement = (chunk, _, after) =>
   chunk.text === '财政投入' && after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null
 
-/** 板凳 + 会 + 20场: what taggers take for 会 or 地 the auxiliaries, which stand before no number. */
+/** 板凳 + 会 + 20场: what taggers take for the auxiliaries 会 and 地 or for 令, which stand before no number. */
+const NAME_ENDINGS = new Set(['会', '地', '令'])
 const nameEnding: Refinement = (chunk, before, after) =>
-  (chunk.text === '会' || chunk.text === '地') && after?.kind === 'quantity' && before?.kind === 'noun'
-    ? as(chunk, 'noun')
-    : null
+  NAME_ENDINGS.has(chunk.text) && after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
 
 /** 120个村 + 中有 + 15个 */
 const fieldWithVerb: Refinement = (chunk) => (chunk.text === '中有' ? cut(chunk, 1, 'particle', 'weak-verb') : null)

@@ -27,6 +27,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
     return { from: at + 1, to: at + 2 }
   const phrase =
     placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+  const people = quantity.unit?.family === 'person' ? peopleDescribed(chunks, phrase) : null
+  if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
@@ -71,6 +73,20 @@ const PERSON = /.(?:[人者群民童生员众女工儿]|人口)$/
 function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   const person = chunks.findIndex(({ text }, i) => i >= from && i < to && PERSON.test(text))
   return { from, to: person < 0 ? to : person + 1 }
+}
+
+/** 10万名家庭困难的学生: persons are counted, though other nouns with 的 say of what kind. Null if none are. */
+function peopleDescribed(chunks: readonly Chunk[], { from, to }: Stretch): Stretch | null {
+  if (from === to || chunks[to]?.kind !== 'of' || PERSON.test(joined(chunks, from, to))) return null
+  const after = nounPhraseAfter(chunks, to, true)
+  return PERSON.test(joined(chunks, after.from, after.to)) ? after : null
+}
+
+function joined(chunks: readonly Chunk[], from: number, to: number): string {
+  return chunks
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
 }
 
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */

@@ -127,6 +127,10 @@ const comparison: Refinement = (chunk) =>
     ? cut(chunk, 1, 'preposition', kindOfWord(chunk.text.slice(1), 'n'))
     : null
 
+/** 人口 + 整体 + 迈进: an adverb before a verb. */
+const wholly: Refinement = (chunk, _, after) =>
+  chunk.text === '整体' && (after?.kind === 'verb' || after?.kind === 'weak-verb') ? as(chunk, 'adverb') : null
+
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
   /^[省市县区]中$/.test(chunk.text) && before !== undefined && before.kind !== 'break'
@@ -232,6 +236,7 @@ const REFINEMENTS: readonly Refinement[] = [
   fieldWithVerb,
   among,
   comparison,
+  wholly,
   nameEnding,
   funding,
   setPhrase,

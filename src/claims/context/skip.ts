@@ -26,11 +26,11 @@ const YEARS = new Set(['去年', '今年', '明年', '当年', '全年', '上半
 /** Stand for a time before 的: 由预计的3%提高到4%. */
 const FORMER = new Set(['预计', '预期', '原来', '目前', '现有', '现行', '当前', '最初', '当时', '计划'])
 
-const INSIDE = new Set(['中', '内', '里', '之中', '当中', '其中'])
+const INSIDE = new Set(['中', '内', '里', '之中', '当中', '其中', '上', '下'])
 /** How many chunks a field may be long. */
 const FIELD = 10
 
-/** Past the field a figure is found in, when `left` ends it and it ends before `to`: 在118个国家中排名, 在全省考核中位列. */
+/** Past the field a figure is found in, when `left` ends it and it ends before `to`: 在118个国家中排名, 在上年基础上翻番. */
 export function outsideField(chunks: readonly Chunk[], left: number, to: number): number {
   if (!INSIDE.has(chunks[left + 1]?.text ?? '') || left + 1 >= to) return left
   for (let i = left; i >= 0 && left - i < FIELD; i--) {

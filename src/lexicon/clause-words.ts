@@ -17,7 +17,7 @@ export const ADVERBS = words(`
 `)
 
 export const PREPOSITIONS = words(
-  '使 令 促使 再用 仅用 只用 面向 比上 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了',
+  '使 令 促使 再用 仅用 只用 面向 比上 比前 较前 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了',
 )
 
 /** Stand before what is counted without being part of its name. */

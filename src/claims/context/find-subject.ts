@@ -10,7 +10,7 @@ import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
-import { topicOfSentence } from './topic-of-sentence.ts'
+import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
 
 /** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
 const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按'])
@@ -26,7 +26,14 @@ export function findSubject(
   quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
-  const found = attach(text, chunks, at, quantity, previous)
+  const topic = previous === null ? '' : bareTopic(text, chunks, at)
+  const found = attach(
+    text,
+    chunks,
+    at,
+    quantity,
+    topic === '' || previous === null ? previous : { ...previous, subject: topic },
+  )
   if (isRank(quantity) && (found.subject === '' || found.subject === previous?.subject))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }

@@ -93,7 +93,7 @@ export const COMPARATORS = words('高于 低于 快于 慢于 高出 低出 多�
 export const CHANGE_NOUNS = words('增速 增幅 涨幅 升幅 增长率 成长率 降幅 跌幅 减幅 增量 占比 比重 比例 净增量')
 
 /** Verbs of motion towards a level, with 在: 控制在3%以内. */
-export const HOLDING_VERBS = words('保持 稳定 控制 维持 均 都 限制 压降 落 守 处 锁定 严控')
+export const HOLDING_VERBS = words('保持 稳定 控制 调控 维持 均 都 限制 压降 落 守 处 锁定 严控')
 
 /** Verbs that name a sum of money when an amount follows directly: 总投资413亿元. */
 export const MONEY_NOUNS = words(`

@@ -54,8 +54,8 @@ export function outsideField(chunks: readonly Chunk[], left: number, to: number)
   return left
 }
 
-/** Before what a change is compared with; 比上 and 比前 are what taggers leave of 比上年 and 比前一年. */
-const AGAINST = new Set(['比', '比上', '比前', '较前', '与'])
+/** Before what a change is compared with; 比上 is what taggers leave of 比上年. */
+const AGAINST = new Set(['比', '比上', '较前', '与'])
 
 /** How far left of a change its 比… may stand. */
 const COMPARISON_REACH = 6

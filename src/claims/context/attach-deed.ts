@@ -25,10 +25,10 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
   while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '')) verb++
   if (ADDRESSING.has(chunks[verb]?.text ?? '')) {
     verb++
-    while (chunks[verb]?.kind === 'noun') verb++
+    while (chunks[verb]?.kind === 'noun' || (isVerb(chunks[verb]) && chunks[verb + 1]?.kind === 'noun')) verb++
   }
   const kind = chunks[verb]?.kind
-  if (kind !== 'verb' && kind !== 'weak-verb' && !(kind === 'change' && chunks[verb + 1]?.kind === 'noun')) return null
+  if (!isVerb(chunks[verb]) && !(kind === 'change' && chunks[verb + 1]?.kind === 'noun')) return null
   let from = verb + 1
   while (isOpening(chunks[from])) from++
   const far = objectAfterQuantity(chunks, from)
@@ -50,6 +50,10 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
   }
 }
 
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'weak-verb'
+}
+
 function isOpening(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'particle' || chunk?.kind === 'quantity'
 }
@@ -57,7 +61,7 @@ function isOpening(chunk: Chunk | undefined): boolean {
 /** Where the object begins behind verbs or 其他 and a quantity: 招录选聘527名网格员; 0 if it does not. */
 function objectAfterQuantity(chunks: readonly Chunk[], from: number): number {
   let i = from
-  while (chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'weak-verb' || chunks[i]?.kind === 'adverb') i++
+  while (isVerb(chunks[i]) || chunks[i]?.kind === 'adverb') i++
   return i > from && chunks[i]?.kind === 'quantity' ? i + 1 : 0
 }
 

@@ -1,5 +1,5 @@
 import { POINTERS } from '../../lexicon/clause-words.ts'
-import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
+import { CHANGE_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
@@ -9,6 +9,7 @@ import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
+import { verbAfterList } from './verb-after-list.ts'
 
 const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
 
@@ -62,12 +63,17 @@ const AIMS = new Set([
   '峰值',
   '高点',
   '低点',
+  '办法',
+  '原则',
+  '方式',
+  '做法',
+  '速度',
 ])
 
-/** After 的 these say how high the figure stands: 由6%的高位回落. */
-const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点'])
+/** After 的 these say where the figure stands: 由6%的高位回落, 在4%至5%的范围内. */
+const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点', '范围', '区间', '幅度'])
 
-const PERSON = /.(?:[人者群民童生员众女工儿]|人口)$/
+const PERSON = /^人$|.(?:[人者群民童生员众女工儿]|人口)$/
 
 /** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
 function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
@@ -119,16 +125,22 @@ export function prefersFollowing(
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
   if (quantity.form !== 'plain' && next === 'noun' && (leftKind === 'level' || FIELDS.has(chunks[at - 1]?.text ?? '')))
     return true
-  const aim = chunks[at + 2]?.text ?? ''
-  if (next === 'of' && ((said && AIMS.has(aim)) || (leftKind === 'preposition' && PEAKS.has(aim)))) return false
+  const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
+  const shared = quantity.form !== 'plain' && leftKind === 'verb'
+  if (
+    next === 'of' &&
+    (((said || shared) && AIMS.has(aim)) || ((leftKind === 'noun' || leftKind === 'preposition') && PEAKS.has(aim)))
+  )
+    return false
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'
   if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && (next === 'noun' || next === 'of')) return true
-  if (leftKind === 'noun' && quantity.form !== 'plain' && (next === 'of' || chunks[at + 1]?.text === '有')) return true
-  return (
-    !said || ((quantity.unit?.family === 'ratio' || quantity.form !== 'plain') && leftKind === 'level' && next === 'of')
-  )
+  const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
+  if (share && leftKind === 'noun' && (next === 'of' || chunks[at + 1]?.text === '有'))
+    return !CHANGE_NOUNS.has((chunks[following.to - 1] as Chunk).text)
+  if (next === 'of' && leftKind === 'level' && chunks[at + 2]?.kind === 'quantity') return true
+  return !said || (share && leftKind === 'level' && next === 'of')
 }
 
 /** The quantity counts the noun phrase `following` it. */
@@ -145,7 +157,7 @@ export function attachFollowing(
   const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const verb = verbLeft(chunks, at - 1)
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
-  const left = right !== '' && EXISTS.has(found) ? right : found
+  const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found
   const inherited =
     previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
       ? previous.predicate

@@ -72,7 +72,8 @@ export function attachPreceding(
   const governing = own !== '' && chunks[verb.at]?.kind === 'change' ? own : found
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
   const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
-  const predicate = inherits ? previous.predicate : acted || governing || own || verbRight(chunks, at + 1) || verbal
+  const predicate =
+    acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 

@@ -61,7 +61,7 @@ const HOLDERS = new Set([
 ])
 /** Take their whole without 的: 占规模以上工业24%. */
 const BARE_HOLDERS = new Set(['占', '约占', '共占', '均占', '各占', '占到', '仅占'])
-const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
+const SHARE_NAME = /(?:比[重例]|份额|百分比|率|(?<!总|产|增加)值)$/
 
 function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
   const ratio = quantity.unit?.family === 'ratio' || quantity.form !== 'plain'

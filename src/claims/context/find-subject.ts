@@ -10,10 +10,10 @@ import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
-import { topicOfSentence } from './topic-of-sentence.ts'
+import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
 
 /** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
-const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按'])
+const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按', '在'])
 
 /**
  * What the quantity at chunk `at` counts or measures and the verb that governs it. `previous` is the attachment of the
@@ -26,13 +26,23 @@ export function findSubject(
   quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
-  const found = attach(text, chunks, at, quantity, previous)
+  const topic = previous === null ? '' : bareTopic(text, chunks, at)
+  const found = attach(
+    text,
+    chunks,
+    at,
+    quantity,
+    topic === '' || previous === null ? previous : { ...previous, subject: topic },
+  )
   if (isRank(quantity) && (found.subject === '' || found.subject === previous?.subject))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
+
+/** Verbs of an age, which its person has reached: 年满十八周岁的村民. */
+const REACHED = new Set(['年满', '已满', '满', '刚满'])
 
 /** Who ranks, where a report speaks of its own place: 我县排名第6. */
 function selfBefore(chunks: readonly Chunk[], at: number): string {
@@ -63,8 +73,11 @@ function attach(
   const deed = leftKind === 'noun' && !limit ? null : attachDeed(text, chunks, at, quantity)
   if (deed !== null) return deed
   const following = followingPhrase(chunks, at, quantity)
-  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following))
-    return attachFollowing(text, chunks, at, following, previous)
+  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following)) {
+    const found = attachFollowing(text, chunks, at, following, previous)
+    const reached = chunks[at - 1]?.text ?? ''
+    return REACHED.has(reached) ? { ...found, predicate: reached } : found
+  }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)

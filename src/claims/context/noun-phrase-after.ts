@@ -51,6 +51,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const owned = chunks[from]?.kind === 'of'
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
   if (chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'of') start += 2
+  else if (owned && chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'noun') start++
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
@@ -148,7 +149,12 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
-  if (at === start && OWNERS.test(text)) return next?.kind === 'noun' || next?.kind === 'adjective'
+  if (at === start && OWNERS.test(text))
+    return (
+      next?.kind === 'noun' ||
+      next?.kind === 'adjective' ||
+      (next?.kind === 'weak-verb' && chunks[at + 2]?.kind === 'noun')
+    )
   if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'
   if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false

@@ -25,7 +25,7 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     const count = last - first + 1
     if (count < 2) continue
     const antecedents = isNamed
-      ? namedAntecedents(drafts, first, count, borders)
+      ? namedAntecedents(paired, first, count, borders)
       : (listedNames(head, count, borders) ?? seriesBefore(paired, first, count))
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {

@@ -53,7 +53,10 @@ const rateBase: Refinement = (chunk, before) =>
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
-  after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text) ? as(chunk, 'weak-verb') : null
+  chunk.pos === 'vn' &&
+  ((after?.kind === 'level' && '为到至'.includes(after.text)) || (after?.text === '在' && chunk.text === '调控'))
+    ? as(chunk, 'weak-verb')
+    : null
 
 /** What taggers leave of 占比 and the word after it. */
 const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅', '比较'])
@@ -186,6 +189,19 @@ const nounWithChange: Refinement = (chunk, _, after) => {
   return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
 
+const VOTES = new Set(['投票', '同意', '通过', '出席', '赞成', '提议', '反对'])
+
+/** 过半数 + 同意: what a share of those entitled does. */
+const vote: Refinement = (chunk, before) =>
+  before?.kind === 'quantity' && VOTES.has(chunk.text) ? as(chunk, 'verb') : null
+
+/** 期限 + 在三个月以上: a limit makes it the level of the noun before. */
+const limited: Refinement = (chunk, before, after) =>
+  chunk.text === '在' && before?.kind === 'noun' && after?.kind === 'quantity' && LIMIT.test(after.text)
+    ? as(chunk, 'level')
+    : null
+const LIMIT = /(?:以[上下]|左右|之间)$/
+
 const LEVEL_ENDINGS = new Set('达至占')
 const WHOLE_WORDS = new Set([
   '发达',
@@ -219,6 +235,20 @@ const rateCut: Refinement = (chunk) => {
   return rest === 'noun' ? null : cut(chunk, 1, 'noun', rest)
 }
 
+/** First characters that taggers join to what they do not know: 仍属, 比原. */
+const JOINED_ADVERBS = new Set('已仍将并另均曾')
+const DAY_OF_YEAR = new Set('中初底末')
+
+/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 自 + 年 before 中. */
+const unknown: Refinement = (chunk, _, after) => {
+  const { text, pos } = chunk
+  if (pos !== 'x' || text.length < 2 || text.length > 3) return null
+  const rest = text.slice(1)
+  if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
+  if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
+}
+
 const REFINEMENTS: readonly Refinement[] = [
   manner,
   rateCut,
@@ -227,6 +257,8 @@ const REFINEMENTS: readonly Refinement[] = [
   shareNoun,
   disposition,
   holding,
+  limited,
+  vote,
   adjective,
   hastening,
   striving,
@@ -245,4 +277,5 @@ const REFINEMENTS: readonly Refinement[] = [
   verbWithObject,
   nounWithChange,
   wordWithLevel,
+  unknown,
 ]

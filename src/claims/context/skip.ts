@@ -4,14 +4,30 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 export const SKIPPED: ReadonlySet<ChunkKind> = new Set(['adverb', 'particle', 'time', 'scope'])
 
 /**
- * The first chunk at or left of `from` that is no adverb, particle, time or scope, nor the 的 of a time (上年的15%); -1 if
- * there is none.
+ * The first chunk at or left of `from` that is no adverb, particle, time or scope, nor the 的 of a time (上年的15%) or the
+ * preposition before one (在去年增长); -1 if there is none.
  */
 export function skip(chunks: readonly Chunk[], from: number): number {
   let left = from
-  while (left >= 0 && (SKIPPED.has((chunks[left] as Chunk).kind) || isOfTime(chunks, left))) left--
+  while (
+    left >= 0 &&
+    (SKIPPED.has((chunks[left] as Chunk).kind) || isOfTime(chunks, left) || (left < from && isAtTime(chunks, left)))
+  )
+    left--
   return left
 }
+
+/** Before a time they say when. */
+const AT = new Set(['在', '于', '自', '自从', '截至', '截止'])
+
+function isAtTime(chunks: readonly Chunk[], at: number): boolean {
+  if (!AT.has((chunks[at] as Chunk).text)) return false
+  const next = chunks[at + 1] as Chunk
+  return next.kind === 'time' || (next.kind === 'scope' && TIME_SCOPE.test(next.text))
+}
+
+/** Scopes that are times: 在去年, but 在全省. */
+const TIME_SCOPE = /[年前今]$/
 
 function isOfTime(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]?.kind !== 'of') return false
@@ -41,6 +57,9 @@ export function outsideField(chunks: readonly Chunk[], left: number, to: number)
   return left
 }
 
+/** Before what a change is compared with; 比上 is what taggers leave of 比上年. */
+const AGAINST = new Set(['比', '比上', '较前', '与'])
+
 /** How far left of a change its 比… may stand. */
 const COMPARISON_REACH = 6
 
@@ -48,8 +67,7 @@ const COMPARISON_REACH = 6
 export function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (text === '较' || (kind === 'preposition' && (text === '比' || text === '比上' || text === '与')))
-      return skip(chunks, i - 1)
+    if (text === '较' || (kind === 'preposition' && AGAINST.has(text))) return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
   return skip(chunks, at)

@@ -7,7 +7,8 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
 
 /** Open a clause that says why or when, and names no topic. */
-const CIRCUMSTANCES = /^(?:由于|因为?|随着|为了?|通过|经过|根据|按照?|对于?|围绕|针对|如果|虽然)$/
+const CIRCUMSTANCES =
+  /^(?:由于|因为?|随着|为了?|通过|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
@@ -27,6 +28,29 @@ export function topicOfSentence(text: string, chunks: readonly Chunk[], at: numb
   }
   return ''
 }
+
+/** Says on what terms a figure is stated, and names no topic. */
+const TERMS = /口径|可比价|因素|同期|相比|来[看说]|方面$/
+
+/**
+ * The clause before that of chunk `at` if it is nothing but a noun phrase, so that what follows is said of it: 投资总额，去年增长5%,
+ * 今年增长8%. '' if it is more, or less.
+ */
+export function bareTopic(text: string, chunks: readonly Chunk[], at: number): string {
+  let end = at - 1
+  while (end > 0 && (chunks[end] as Chunk).kind !== 'break' && (chunks[end] as Chunk).kind !== 'quantity') end--
+  const last = chunks[end - 1]
+  if (chunks[end]?.text !== '，' || last?.kind !== 'noun' || /^[il]/.test(last.pos)) return ''
+  let start = end
+  while (start > 0 && BARE.has((chunks[start - 1] as Chunk).kind)) start--
+  if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
+  if (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') return ''
+  const topic = phrase(text, chunks, nounPhraseBefore(chunks, end))
+  return TERMS.test(topic) ? '' : topic
+}
+
+/** What a noun phrase with its modifiers is made of. */
+const BARE: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'of', 'time', 'scope'])
 
 function clauseStart(chunks: readonly Chunk[], at: number): number {
   let start = at

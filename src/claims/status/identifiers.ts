@@ -59,6 +59,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'proportion',
     status: 'name',
     pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y,
+    notBefore: /[表图]\s?$/,
   },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
   {

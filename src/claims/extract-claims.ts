@@ -4,6 +4,7 @@ import { buildClaim, buildNumber } from './build-claim.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
 import { plansAhead } from './fields/plans-ahead.ts'
+import { type Mood, readsAsPlan } from './fields/reads-as-plan.ts'
 import { findNumbers } from './find-numbers.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
@@ -19,7 +20,8 @@ export function extractClaims(document: Document, tag: SentenceTagger, numbers: 
   const roc = usesRocYears(document)
   const claims: Claim[] = []
   let groupCount = 0
-  let ahead = false
+  let ahead: boolean | null = null
+  let mood: Mood | null = null
   let head: TableHead | null = null
   let count = 0
   for (const sentence of sentences) {
@@ -30,12 +32,16 @@ export function extractClaims(document: Document, tag: SentenceTagger, numbers: 
     if (readings.length === 0) continue
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
+    // 以上 is a lower limit in plans and "more than" in reports; nothing else is read otherwise for the mood alone.
+    const unsure = ahead === null && drafts.some(({ quantity }) => quantity.above)
+    if (unsure) mood = readsAsPlan(text, sentence.start, mood)
     let next = 0
     for (const reading of readings) {
       const id = `${source.id}#c${++count}`
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
+      const plans = ahead ?? (draft?.quantity.above === true && mood?.plans === true)
       if (draft !== null)
-        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, ahead, id))
+        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, plans, id))
       else if (numbers === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
     }
   }

@@ -59,6 +59,7 @@ export const BEFORE: readonly Qualifier[] = [
   { word: '近', bound: 'near', example: '服务近600户' },
   { word: '将近', bound: 'near', example: '占地将近70亩' },
   { word: '接近', bound: 'near', example: '覆盖率接近90%' },
+  { word: '好', bound: 'range', example: '来了好几百人' },
   { word: '约', bound: 'about', example: '惠及约4000人' },
   { word: '约为', bound: 'about', example: '占比约为15%' },
   { word: '约达', bound: 'about', example: '总量约达6万吨' },

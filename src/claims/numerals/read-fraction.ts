@@ -27,18 +27,23 @@ function readPerHundred(text: string, start: number, limit: number): Numeral | n
     if (text[at] === '百') return percentage(start, at + 1, new Big(100), new Big(100), 'han', form, '')
     const numeral = readPlain(text, at, limit)
     if (numeral === null) return null
+    const more = MORE_THAN.has(text.slice(numeral.end, numeral.end + 2)) ? '多' : ''
+    const { low, high, end } = numeral
     return percentage(
       start,
-      numeral.end,
-      numeral.low.times(factor),
-      numeral.high.times(factor),
+      end + 2 * more.length,
+      low.times(factor),
+      high.times(factor),
       'han',
       form,
-      numeral.more,
+      numeral.more || more,
     )
   }
   return null
 }
+
+/** 百分之七点多 */
+const MORE_THAN = new Set(['点多', '点几'])
 
 const PERCENTAGES = [
   { pattern: PER_HUNDRED, form: 'percent', factor: 1 },

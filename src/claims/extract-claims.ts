@@ -11,10 +11,10 @@ import { readRow } from './tables/read-row.ts'
 import { type TableHead, tableHead } from './tables/table-head.ts'
 
 /**
- * The claims of a document in text order; with `all` also the numbers that are none, told apart by `status`. Ids count
+ * The claims of a document in text order; with `shown` `all` also the numbers that are none, told apart by `status`. Ids count
  * all numbers, so they stay the same whichever of them are shown. `tag` is asked only for sentences that hold a claim.
  */
-export function extractClaims(document: Document, tag: SentenceTagger, numbers: 'claims' | 'all' = 'claims'): Claim[] {
+export function extractClaims(document: Document, tag: SentenceTagger, shown: 'claims' | 'all' = 'claims'): Claim[] {
   const { text, sentences, source } = document
   const roc = usesRocYears(document)
   const claims: Claim[] = []
@@ -26,8 +26,9 @@ export function extractClaims(document: Document, tag: SentenceTagger, numbers: 
     const sentenceText = text.slice(sentence.start, sentence.end)
     ahead = plansAhead(sentenceText, ahead)
     head = tableHead(sentenceText, head)
-    const readings = readRow(sentenceText, sentence.start, findNumbers(text, sentence, roc), head)
-    if (readings.length === 0) continue
+    const numbers = findNumbers(text, sentence, roc)
+    if (numbers.length === 0) continue
+    const readings = readRow(sentenceText, sentence.start, numbers, head)
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
     let next = 0
@@ -36,7 +37,7 @@ export function extractClaims(document: Document, tag: SentenceTagger, numbers: 
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
       if (draft !== null)
         claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, ahead, id))
-      else if (numbers === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
+      else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
     }
   }
   return claims

@@ -19,12 +19,14 @@ const FIGURE = /^[-+]?[\d.,]{1,16}$/
 
 /** The head of the table that goes on after `line`; null after a line of text. `before` is the head so far. */
 export function tableHead(line: string, before: TableHead | null): TableHead | null {
-  if (line.length > LONGEST_LINE || /[。；]$/.test(line)) return null
+  if (line.length > LONGEST_LINE || line.endsWith('。') || line.endsWith('；')) return null
   const head = before ?? NO_HEAD
   const unit = UNIT.exec(line)?.[1] ?? head.unit
-  const cells = line.split('\t').map((cell) => cell.trim())
-  if (cells.length > 1)
+  if (line.includes('\t')) {
+    const cells = line.split('\t').map((cell) => cell.trim())
     return cells.slice(1).some((cell) => FIGURE.test(cell)) ? head : { ...head, unit, columns: cells }
+  }
   if (/^表\s?\d/.test(line)) return { ...NO_HEAD, unit, percent: CAPTION.test(line) ? line : '' }
-  return { ...head, unit, percent: PERCENT.test(line.replace(/[（(]/g, '')) ? head.percent + line : head.percent }
+  const percent = PERCENT.test(line) ? head.percent + line : head.percent
+  return unit === head.unit && percent === head.percent ? head : { ...head, unit, percent }
 }

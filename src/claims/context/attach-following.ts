@@ -101,6 +101,11 @@ const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
 
+/** How many members what follows with 的 must have: 党员3人以上的村, 年产值超十亿元的企业. */
+function isMembership(before: Chunk | undefined, { unit, bound }: Quantity): boolean {
+  return before?.kind === 'noun' && (unit?.family === 'person' ? PERSON.test(before.text) : bound !== 'exact')
+}
+
 /** End the field a share is taken in: 受益范围内三分之二居民. */
 const FIELDS = new Set(['中', '内', '当中'])
 
@@ -125,6 +130,7 @@ export function prefersFollowing(
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
   if (quantity.form !== 'plain' && next === 'noun' && (leftKind === 'level' || FIELDS.has(chunks[at - 1]?.text ?? '')))
     return true
+  if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
   const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
   const shared = quantity.form !== 'plain' && leftKind === 'verb'
   if (
@@ -154,7 +160,8 @@ export function attachFollowing(
   const disposed = isDisposed(chunks, at - 1)
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
-  const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const own = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const right = own !== '' || !opening ? own : verbAfterList(chunks, noun.to)
   const verb = verbLeft(chunks, at - 1)
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found

@@ -162,11 +162,12 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
   if (NOUN_VERBS.has(text))
     return (
-      ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
+      !(next !== undefined && BECOMES.has(next.text)) &&
+      (((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
         next !== undefined &&
         !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
-      (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
-      (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text))
+        (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
+        (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text)))
     )
   if (kind === 'coordinator')
     return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
@@ -193,6 +194,9 @@ function endsHere(chunk: Chunk | undefined): boolean {
     chunk.kind === 'particle'
   )
 }
+
+/** With a verb before them they are one word, and no part of a name: 创建为, 调整到. */
+const BECOMES = new Set(['为', '成', '到', '至'])
 
 /** Scopes that open what is done with the things counted: 其中80宗已获批准. */
 const DONE = new Set(['已', '共'])

@@ -53,7 +53,7 @@ const rateBase: Refinement = (chunk, before) =>
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
-  chunk.pos === 'vn' &&
+  (chunk.pos === 'vn' || chunk.text === '调') &&
   ((after?.kind === 'level' && '为到至'.includes(after.text)) || (after?.text === '在' && chunk.text === '调控'))
     ? as(chunk, 'weak-verb')
     : null
@@ -112,8 +112,8 @@ const level: Refinement = (chunk, _, after) =>
 const funding: Refinement = (chunk, _, after) =>
   chunk.text === '财政投入' && after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null
 
-/** 板凳 + 会 + 20场: what taggers take for the auxiliaries 会 and 地 or for 令, which stand before no number. */
-const NAME_ENDINGS = new Set(['会', '地', '令'])
+/** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
+const NAME_ENDINGS = new Set(['会', '地', '令', '所'])
 const nameEnding: Refinement = (chunk, before, after) =>
   NAME_ENDINGS.has(chunk.text) && after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
 
@@ -130,9 +130,11 @@ const comparison: Refinement = (chunk) =>
     ? cut(chunk, 1, 'preposition', kindOfWord(chunk.text.slice(1), 'n'))
     : null
 
+const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
+
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
 const wholly: Refinement = (chunk, _, after) =>
-  chunk.text === '整体' && (after?.kind === 'verb' || after?.kind === 'weak-verb') ? as(chunk, 'adverb') : null
+  chunk.text === '整体' && GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null
 
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>

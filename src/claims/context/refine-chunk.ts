@@ -53,7 +53,7 @@ const rateBase: Refinement = (chunk, before) =>
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
-  (chunk.pos === 'vn' || chunk.text === '调') &&
+  chunk.pos === 'vn' &&
   ((after?.kind === 'level' && '为到至'.includes(after.text)) || (after?.text === '在' && chunk.text === '调控'))
     ? as(chunk, 'weak-verb')
     : null

@@ -9,8 +9,14 @@ export const SKIPPED: ReadonlySet<ChunkKind> = new Set(['adverb', 'particle', 't
  */
 export function skip(chunks: readonly Chunk[], from: number): number {
   let left = from
-  while (left >= 0 && (SKIPPED.has((chunks[left] as Chunk).kind) || isOfTime(chunks, left))) left--
+  while (left >= 0 && (SKIPPED.has((chunks[left] as Chunk).kind) || isOfTime(chunks, left) || isAtTime(chunks, left)))
+    left--
   return left
+}
+
+/** The 在 of 收入在去年增长5%. */
+function isAtTime(chunks: readonly Chunk[], at: number): boolean {
+  return (chunks[at] as Chunk).text === '在' && chunks[at + 1]?.kind === 'time'
 }
 
 function isOfTime(chunks: readonly Chunk[], at: number): boolean {

@@ -12,6 +12,9 @@ const OF_ONE = new Set(['名', '位'])
 const OF_BODIES = new Set('家 户 所'.split(' '))
 const VERBAL: ReadonlySet<string | undefined> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb'])
 
+/** Before an act they name its kind, not a thing: 4个专项整治. */
+const MANNERS = new Set(['专项', '综合', '系统', '示范', '重点', '重大'])
+
 /**
  * The part of the noun phrase after a number that the number counts. A classifier of things does not count what is done to
  * them or told of them: 20个小区改造 are 20 estates, 6家企业产值 six firms. What counts acts counts the matter before an act
@@ -30,7 +33,8 @@ export function countedThing(
   const named = end
   if (things) {
     const agents = OF_BODIES.has(unitText) ? BODIES : unit === null || OF_PERSONS.has(unitText) ? PERSONS : null
-    while (end - from > 1 && trails(chunks, end - 1, named, agents !== null)) end--
+    const least = MANNERS.has((chunks[from] as Chunk).text) ? 2 : 1
+    while (end - from > least && trails(chunks, end - 1, named, agents !== null)) end--
     const told = end < named || OF_ONE.has(unitText) || WORKS.has(chunks[end]?.text ?? '')
     return { from, to: agents === null ? end : lastOf(chunks, from, end, agents, told) }
   }

@@ -25,7 +25,8 @@ export function extendName(chunks: readonly Chunk[], at: number, { from, to }: S
   const next = chunks[to]
   if (from === to || next === undefined || next.text.startsWith('（') || !mayStandInside(chunks, to))
     return { from, to }
-  if (MATTERS.test((chunks[to - 1] as Chunk).text) || PLACES.test((chunks[to - 1] as Chunk).text)) return { from, to }
+  const last = (chunks[to - 1] as Chunk).text
+  if (last.startsWith('（') || MATTERS.test(last) || PLACES.test(last)) return { from, to }
   if (chunks.slice(from, to).some(({ text }) => PERSONS.test(text) || BODIES.test(text))) return { from, to }
   let end = to
   while (mayStandInside(chunks, end) && lengthOf(chunks, to, end + 1) <= LONGEST) end++

@@ -4,7 +4,10 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { countedThing } from './counted-thing.ts'
+import { extendName } from './extend-name.ts'
 import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
@@ -26,8 +29,11 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
-  const phrase =
-    placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+  if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
+  const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
+  const named =
+    placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, quantity.unit?.family === 'person')
+  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named)
   const people = quantity.unit?.family === 'person' ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
@@ -74,6 +80,11 @@ const AIMS = new Set([
 const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点', '范围', '区间', '幅度'])
 
 const PERSON = /^人$|.(?:[人者群民童生员众女工儿]|人口)$/
+
+/** What a figure has passed when they follow it: 突破2万家大关. */
+const BOUNDS = new Set(['大关', '关口', '门槛', '台阶'])
+/** Another classifier in brackets: 1.2万套（户）. */
+const ALTERNATIVE = /^（[户套人次件台家个名]{1,2}）$/
 
 /** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
 function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
@@ -132,6 +143,7 @@ export function prefersFollowing(
     return true
   if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
   const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
+  if (next === 'of' && aim === '基础' && chunks[at + 3]?.text === '上') return false
   const shared = quantity.form !== 'plain' && leftKind === 'verb'
   if (
     next === 'of' &&
@@ -155,11 +167,13 @@ export function attachFollowing(
   chunks: readonly Chunk[],
   at: number,
   following: Stretch,
+  quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
   const disposed = isDisposed(chunks, at - 1)
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
+  const counted = countedThing(chunks, noun, quantity)
   const own = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const right = own !== '' || !opening ? own : verbAfterList(chunks, noun.to)
   const verb = verbLeft(chunks, at - 1)
@@ -176,7 +190,11 @@ export function attachFollowing(
       : verb.strong
         ? left
         : inherited || right || left
-  return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
+  return {
+    subject: phrase(text, chunks, counted),
+    predicate: predicate || verbRight(chunks, counted.to),
+    rule: 'number-classifier-noun',
+  }
 }
 
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */

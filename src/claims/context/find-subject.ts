@@ -8,6 +8,7 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
+import { leadingVerb } from './leading-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
 import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
@@ -79,14 +80,14 @@ function attach(
   if (deed !== null) return deed
   const following = followingPhrase(chunks, at, quantity)
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following)) {
-    const found = attachFollowing(text, chunks, at, following, previous)
+    const found = attachFollowing(text, chunks, at, following, quantity, previous)
     const reached = chunks[at - 1]?.text ?? ''
     return REACHED.has(reached) ? { ...found, predicate: reached } : found
   }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
-  return attachVerb(text, chunks, at, left, leftKind, previous)
+  return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
 }
 
 /** A verb or nothing stands before the figure: the subject is before the verb, or inherited. */
@@ -96,10 +97,13 @@ function attachVerb(
   at: number,
   left: number,
   leftKind: ChunkKind | undefined,
+  quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
-  const source = leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)
+  const opener = leftKind === 'preposition' ? (chunks[left] as Chunk).text : ''
+  // 在突破千亿元的基础上: the verb is part of the figure's own span.
+  const source = SOURCE_PREPOSITIONS.has(opener) || (opener === '在' && leadingVerb(text, quantity) !== '')
   const topic =
     verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')

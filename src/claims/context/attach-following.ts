@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
@@ -26,7 +26,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
   const phrase =
-    placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+    placeAfter(chunks, at + 1, quantity) ??
+    nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
 
@@ -90,7 +91,8 @@ export function prefersFollowing(
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
   const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
-  const shared = quantity.form !== 'plain' && leftKind === 'verb'
+  const limited = quantity.start < quantity.numberStart
+  const shared = limited || (quantity.form !== 'plain' && leftKind === 'verb')
   if (
     next === 'of' &&
     (((said || shared) && AIMS.has(aim)) || ((leftKind === 'noun' || leftKind === 'preposition') && PEAKS.has(aim)))
@@ -123,17 +125,36 @@ export function attachFollowing(
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found
   const inherited =
-    previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
+    previous !== null &&
+    !verb.strong &&
+    (joins(chunks, at) || (right === '' && follows(chunks, at, endsClause(chunks[following.to]))))
       ? previous.predicate
       : ''
   const cut = opening && noun.to < following.to
+  const opened =
+    isVerb(chunks[at + 1]) &&
+    !NOUN_VERBS.has((chunks[at + 1] as Chunk).text) &&
+    noun.from > at + 1 &&
+    !owns(chunks, at + 1, noun.from)
+      ? verbText(chunks, at + 1)
+      : ''
   const predicate =
     disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
       ? right || left
       : verb.strong
         ? left
-        : inherited || right || left
+        : opened || inherited || right || left
   return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
+}
+
+function endsClause(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === 'break'
+}
+
+/** Whether 的 stands between chunks `from` and `to`, so that a verb there opens a relative clause. */
+function owns(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((chunks[i] as Chunk).kind === 'of') return true
+  return false
 }
 
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */

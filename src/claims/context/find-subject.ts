@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
 import { attachFollowing, followingPhrase, prefersFollowing } from './attach-following.ts'
-import { attachLevel, attachMultiple } from './attach-level.ts'
+import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
@@ -34,11 +34,19 @@ export function findSubject(
     quantity,
     topic === '' || previous === null ? previous : { ...previous, subject: topic },
   )
-  if (isRank(quantity) && (found.subject === '' || found.subject === previous?.subject))
+  const taken = found.subject === previous?.subject && !sharesClause(chunks, at)
+  if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
+}
+
+/** Whether another figure stands before chunk `at` in its clause: 由第8名升至第5名. */
+function sharesClause(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1
+  while (i > 0 && (chunks[i] as Chunk).kind !== 'break' && (chunks[i] as Chunk).kind !== 'quantity') i--
+  return chunks[i]?.kind === 'quantity'
 }
 
 /** Verbs of an age, which its person has reached: 年满十八周岁的村民. */
@@ -72,6 +80,8 @@ function attach(
   const limit = quantity.bound === 'max' && quantity.unit?.family === 'time'
   const deed = leftKind === 'noun' && !limit ? null : attachDeed(text, chunks, at, quantity)
   if (deed !== null) return deed
+  const target = isShare(quantity) ? affected(text, chunks, left, at) : ''
+  if (target !== '') return { subject: target, predicate: '有', rule: 'subject-level' }
   const following = followingPhrase(chunks, at, quantity)
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following)) {
     const found = attachFollowing(text, chunks, at, following, previous)

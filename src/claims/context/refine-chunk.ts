@@ -67,7 +67,19 @@ const shareNoun: Refinement = (chunk, before, after) => {
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 
 const disposition: Refinement = (chunk, _, after) =>
-  chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null
+  chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text)
+    ? as(chunk, 'preposition')
+    : null
+const REACHES = /^(?:[高多]?达|超|突破|逾)/
+
+/** 的 + 努力: an adverb that ends the clause after 的 is a noun. */
+const effort: Refinement = (chunk, before, after) =>
+  chunk.kind === 'adverb' &&
+  chunk.pos === 'ad' &&
+  before?.kind === 'of' &&
+  (after === undefined || after.kind === 'break')
+    ? as(chunk, 'noun')
+    : null
 
 /** 失业率 + 在5%以下 */
 const RATE = /(?:率|比重|比例|增速|涨幅)$/
@@ -224,6 +236,7 @@ const REFINEMENTS: readonly Refinement[] = [
   verbOfLevel,
   shareNoun,
   disposition,
+  effort,
   holding,
   limited,
   vote,

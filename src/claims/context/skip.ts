@@ -64,11 +64,21 @@ const COMPARISON_REACH = 6
 export function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (text === '较' || (kind === 'preposition' && AGAINST.has(text))) return skip(chunks, i - 1)
+    if (text === '较' || (kind === 'preposition' && AGAINST.has(text) && isComparison(chunks, i, at)))
+      return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
   return skip(chunks, at)
 }
+
+/** Whether the preposition at `from` compares: 与 does so only with 相比 or the like before chunk `to` ends. */
+function isComparison(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if ((chunks[from] as Chunk).text !== '与') return true
+  for (let i = from + 1; i <= to; i++) if (COMPARED.test((chunks[i] as Chunk).text)) return true
+  return false
+}
+
+const COMPARED = /比|持平|相当|相同/
 
 /** Names that taggers take for places: 满意度. */
 const MEASURES = /[度率量数额值力]$/

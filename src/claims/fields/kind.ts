@@ -18,7 +18,8 @@ const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在
 /** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
 const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|(?<!自然)增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
 /** The same after the figure: 7%的增长速度. */
-const RATE_AFTER = /^的?(?:年均|平均)?(?:增长|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)/
+const RATE_AFTER =
+  /^的?(?:年均|平均|轻微|温和|强劲|显著|可观|实质|按年|小幅)?(?:增长|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)/
 const NAMED_DOWN = new Set(['降幅', '跌幅', '减幅', '下降率'])
 /** Verbs that improve what is counted rather than change its number: 加快三个园区建设. */
 const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|拉动|优化|放缓|减轻|高|快)$/

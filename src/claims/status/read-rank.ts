@@ -14,12 +14,16 @@ const PRIORITY = /(?:放在|摆在|置于|放到|摆到|作为)[^，。；：、
 const RANK_END =
   /[位名甲](?!称|单|次的|师|额|副|书|于|置)|(?=[，。；、！）)”\s]|$|和|及|到|至|升|的?(?:位置|好成绩|佳绩|水平))/y
 const AHEAD = 12
+/** After these a bare number is a rank: 排名12. */
+const LISTED = new Set(['排名', '名列', '位列', '排行'])
+const RANKING_ENDS = new Set<string | undefined>(['名', '列', '行'])
 
 /** A rank stated as an achievement (居全国第一位, 排名第三, 进入全省前十) whose number starts at `start`; else null. */
 export function readRank(text: string, start: number, from: number, limit: number): Quantity | null {
   const mark = text[start - 1] === ' ' ? start - 2 : start - 1
   const ordinal = text[mark] === '第'
-  if (mark < from || (!ordinal && text[mark] !== '前')) return null
+  const listed = mark > from && RANKING_ENDS.has(text[mark]) && LISTED.has(text.slice(mark - 1, mark + 1))
+  if (mark < from || (!ordinal && !listed && text[mark] !== '前')) return null
   const number = readPlain(text, start, limit)
   if (number === null || number.more !== '' || number.low.cmp(number.high) !== 0 || number.low.gt(999)) return null
   RANK_END.lastIndex = text[number.end] === ' ' ? number.end + 1 : number.end
@@ -28,20 +32,18 @@ export function readRank(text: string, start: number, from: number, limit: numbe
   const context = text.slice(Math.max(from, mark - AHEAD), mark)
   const measured = end[0] !== '' && '名位甲'.includes(end[0])
   if (PRIORITY.test(context)) return null
-  if (
-    ordinal
-      ? !(RANKED.test(context) || FIELD.test(context) || (measured && /[^，。；：]$/.test(context)))
-      : !TOP.test(context)
-  )
-    return null
+  const ranked = ordinal
+    ? RANKED.test(context) || FIELD.test(context) || (measured && /[^，。；：]$/.test(context))
+    : listed || TOP.test(context)
+  if (!ranked) return null
   return {
-    start: mark,
+    start: listed ? start : mark,
     end: RANK_END.lastIndex - (end[0] === '' || measured ? 0 : end[0].length),
     numberStart: start,
     numberEnd: number.end,
     low: number.low,
     high: number.low,
-    bound: ordinal ? 'exact' : 'max',
+    bound: ordinal || listed ? 'exact' : 'max',
     above: false,
     unit: null,
     unitText: '位',

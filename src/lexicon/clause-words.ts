@@ -26,6 +26,9 @@ export const DETERMINERS = words('各类 各种 各项 各级 各式 多种 相�
 /** Point back or sum up, so that what a number counts follows it: 等4个部门. */
 export const POINTERS = words('等 这 那 该 上述 以上 其他 其它 另外 这些 等等 以下 如下 的')
 
+/** Adjectives that taggers take for verbs. */
+export const ADJECTIVES = words('相关')
+
 /** Nouns that taggers take for something else. */
 export const NOUNS = words(
   '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 表决权',

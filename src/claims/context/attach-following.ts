@@ -19,6 +19,8 @@ const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
  */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
   const next = chunks[at + 1]
+  if (quantity.unitText === '人' && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
+    return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }

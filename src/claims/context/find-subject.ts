@@ -8,6 +8,7 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
 import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
@@ -37,7 +38,8 @@ export function findSubject(
   const taken = found.subject === previous?.subject && !sharesClause(chunks, at)
   if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
-  if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
+  if (found.subject === '')
+    return { ...found, subject: topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity) }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
@@ -51,6 +53,18 @@ function sharesClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** Verbs of an age, which its person has reached: 年满十八周岁的村民. */
 const REACHED = new Set(['年满', '已满', '满', '刚满'])
+
+/** Take time as their object, and are not what it is the length of. */
+const TAKES_TIME = /^(?:用|经过|历经|历时|耗时|需要?|持续|长达|达到?|超过|为期?|延长|缩短|提前|推迟|花|花费|满|在)$/
+
+/** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
+function actOf(chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
+  const verb = chunks[at - 1]
+  const ends = chunks[at + 1] === undefined || chunks[at + 1]?.kind === 'break'
+  if (unit?.family !== 'time' || !ends || verb === undefined) return ''
+  const acts = (verb.kind === 'verb' || verb.kind === 'weak-verb') && verb.text.length > 1
+  return acts && !TAKES_TIME.test(verb.text) ? verb.text : ''
+}
 
 /** Who ranks, where a report speaks of its own place: 我县排名第6. */
 function selfBefore(chunks: readonly Chunk[], at: number): string {
@@ -80,6 +94,8 @@ function attach(
   const limit = quantity.bound === 'max' && quantity.unit?.family === 'time'
   const deed = leftKind === 'noun' && !limit ? null : attachDeed(text, chunks, at, quantity)
   if (deed !== null) return deed
+  const part = isShare(quantity) && (left < 0 || chunks[left]?.pos === 'ns') ? partAfter(text, chunks, at) : null
+  if (part !== null) return part
   const target = isShare(quantity) ? affected(text, chunks, left, at) : ''
   if (target !== '') return { subject: target, predicate: '有', rule: 'subject-level' }
   const following = followingPhrase(chunks, at, quantity)
@@ -92,6 +108,16 @@ function attach(
   if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, previous)
+}
+
+const IS = new Set(['为', '是', '属', '属于', '均为', '都是'])
+
+/** What a share of a place is said to be: 全市七成为小微企业. Null if it is said to be nothing. */
+function partAfter(text: string, chunks: readonly Chunk[], at: number): Attachment | null {
+  const is = chunks[at + 1]
+  if (is === undefined || !IS.has(is.text)) return null
+  const subject = phrase(text, chunks, nounPhraseAfter(chunks, at + 2, false))
+  return subject === '' ? null : { subject, predicate: is.text, rule: 'subject-level' }
 }
 
 /** A verb or nothing stands before the figure: the subject is before the verb, or inherited. */

@@ -40,6 +40,12 @@ const AIMS = new Set([
   '要求',
   '标准',
   '水平',
+  '水准',
+  '平均数',
+  '平均值',
+  '限制',
+  '上限',
+  '下限',
   '规模',
   '比例',
   '底线',
@@ -73,6 +79,9 @@ const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
 
+/** What begins the words for those of an age: 65岁以上有需要的长者. */
+const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])
+
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
   chunks: readonly Chunk[],
@@ -93,6 +102,7 @@ export function prefersFollowing(
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
   const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
+  if (next === 'of' && aim === '多数') return false
   const limited = quantity.start < quantity.numberStart
   const shared = limited || (quantity.form !== 'plain' && leftKind === 'verb')
   if (
@@ -103,7 +113,7 @@ export function prefersFollowing(
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'
-  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && (next === 'noun' || next === 'of')) return true
+  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && OF_AN_AGE.has(next)) return true
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
   if (share && leftKind === 'noun' && (next === 'of' || chunks[at + 1]?.text === '有'))
     return !CHANGE_NOUNS.has((chunks[following.to - 1] as Chunk).text)

@@ -59,7 +59,7 @@ const TAKES_TIME = /^(?:用|经过|历经|历时|耗时|需要?|持续|长达|�
 
 /** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
 function actOf(chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
-  const verb = chunks[at - 1]
+  const verb = chunks[skip(chunks, at - 1)]
   const ends = chunks[at + 1] === undefined || chunks[at + 1]?.kind === 'break'
   if (unit?.family !== 'time' || !ends || verb === undefined) return ''
   const acts = (verb.kind === 'verb' || verb.kind === 'weak-verb') && verb.text.length > 1
@@ -87,7 +87,12 @@ function attach(
 ): Attachment {
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
-  if (holder >= 0) return attachLevel(text, chunks, holder, previous)
+  if (holder >= 0) {
+    const part = chunks[at + 1]?.kind === 'of' ? followingPhrase(chunks, at, quantity) : null
+    return part !== null && part.from < part.to && prefersFollowing(chunks, at, quantity, 'level', part)
+      ? { ...attachFollowing(text, chunks, at, part, previous), predicate: (chunks[holder] as Chunk).text }
+      : attachLevel(text, chunks, holder, previous)
+  }
   const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
@@ -108,6 +113,14 @@ function attach(
   if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, previous)
+}
+
+const SUMS_UP = new Set(['合计', '总计', '共计', '总共'])
+
+/** Past adverbs and the word that sums up before a verb: 桥梁合计抢通9处. */
+function pastSum(chunks: readonly Chunk[], from: number): number {
+  const left = skip(chunks, from)
+  return SUMS_UP.has(chunks[left]?.text ?? '') ? skip(chunks, left - 1) : left
 }
 
 const IS = new Set(['为', '是', '属', '属于', '均为', '都是'])
@@ -132,7 +145,7 @@ function attachVerb(
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
   const source = leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)
   const topic =
-    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1, source)) : ''
+    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
   return {
     subject: topic !== '' ? topic : (previous?.subject ?? ''),

@@ -170,6 +170,23 @@ const nounWithChange: Refinement = (chunk, _, after) => {
   return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
 
+const FORMER = new Set(['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期'])
+
+/** 由 + 现行 + 60%: when the figure held. */
+const former: Refinement = (chunk, before, after) =>
+  after?.kind === 'quantity' && before?.kind === 'preposition' && FORMER.has(chunk.text) ? as(chunk, 'time') : null
+
+/** 居住 + 满 + 五年: no more than 已. */
+const full: Refinement = (chunk, _, after) =>
+  chunk.text === '满' && after?.kind === 'quantity' ? as(chunk, 'adverb') : null
+
+/** 代表 + 三分之二以上: what a share is held of. */
+const representing: Refinement = (chunk, before, after) =>
+  chunk.text === '代表' && before?.kind !== 'noun' && after?.kind === 'quantity' && SHARE.test(after.text)
+    ? as(chunk, 'verb')
+    : null
+const SHARE = /分之|%/
+
 const VOTES = new Set(['投票', '同意', '通过', '出席', '赞成', '提议', '反对'])
 
 /** 过半数 + 同意: what a share of those entitled does. */
@@ -240,6 +257,9 @@ const REFINEMENTS: readonly Refinement[] = [
   holding,
   limited,
   vote,
+  full,
+  representing,
+  former,
   adjective,
   hastening,
   striving,

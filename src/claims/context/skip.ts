@@ -43,12 +43,19 @@ const INSIDE = new Set(['中', '内', '里', '之中', '当中', '其中'])
 /** How many chunks a field may be long. */
 const FIELD = 10
 
-/** Past the field a figure is found in, when `left` ends it and it ends before `to`: 在118个国家中排名, 在全省考核中位列. */
+const SINCE = new Set(['起', '之日起', '日起'])
+
+/**
+ * Past the field a figure is found in, or the event a time runs from, when `left` ends it and it ends before `to`:
+ * 在118个国家中排名, 在全省考核中位列, 自收到通知之日起.
+ */
 export function outsideField(chunks: readonly Chunk[], left: number, to: number): number {
-  if (!INSIDE.has(chunks[left + 1]?.text ?? '') || left + 1 >= to) return left
+  const end = chunks[left + 1]?.text ?? ''
+  const opener = INSIDE.has(end) ? '在' : SINCE.has(end) ? '自' : ''
+  if (opener === '' || left + 1 >= to) return left
   for (let i = left; i >= 0 && left - i < FIELD; i--) {
     const { kind, text } = chunks[i] as Chunk
-    if (text === '在') return skip(chunks, i - 1)
+    if (text === opener) return skip(chunks, i - 1)
     if (kind === 'break') return left
   }
   return left

@@ -6,7 +6,7 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { countedThing } from './counted-thing.ts'
 import { extendName } from './extend-name.ts'
-import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
 import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -22,6 +22,8 @@ const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
  */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
   const next = chunks[at + 1]
+  if (quantity.unitText === '人' && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
+    return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
   if (isVerb(next) && chunks[at + 2]?.text === '了') return { from: at + 1, to: at + 1 }
@@ -32,7 +34,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
   const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const named =
-    placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, quantity.unit?.family === 'person')
+    placeAfter(chunks, start, quantity) ??
+    nounPhraseAfter(chunks, start, quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd)
   const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named)
   const people = quantity.unit?.family === 'person' ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
@@ -60,6 +63,12 @@ const AIMS = new Set([
   '要求',
   '标准',
   '水平',
+  '水准',
+  '平均数',
+  '平均值',
+  '限制',
+  '上限',
+  '下限',
   '规模',
   '比例',
   '底线',
@@ -120,6 +129,9 @@ function isMembership(before: Chunk | undefined, { unit, bound }: Quantity): boo
 /** End the field a share is taken in: 受益范围内三分之二居民. */
 const FIELDS = new Set(['中', '内', '当中'])
 
+/** What begins the words for those of an age: 65岁以上有需要的长者. */
+const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])
+
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
   chunks: readonly Chunk[],
@@ -144,7 +156,9 @@ export function prefersFollowing(
   if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
   const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
   if (next === 'of' && aim === '基础' && chunks[at + 3]?.text === '上') return false
-  const shared = quantity.form !== 'plain' && leftKind === 'verb'
+  if (next === 'of' && aim === '多数') return false
+  const limited = quantity.start < quantity.numberStart
+  const shared = limited || (quantity.form !== 'plain' && leftKind === 'verb')
   if (
     next === 'of' &&
     (((said || shared) && AIMS.has(aim)) || ((leftKind === 'noun' || leftKind === 'preposition') && PEAKS.has(aim)))
@@ -153,7 +167,7 @@ export function prefersFollowing(
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'
-  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && (next === 'noun' || next === 'of')) return true
+  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && OF_AN_AGE.has(next)) return true
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
   if (share && leftKind === 'noun' && (next === 'of' || chunks[at + 1]?.text === '有'))
     return !CHANGE_NOUNS.has((chunks[following.to - 1] as Chunk).text)
@@ -180,21 +194,40 @@ export function attachFollowing(
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found
   const inherited =
-    previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
+    previous !== null &&
+    !verb.strong &&
+    (joins(chunks, at) || (right === '' && follows(chunks, at, endsClause(chunks[following.to]))))
       ? previous.predicate
       : ''
   const cut = opening && noun.to < following.to
+  const opened =
+    isVerb(chunks[at + 1]) &&
+    !NOUN_VERBS.has((chunks[at + 1] as Chunk).text) &&
+    noun.from > at + 1 &&
+    !owns(chunks, at + 1, noun.from)
+      ? verbText(chunks, at + 1)
+      : ''
   const predicate =
     disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
       ? right || left
       : verb.strong
         ? left
-        : inherited || right || left
+        : opened || inherited || right || left
   return {
     subject: phrase(text, chunks, counted),
     predicate: predicate || verbRight(chunks, counted.to),
     rule: 'number-classifier-noun',
   }
+}
+
+function endsClause(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === 'break'
+}
+
+/** Whether 的 stands between chunks `from` and `to`, so that a verb there opens a relative clause. */
+function owns(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((chunks[i] as Chunk).kind === 'of') return true
+  return false
 }
 
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */

@@ -25,7 +25,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   for (let i = at; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'quantity' || kind === 'break') break
-    if (!VERBAL.has(kind) || text === '为') continue
+    if (!VERBAL.has(kind) || text === '为' || (text === '到' && chunks[i + 1]?.kind === 'time')) continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
     const enumerated =
       chunks[i + 1]?.kind === 'pause' &&
@@ -76,6 +76,7 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
     const after = chunks[i + 1]?.kind
+    if (text === '为' && after === 'scope') continue
     if (text === '为' && after !== 'quantity') return ''
     if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
     if (VERBAL.has(kind) && !EMPTY.has(text)) return verbPhrase(chunks, i, chunks.length)

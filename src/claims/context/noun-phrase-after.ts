@@ -40,6 +40,8 @@ const OF_PLACES = /(?:总值|增加值|产值|经验|做法|情况|数据|指标
 const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
 const PASSIVES = new Set(['受', '被', '待'])
+/** Sums that taggers take for verbs: 一半的医疗投入. */
+const OUTLAYS = new Set(['投入', '开支'])
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
@@ -120,8 +122,13 @@ function acrossPause(chunks: readonly Chunk[], from: number): number {
   return to
 }
 
+/** Heads that two acts share: 住院及出院人次. */
+const SHARED_HEADS = new Set(['人次', '人数', '个案', '宗数', '案件'])
+
 /** 国家和地区: two bare nouns of one thing. */
 function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number): number {
+  if (chunks[to]?.kind === 'coordinator' && to - start === 1 && SHARED_HEADS.has(chunks[to + 2]?.text ?? ''))
+    return to + 3
   const paired =
     to - start === 1 &&
     (chunks[to]?.text === '和' || chunks[to]?.text === '及') &&
@@ -173,6 +180,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
       !EVENT_OPENERS.has(next?.text ?? '') &&
       (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
     )
+  if (at > start && OUTLAYS.has(text)) return endsHere(next)
   if (NOUN_VERBS.has(text))
     return (
       !(next !== undefined && BECOMES.has(next.text)) &&

@@ -76,7 +76,19 @@ const shareNoun: Refinement = (chunk, before, after) => {
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 
 const disposition: Refinement = (chunk, _, after) =>
-  chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null
+  chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text)
+    ? as(chunk, 'preposition')
+    : null
+const REACHES = /^(?:[高多]?达|超|突破|逾)/
+
+/** 的 + 努力: an adverb that ends the clause after 的 is a noun. */
+const effort: Refinement = (chunk, before, after) =>
+  chunk.kind === 'adverb' &&
+  chunk.pos === 'ad' &&
+  before?.kind === 'of' &&
+  (after === undefined || after.kind === 'break')
+    ? as(chunk, 'noun')
+    : null
 
 /** 失业率 + 在5%以下 */
 const RATE = /(?:率|比重|比例|增速|涨幅)$/
@@ -191,6 +203,23 @@ const nounWithChange: Refinement = (chunk, _, after) => {
   return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
 
+const FORMER = new Set(['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期'])
+
+/** 由 + 现行 + 60%: when the figure held. */
+const former: Refinement = (chunk, before, after) =>
+  after?.kind === 'quantity' && before?.kind === 'preposition' && FORMER.has(chunk.text) ? as(chunk, 'time') : null
+
+/** 居住 + 满 + 五年: no more than 已. */
+const full: Refinement = (chunk, _, after) =>
+  chunk.text === '满' && after?.kind === 'quantity' ? as(chunk, 'adverb') : null
+
+/** 代表 + 三分之二以上: what a share is held of. */
+const representing: Refinement = (chunk, before, after) =>
+  chunk.text === '代表' && before?.kind !== 'noun' && after?.kind === 'quantity' && SHARE.test(after.text)
+    ? as(chunk, 'verb')
+    : null
+const SHARE = /分之|%/
+
 const VOTES = new Set(['投票', '同意', '通过', '出席', '赞成', '提议', '反对'])
 
 /** 过半数 + 同意: what a share of those entitled does. */
@@ -258,9 +287,13 @@ const REFINEMENTS: readonly Refinement[] = [
   verbOfLevel,
   shareNoun,
   disposition,
+  effort,
   holding,
   limited,
   vote,
+  full,
+  representing,
+  former,
   adjective,
   hastening,
   striving,

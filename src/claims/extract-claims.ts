@@ -3,6 +3,7 @@ import type { Document, SentenceTagger } from '../model/document.ts'
 import { buildClaim, buildNumber } from './build-claim.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
+import { headingYear } from './fields/heading-year.ts'
 import { plansAhead } from './fields/plans-ahead.ts'
 import { type Mood, readsAsPlan } from './fields/reads-as-plan.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -21,12 +22,14 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
   const claims: Claim[] = []
   let groupCount = 0
   let ahead: boolean | null = null
+  let year: string | null = null
   let mood: Mood | null = null
   let head: TableHead | null = null
   let count = 0
   for (const sentence of sentences) {
     const sentenceText = text.slice(sentence.start, sentence.end)
     ahead = plansAhead(sentenceText, ahead)
+    year = headingYear(sentenceText, year)
     head = tableHead(sentenceText, head)
     const numbers = findNumbers(text, sentence, roc)
     if (numbers.length === 0) continue
@@ -42,7 +45,7 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
       const plans = ahead ?? (draft?.quantity.above === true && mood?.plans === true)
       if (draft !== null)
-        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, plans, id))
+        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, { plans, year }, id))
       else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
     }
   }

@@ -137,6 +137,9 @@ const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-ver
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
 const wholly: Refinement = (chunk, _, after) => (GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null)
 
+/** 补助标准 + 最高 + 30万元: said of the figure. */
+const superlative: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
+
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
   before !== undefined && before.kind !== 'break' ? cut(chunk, 1, 'noun', 'particle') : null
@@ -279,6 +282,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [among, ['当中']],
   [comparison],
   [wholly, ['整体']],
+  [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
   [nameEnding, '会地令所'],
   [funding, ['财政投入']],
   [setPhrase],

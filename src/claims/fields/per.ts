@@ -33,7 +33,7 @@ function baseOf(phrase: string): string | null {
   const noun = ACTION_VERBS.has(stripped.slice(0, 2)) ? plain.slice(0, 1) : stripped
   let end = 0
   while (end < noun.length && end < LONGEST && !startsVerb(noun, end)) end++
-  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end)
+  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end).replace(/对[内外]$/, '')
 }
 
 function startsVerb(text: string, at: number): boolean {
@@ -43,7 +43,7 @@ function startsVerb(text: string, at: number): boolean {
     if (
       length === 2
         ? ACTION_VERBS.has(word) || LEVEL_VERBS.has(word) || ADVERBS.has(word)
-        : '达为有至均设配给按可应需的发补奖约'.includes(word)
+        : '达为有至均设配给按可应需的发补奖约限'.includes(word)
     )
       return true
   }

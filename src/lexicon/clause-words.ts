@@ -28,7 +28,7 @@ export const POINTERS = words('等 这 那 该 上述 以上 其他 其它 另�
 
 /** Nouns that taggers take for something else. */
 export const NOUNS = words(
-  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 现代',
+  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 现代 为民 贷',
 )
 
 /** Open a point of a list: what they stand before is a clause of its own. */

@@ -6,7 +6,8 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { countedThing } from './counted-thing.ts'
 import { extendName } from './extend-name.ts'
-import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import type { Governor } from './find-verb.ts'
+import { listVerbRight, opensWithVerb, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -31,7 +32,7 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const named =
     placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, quantity.unit?.family === 'person')
-  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named)
+  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
 
@@ -75,6 +76,9 @@ const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
 
+/** Have their noun behind them where one follows: 保价10条措施. */
+const NAMED_AFTER = new Set(['条', '项', '大', '类'])
+
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
   chunks: readonly Chunk[],
@@ -86,6 +90,7 @@ export function prefersFollowing(
   if (quantity.unit?.family === 'money' && SUMS.test((chunks[following.to - 1] as Chunk).text)) return true
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
+  if (NAMED_AFTER.has(quantity.unitText) && chunks[at + 1]?.kind === 'noun') return true
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
@@ -120,8 +125,10 @@ export function attachFollowing(
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const counted = countedThing(chunks, noun, quantity)
-  const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
-  const verb = verbLeft(chunks, at - 1)
+  const verb = governorLeft(chunks, at, quantity)
+  const near = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const right = near !== '' || verb.strong ? near : listVerbRight(chunks, noun.to)
+  const summed = chunks[at - 1]?.text === '等' && !opensWithVerb(chunks, at - 1)
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = right !== '' && EXISTS.has(found) ? right : found
   const inherited =
@@ -130,7 +137,7 @@ export function attachFollowing(
       : ''
   const cut = opening && noun.to < following.to
   const predicate =
-    disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
+    disposed || cut || summed || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
       ? right || left
       : verb.strong
         ? left
@@ -142,9 +149,19 @@ export function attachFollowing(
   }
 }
 
+/** Changes that nothing undergoes: before a number of things they are part of a name (稳增长20条措施). */
+const INTRANSITIVE = new Set(['增长', '上升', '上涨', '回升', '下滑', '回落'])
+
+function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity): Governor {
+  const found = verbLeft(chunks, at - 1)
+  return unit?.family === 'item' && INTRANSITIVE.has(chunks[found.at]?.text ?? '')
+    ? verbLeft(chunks, found.at - 1)
+    : found
+}
+
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */
 function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quantity): Stretch | null {
-  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗]$/.test(chunks[from]?.text ?? '')) return null
+  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗地]$/.test(chunks[from]?.text ?? '')) return null
   return {
     from,
     to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1,
@@ -208,8 +225,16 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
   return to - from === 1 && isVerb(chunks[from]) && (chunks[at] as Chunk).text.endsWith('次')
 }
 
+/** 对120个村“走一遍”: a quotation that ends the clause after its object is what is done. */
+function isQuotedAct(chunks: readonly Chunk[], at: number): boolean {
+  const after = chunks[at + 1]?.kind
+  return (chunks[at] as Chunk).text.startsWith('“') && (after === undefined || after === 'break')
+}
+
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
-  const acted = chunks.findIndex((chunk, i) => i > from && i < to && isVerb(chunk) && !NOUN_VERBS.has(chunk.text))
+  const acted = chunks.findIndex(
+    (chunk, i) => i > from && i < to && ((isVerb(chunk) && !NOUN_VERBS.has(chunk.text)) || isQuotedAct(chunks, i)),
+  )
   if (acted > 0) return { from, to: acted }
   const last = chunks[to - 1]
   return to - from > 1 && (isVerb(last) || NOUN_VERBS.has(last?.text ?? '')) ? { from, to: to - 1 } : { from, to }

@@ -187,7 +187,14 @@ const rateCut: Refinement = (chunk) => {
   return rest === 'noun' ? null : cut(chunk, 1, 'noun', rest)
 }
 
+/** What taggers leave of 产量 + 比 + 上年. */
+const cutComparison: Refinement = (chunk, _, after) =>
+  after?.kind === 'time' && chunk.kind === 'noun' && chunk.text.length === 3 && chunk.text[2] === '比'
+    ? cut(chunk, 2, 'noun', 'preposition')
+    : null
+
 const REFINEMENTS: readonly Refinement[] = [
+  cutComparison,
   manner,
   rateCut,
   rateBase,

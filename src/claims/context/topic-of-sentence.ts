@@ -28,6 +28,23 @@ export function topicOfSentence(text: string, chunks: readonly Chunk[], at: numb
   return ''
 }
 
+const TOPICAL: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'pause', 'coordinator', 'of', 'scope', 'time'])
+
+/** The noun phrase that is all of the clause before that of chunk `at`: 能源消耗指标，有三成没有达到. '' if it is more. */
+export function bareTopic(text: string, chunks: readonly Chunk[], at: number): string {
+  const own = clauseStart(chunks, at)
+  const end = own - 1
+  if (chunks[end]?.text !== '，' || chunks.slice(own, at).some(({ kind }) => kind === 'quantity')) return ''
+  const clause = chunks.slice(clauseStart(chunks, end), end)
+  if (
+    !clause.every(
+      ({ kind, pos, text: word }) => (TOPICAL.has(kind) && !(kind === 'noun' && pos === 'x')) || word === '等',
+    )
+  )
+    return ''
+  return phrase(text, chunks, nounPhraseBefore(chunks, end))
+}
+
 function clauseStart(chunks: readonly Chunk[], at: number): number {
   let start = at
   while (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') start--

@@ -257,8 +257,15 @@ const unknown: Refinement = (chunk, _, after) => {
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
 
+/** What taggers leave of 产量 + 比 + 上年. */
+const cutComparison: Refinement = (chunk, _, after) =>
+  after?.kind === 'time' && chunk.kind === 'noun' && chunk.text.length === 3 && chunk.text[2] === '比'
+    ? cut(chunk, 2, 'noun', 'preposition')
+    : null
+
 /** In the order they are tried; with the words that alone they are about, if they are about some. */
 const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
+  [cutComparison],
   [manner, ['公开', '联合']],
   [rateCut],
   [rateBase],

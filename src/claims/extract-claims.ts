@@ -13,10 +13,10 @@ import { readRow } from './tables/read-row.ts'
 import { type TableHead, tableHead } from './tables/table-head.ts'
 
 /**
- * The claims of a document in text order; with `all` also the numbers that are none, told apart by `status`. Ids count
+ * The claims of a document in text order; with `shown` `all` also the numbers that are none, told apart by `status`. Ids count
  * all numbers, so they stay the same whichever of them are shown. `tag` is asked only for sentences that hold a claim.
  */
-export function extractClaims(document: Document, tag: SentenceTagger, numbers: 'claims' | 'all' = 'claims'): Claim[] {
+export function extractClaims(document: Document, tag: SentenceTagger, shown: 'claims' | 'all' = 'claims'): Claim[] {
   const { text, sentences, source } = document
   const roc = usesRocYears(document)
   const claims: Claim[] = []
@@ -31,8 +31,9 @@ export function extractClaims(document: Document, tag: SentenceTagger, numbers: 
     ahead = plansAhead(sentenceText, ahead)
     year = headingYear(sentenceText, year)
     head = tableHead(sentenceText, head)
-    const readings = readRow(sentenceText, sentence.start, findNumbers(text, sentence, roc), head)
-    if (readings.length === 0) continue
+    const numbers = findNumbers(text, sentence, roc)
+    if (numbers.length === 0) continue
+    const readings = readRow(sentenceText, sentence.start, numbers, head)
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
     // 以上 is a lower limit in plans and "more than" in reports; nothing else is read otherwise for the mood alone.
@@ -45,7 +46,7 @@ export function extractClaims(document: Document, tag: SentenceTagger, numbers: 
       const plans = ahead ?? (draft?.quantity.above === true && mood?.plans === true)
       if (draft !== null)
         claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, { plans, year }, id))
-      else if (numbers === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
+      else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
     }
   }
   return claims

@@ -2,8 +2,8 @@ import type { Bound, Modality } from '../../model/claim.ts'
 import type { Surroundings } from '../context/clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
-const AT_LEAST = /(?:至少|最少|不得?少于|不得?低于)[^，。；、\d]{0,12}$/
-const AT_MOST = /(?:至多|最多|不得?超过|不得?高于|控制在|限于)[^，。；、\d]{0,12}$/
+const AT_LEAST = /(?:至少|最少|不[得会应能宜可]?(?:少于|低于|小于))[^，。；、\d]{0,12}$/
+const AT_MOST = /(?:至多|最多|不[得会应能宜可]?(?:超过|高于|大于|多于)|控制在|限于)[^，。；、\d]{0,12}$/
 /** 约占全省的三分之一, 大约香港一半的投入: said of a part from before its whole. */
 const ABOUT_A_PART = /(?:大约|大概|约)(?:占|有|是|为|相当于)?[^，。；、\d的]{0,8}的?$/
 /** 5000元以上2万元以下: the lower of two limits. */

@@ -19,7 +19,8 @@ const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在
 /** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
 const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|(?<!自然)增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
 /** The same after the figure: 7%的增长速度. */
-const PACE = '(?:年均|平均|同比|轻微|温和|强劲|显著|较快|较高|平稳|稳定|高速|中高速|两位数|正|负|实际|名义|实质)?'
+const PACE =
+  '(?:年均|平均|同比|轻微|温和|强劲|显著|较快|较高|平稳|可观|按年|小幅|稳定|高速|中高速|两位数|正|负|实际|名义|实质)?'
 const RATE_AFTER = new RegExp(
   `^(?:的?${PACE}(?:增长(?![点极到至])|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)|的${PACE}(?:升势|跌势|上升|下跌|下降|成长))`,
 )
@@ -29,7 +30,7 @@ const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|
 /** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
 const HASTENED = /加快$/
 /** 超额完成计划2.7%, 超预算3% */
-const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$/
+const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$|超额完成了?$/
 /** 稳增长45条措施: what the measures are for. */
 const AIM = /[稳保促抓谋]增[长收产]$/
 /** 降低成本3亿元, 减少贫困人口22万人 */

@@ -27,7 +27,7 @@ const BLANK = /\s+|(?<=[%％])(?=[一-龥])/
 
 /** The head of the table that goes on after `line`; null after a line of text. `before` is the head so far. */
 export function tableHead(line: string, before: TableHead | null): TableHead | null {
-  if (line.length > LONGEST_LINE || /[。；]$/.test(line)) return null
+  if (line.length > LONGEST_LINE || line.endsWith('。') || line.endsWith('；')) return null
   const head = before ?? NO_HEAD
   const unit = UNIT.exec(line)?.[1] ?? head.unit
   if (/^表\s?\d/.test(line)) return { ...NO_HEAD, unit, percent: CAPTION.test(line) ? line : '' }

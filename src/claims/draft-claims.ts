@@ -55,8 +55,9 @@ function sameUnit(drafts: readonly Draft[], { unit, unitText, start }: Quantity)
   return drafts.slice(-FAR_BACK).findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
 }
 
-/** 在31个城市中: the field of what follows, no topic. */
+/** 在31个城市中, 提前两年: the field or time of what follows, no topic. */
 function isField(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.text === '提前') return true
   return chunks[at - 1]?.text === '在' && chunks.slice(at + 1, at + 6).some(({ text }) => text === '中')
 }
 

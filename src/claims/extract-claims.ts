@@ -3,6 +3,7 @@ import type { Document, SentenceTagger } from '../model/document.ts'
 import { buildClaim, buildNumber } from './build-claim.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
+import { headingYear } from './fields/heading-year.ts'
 import { plansAhead } from './fields/plans-ahead.ts'
 import { type Mood, readsAsPlan } from './fields/reads-as-plan.ts'
 import { findNumbers } from './find-numbers.ts'
@@ -23,11 +24,13 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
   const idOf = (number: number) => `${source.id}#c${number}`
   let groupCount = 0
   let ahead: boolean | null = null
+  let year: string | null = null
   let mood: Mood | null = null
   let count = 0
   for (const sentence of sentences) {
     const sentenceText = text.slice(sentence.start, sentence.end)
     ahead = plansAhead(sentenceText, ahead)
+    year = headingYear(sentenceText, year)
     heads.add(sentenceText)
     const numbers = findNumbers(text, sentence, roc)
     if (numbers.length === 0) continue
@@ -43,7 +46,9 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
       const plans = ahead ?? (draft?.quantity.above === true && mood?.plans === true)
       if (draft !== null)
-        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, plans, idOf(count)))
+        claims.push(
+          buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, { plans, year }, idOf(count)),
+        )
       else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, idOf(count)))
     }
   }

@@ -22,7 +22,8 @@ const LONGEST_OBJECT = 14
 export function attachDeed(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): Attachment | null {
   if (!isMeans(chunks, at, quantity)) return null
   let verb = at + 1
-  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '')) verb++
+  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '') || obliges(chunks, verb))
+    verb++
   if (ADDRESSING.has(chunks[verb]?.text ?? '')) {
     verb++
     while (chunks[verb]?.kind === 'noun' || (isVerb(chunks[verb]) && chunks[verb + 1]?.kind === 'noun')) verb++
@@ -33,8 +34,10 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
   while (isOpening(chunks[from])) from++
   const far = objectAfterQuantity(chunks, from)
   if (far > 0) from = far
+  if (chunks[from]?.kind === 'of') from++
   let to = from
-  while (to < chunks.length && (chunks[to] as Chunk).kind !== 'break' && (chunks[to] as Chunk).kind !== 'quantity') to++
+  while (to < chunks.length && !endsObject(chunks[to] as Chunk)) to++
+  if (to > from && chunks[to - 1]?.kind === 'of') to--
   if (to === from && quantity.unit?.family === 'time')
     return {
       subject: (chunks[verb] as Chunk).text,
@@ -48,6 +51,17 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
       quantity.unit?.family === 'money' ? (chunks[skip(chunks, at - 1)] as Chunk).text : (chunks[verb] as Chunk).text,
     rule: 'number-classifier-noun',
   }
+}
+
+function endsObject({ kind, text }: Chunk): boolean {
+  return kind === 'break' || kind === 'quantity' || text === '比'
+}
+
+const OBLIGES = new Set(['可以', '应当', '必须', '不得', '有权'])
+
+/** Whether a comma at `at` only parts a time from what must or may be done in it: 三十日内，可以申请复议. */
+function obliges(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.text === '，' && OBLIGES.has(chunks[at + 1]?.text ?? '')
 }
 
 function isVerb(chunk: Chunk | undefined): boolean {

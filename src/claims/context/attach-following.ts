@@ -4,7 +4,10 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { countedThing } from './counted-thing.ts'
+import { extendName } from './extend-name.ts'
+import { verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
+import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
@@ -19,6 +22,8 @@ const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
  */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
   const next = chunks[at + 1]
+  if (quantity.unitText === '人' && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
+    return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
   if (isVerb(next) && chunks[at + 2]?.text === '了') return { from: at + 1, to: at + 1 }
@@ -26,8 +31,12 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
-  const phrase =
-    placeAfter(chunks, at + 1, quantity) ?? nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person')
+  if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
+  const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
+  const named =
+    placeAfter(chunks, start, quantity) ??
+    nounPhraseAfter(chunks, start, quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd)
+  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named)
   const people = quantity.unit?.family === 'person' ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
@@ -54,6 +63,12 @@ const AIMS = new Set([
   '要求',
   '标准',
   '水平',
+  '水准',
+  '平均数',
+  '平均值',
+  '限制',
+  '上限',
+  '下限',
   '规模',
   '比例',
   '底线',
@@ -74,6 +89,11 @@ const AIMS = new Set([
 const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点', '范围', '区间', '幅度'])
 
 const PERSON = /^人$|.(?:[人者群民童生员众女工儿]|人口)$/
+
+/** What a figure has passed when they follow it: 突破2万家大关. */
+const BOUNDS = new Set(['大关', '关口', '门槛', '台阶'])
+/** Another classifier in brackets: 1.2万套（户）. */
+const ALTERNATIVE = /^（[户套人次件台家个名]{1,2}）$/
 
 /** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
 function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
@@ -101,8 +121,16 @@ const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
 
+/** How many members what follows with 的 must have: 党员3人以上的村, 年产值超十亿元的企业. */
+function isMembership(before: Chunk | undefined, { unit, bound }: Quantity): boolean {
+  return before?.kind === 'noun' && (unit?.family === 'person' ? PERSON.test(before.text) : bound !== 'exact')
+}
+
 /** End the field a share is taken in: 受益范围内三分之二居民. */
 const FIELDS = new Set(['中', '内', '当中'])
+
+/** What begins the words for those of an age: 65岁以上有需要的长者. */
+const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])
 
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
@@ -125,8 +153,12 @@ export function prefersFollowing(
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
   if (quantity.form !== 'plain' && next === 'noun' && (leftKind === 'level' || FIELDS.has(chunks[at - 1]?.text ?? '')))
     return true
+  if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
   const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
-  const shared = quantity.form !== 'plain' && leftKind === 'verb'
+  if (next === 'of' && aim === '基础' && chunks[at + 3]?.text === '上') return false
+  if (next === 'of' && aim === '多数') return false
+  const limited = quantity.start < quantity.numberStart
+  const shared = limited || (quantity.form !== 'plain' && leftKind === 'verb')
   if (
     next === 'of' &&
     (((said || shared) && AIMS.has(aim)) || ((leftKind === 'noun' || leftKind === 'preposition') && PEAKS.has(aim)))
@@ -135,7 +167,7 @@ export function prefersFollowing(
   const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
   if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'
-  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && (next === 'noun' || next === 'of')) return true
+  if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && OF_AN_AGE.has(next)) return true
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
   if (share && leftKind === 'noun' && (next === 'of' || chunks[at + 1]?.text === '有'))
     return !CHANGE_NOUNS.has((chunks[following.to - 1] as Chunk).text)
@@ -149,27 +181,53 @@ export function attachFollowing(
   chunks: readonly Chunk[],
   at: number,
   following: Stretch,
+  quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
   const disposed = isDisposed(chunks, at - 1)
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
-  const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const counted = countedThing(chunks, noun, quantity)
+  const own = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const right = own !== '' || !opening ? own : verbAfterList(chunks, noun.to)
   const verb = verbLeft(chunks, at - 1)
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found
   const inherited =
-    previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
+    previous !== null &&
+    !verb.strong &&
+    (joins(chunks, at) || (right === '' && follows(chunks, at, endsClause(chunks[following.to]))))
       ? previous.predicate
       : ''
   const cut = opening && noun.to < following.to
+  const opened =
+    isVerb(chunks[at + 1]) &&
+    !NOUN_VERBS.has((chunks[at + 1] as Chunk).text) &&
+    noun.from > at + 1 &&
+    !owns(chunks, at + 1, noun.from)
+      ? verbText(chunks, at + 1)
+      : ''
   const predicate =
     disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
       ? right || left
       : verb.strong
         ? left
-        : inherited || right || left
-  return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
+        : opened || inherited || right || left
+  return {
+    subject: phrase(text, chunks, counted),
+    predicate: predicate || verbRight(chunks, counted.to),
+    rule: 'number-classifier-noun',
+  }
+}
+
+function endsClause(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.kind === 'break'
+}
+
+/** Whether 的 stands between chunks `from` and `to`, so that a verb there opens a relative clause. */
+function owns(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((chunks[i] as Chunk).kind === 'of') return true
+  return false
 }
 
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */

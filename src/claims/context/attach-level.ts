@@ -39,6 +39,20 @@ export function attachLevel(
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
 }
 
+const EFFECTS = new Set(['作用', '影响', '贡献', '帮助', '效果', '拉动', '推动', '刺激'])
+/** How far behind the 的 the effect may stand. */
+const EFFECT_REACH = 4
+
+/** What an effect of a stated size is had on, 对经济增长有2个百分点的提振作用; '' if the quantity at `at` states none after `left`. */
+export function affected(text: string, chunks: readonly Chunk[], left: number, at: number): string {
+  if (chunks[left]?.text !== '有' || chunks[at + 1]?.kind !== 'of') return ''
+  if (!chunks.slice(at + 2, at + EFFECT_REACH).some(({ text: word }) => EFFECTS.has(word))) return ''
+  const to = skip(chunks, left - 1) + 1
+  const changes = chunks[to - 1]?.kind === 'change'
+  const { from } = nounPhraseBefore(chunks, changes ? to - 1 : to, true)
+  return chunks[from - 1]?.text === '对' ? phrase(text, chunks, { from, to }) : ''
+}
+
 /** 翻一番 is its own verb. */
 export function attachMultiple(
   text: string,

@@ -25,7 +25,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   for (let i = at; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'quantity' || kind === 'break') break
-    if (!VERBAL.has(kind) || text === '为') continue
+    if (!VERBAL.has(kind) || text === '为' || (text === '到' && chunks[i + 1]?.kind === 'time')) continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
     const enumerated =
       chunks[i + 1]?.kind === 'pause' &&
@@ -44,6 +44,23 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   return { at: weak, strong: false }
 }
 
+/** The governing verb of the list that chunk `at` belongs to: left of the earlier figures that only 、 and 和 part it from. */
+export function listVerb(chunks: readonly Chunk[], at: number): Governor {
+  let member = at
+  for (;;) {
+    const found = verbLeft(chunks, member - 1)
+    if (found.at >= 0) return found
+    let i = member - 1
+    let joined = false
+    while (i >= 0 && chunks[i]?.kind !== 'quantity' && chunks[i]?.kind !== 'break') {
+      if (chunks[i]?.kind === 'pause' || chunks[i]?.kind === 'coordinator') joined = true
+      i--
+    }
+    if (!joined || chunks[i]?.kind !== 'quantity') return found
+    member = i
+  }
+}
+
 const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])
 
 /** Whether nothing but adverbs and the like stands between chunk `at` and the border of its clause. */
@@ -59,6 +76,7 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
     const after = chunks[i + 1]?.kind
+    if (text === '为' && after === 'scope') continue
     if (text === '为' && after !== 'quantity') return ''
     if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
     if (VERBAL.has(kind) && !EMPTY.has(text)) return verbPhrase(chunks, i, chunks.length)

@@ -1,4 +1,5 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { BODIES, NOMINAL, PERSONS } from '../../lexicon/counted.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
@@ -39,6 +40,8 @@ const OF_PLACES = /(?:总值|增加值|产值|经验|做法|情况|数据|指标
 const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
 const PASSIVES = new Set(['受', '被', '待'])
+/** Sums that taggers take for verbs: 一半的医疗投入. */
+const OUTLAYS = new Set(['投入', '开支'])
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
@@ -56,7 +59,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
   if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
-  let to = start
+  let to = persons ? start : eventPlace(chunks, start)
   while (
     to < chunks.length &&
     !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) &&
@@ -80,7 +83,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     to > start &&
     (TRAILING.has((chunks[to - 1] as Chunk).text) ||
       GLOSS.test((chunks[to - 1] as Chunk).text) ||
-      (to - start > 1 && /^[li]$/.test((chunks[to - 1] as Chunk).pos)))
+      (to - start > 1 && isSetPhrase(chunks[to - 1] as Chunk)))
   )
     to--
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
@@ -107,6 +110,11 @@ function peopleBehindVerbs(chunks: readonly Chunk[], start: number): Stretch | n
   return null
 }
 
+/** A set phrase that says what becomes of those counted (众志成城), not one that names them (困难职工). */
+function isSetPhrase({ pos, text }: Chunk): boolean {
+  return (pos === 'l' || pos === 'i') && !NOMINAL.test(text) && !PERSONS.test(text) && !BODIES.test(text)
+}
+
 /** 市、县（区）机关党组织: a place of one character goes on after 、. */
 function acrossPause(chunks: readonly Chunk[], from: number): number {
   let to = from
@@ -114,8 +122,13 @@ function acrossPause(chunks: readonly Chunk[], from: number): number {
   return to
 }
 
+/** Heads that two acts share: 住院及出院人次. */
+const SHARED_HEADS = new Set(['人次', '人数', '个案', '宗数', '案件'])
+
 /** 国家和地区: two bare nouns of one thing. */
 function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number): number {
+  if (chunks[to]?.kind === 'coordinator' && to - start === 1 && SHARED_HEADS.has(chunks[to + 2]?.text ?? ''))
+    return to + 3
   const paired =
     to - start === 1 &&
     (chunks[to]?.text === '和' || chunks[to]?.text === '及') &&
@@ -132,7 +145,10 @@ function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number):
 function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
   return (
     kind === 'weak-verb' ||
-    (kind === 'verb' && text !== '编制' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
+    (kind === 'verb' &&
+      text !== '编制' &&
+      !(text === '组织' && endsHere(next)) &&
+      !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
   )
 }
 
@@ -159,14 +175,20 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false
   if (kind === 'adverb' || (kind === 'scope' && !DONE.has(text)))
-    return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+    return (
+      at === start &&
+      !EVENT_OPENERS.has(next?.text ?? '') &&
+      (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+    )
+  if (at > start && OUTLAYS.has(text)) return endsHere(next)
   if (NOUN_VERBS.has(text))
     return (
-      ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
+      !(next !== undefined && BECOMES.has(next.text)) &&
+      (((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
         next !== undefined &&
         !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
-      (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
-      (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text))
+        (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
+        (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text)))
     )
   if (kind === 'coordinator')
     return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
@@ -182,6 +204,13 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   return false
 }
 
+/** Past a place named after what happened to it, from `start` on: 70个脱贫摘帽村; `start` if there is none. */
+function eventPlace(chunks: readonly Chunk[], start: number): number {
+  let at = start
+  while (at < start + 2 && EVENT_OPENERS.has(chunks[at]?.text ?? '')) at++
+  return at > start && /^[村户县乡镇]$/.test(chunks[at]?.text ?? '') ? at + 1 : start
+}
+
 function endsHere(chunk: Chunk | undefined): boolean {
   return (
     chunk === undefined ||
@@ -193,6 +222,9 @@ function endsHere(chunk: Chunk | undefined): boolean {
     chunk.kind === 'particle'
   )
 }
+
+/** With a verb before them they are one word, and no part of a name: 创建为, 调整到. */
+const BECOMES = new Set(['为', '成', '到', '至'])
 
 /** Scopes that open what is done with the things counted: 其中80宗已获批准. */
 const DONE = new Set(['已', '共'])

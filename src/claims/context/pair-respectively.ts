@@ -95,7 +95,7 @@ function standsAlone(before: string): boolean {
 const OPENER =
   /^\s{0,4}(?:其中|预计|预期|力争|确保|实现|完成|参加|使|全年|全[国省市区县州]|同时|目前|去年|今年|近年来|累计|我[国省市区县]|年末|[“”十一二三四五末期间以来]{4,9}末?期?间?){1,6}/
 /** Stands between the last name and its verb. */
-const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[也均将已])$/
+const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[也亦均将已])$/
 const LONGEST_NAME = 26
 /** Joins two names; 及 is also part of 普及率 and 和 of 共和国. */
 const NAME_JOIN = /、|(?<![共总饱亲平温])和(?!谐|平|美)|以及|(?<![普涉])及(?!时|格)|与/

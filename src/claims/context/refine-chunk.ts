@@ -76,7 +76,17 @@ const shareNoun: Refinement = (chunk, before, after) => {
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 
 const disposition: Refinement = (chunk, _, after) =>
-  after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null
+  after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text) ? as(chunk, 'preposition') : null
+const REACHES = /^(?:[高多]?达|超|突破|逾)/
+
+/** 的 + 努力: an adverb that ends the clause after 的 is a noun. */
+const effort: Refinement = (chunk, before, after) =>
+  chunk.kind === 'adverb' &&
+  chunk.pos === 'ad' &&
+  before?.kind === 'of' &&
+  (after === undefined || after.kind === 'break')
+    ? as(chunk, 'noun')
+    : null
 
 /** 失业率 + 在5%以下 */
 const RATE = /(?:率|比重|比例|增速|涨幅)$/
@@ -106,7 +116,7 @@ const level: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(
 /** 财政投入 + 资金 */
 const funding: Refinement = (chunk, _, after) => (after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null)
 
-/** 板凳 + 会 + 20场: what taggers take for the auxiliaries 会 and 地 or for 令, which stand before no number. */
+/** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
 const nameEnding: Refinement = (chunk, before, after) =>
   after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
 
@@ -122,9 +132,10 @@ const comparison: Refinement = (chunk) =>
     ? cut(chunk, 1, 'preposition', kindOfWord(chunk.text.slice(1), 'n'))
     : null
 
+const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
+
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
-const wholly: Refinement = (chunk, _, after) =>
-  after?.kind === 'verb' || after?.kind === 'weak-verb' ? as(chunk, 'adverb') : null
+const wholly: Refinement = (chunk, _, after) => (GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null)
 
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
@@ -175,6 +186,18 @@ const nounWithChange: Refinement = (chunk, _, after) => {
   const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
   return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
+
+/** 由 + 现行 + 60%: when the figure held. */
+const former: Refinement = (chunk, before, after) =>
+  after?.kind === 'quantity' && before?.kind === 'preposition' ? as(chunk, 'time') : null
+
+/** 居住 + 满 + 五年: no more than 已. */
+const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
+
+/** 代表 + 三分之二以上: what a share is held of. */
+const representing: Refinement = (chunk, before, after) =>
+  before?.kind !== 'noun' && after?.kind === 'quantity' && SHARE.test(after.text) ? as(chunk, 'verb') : null
+const SHARE = /分之|%/
 
 /** 过半数 + 同意: what a share of those entitled does. */
 const vote: Refinement = (chunk, before) => (before?.kind === 'quantity' ? as(chunk, 'verb') : null)
@@ -239,9 +262,13 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [verbOfLevel],
   [shareNoun, ['占', '比', '比较']],
   [disposition, ['将']],
+  [effort],
   [holding, ['在']],
   [limited, ['在']],
   [vote, ['投票', '同意', '通过', '出席', '赞成', '提议', '反对']],
+  [full, ['满']],
+  [representing, ['代表']],
+  [former, ['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
   [adjective],
   [hastening, ['加快']],
   [striving, ['争取']],
@@ -252,7 +279,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [among, ['当中']],
   [comparison],
   [wholly, ['整体']],
-  [nameEnding, '会地令'],
+  [nameEnding, '会地令所'],
   [funding, ['财政投入']],
   [setPhrase],
   [ranking, ['排名']],

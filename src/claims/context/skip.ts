@@ -46,12 +46,19 @@ const INSIDE = new Set(['中', '内', '里', '之中', '当中', '其中', '上'
 /** How many chunks a field may be long. */
 const FIELD = 10
 
-/** Past the field a figure is found in, when `left` ends it and it ends before `to`: 在118个国家中排名, 在上年基础上翻番. */
+const SINCE = new Set(['起', '之日起', '日起'])
+
+/**
+ * Past the field a figure is found in, or the event a time runs from, when `left` ends it and it ends before `to`:
+ * 在118个国家中排名, 在上年基础上翻番, 自收到通知之日起.
+ */
 export function outsideField(chunks: readonly Chunk[], left: number, to: number): number {
-  if (!INSIDE.has(chunks[left + 1]?.text ?? '') || left + 1 >= to) return left
+  const end = chunks[left + 1]?.text ?? ''
+  const opener = INSIDE.has(end) ? '在' : SINCE.has(end) ? '自' : ''
+  if (opener === '' || left + 1 >= to) return left
   for (let i = left; i >= 0 && left - i < FIELD; i--) {
     const { kind, text } = chunks[i] as Chunk
-    if (text === '在') return skip(chunks, i - 1)
+    if (text === opener) return skip(chunks, i - 1)
     if (kind === 'break') return left
   }
   return left
@@ -67,11 +74,21 @@ const COMPARISON_REACH = 6
 export function skipComparison(chunks: readonly Chunk[], at: number): number {
   for (let i = at; i >= 0 && at - i < COMPARISON_REACH; i--) {
     const { text, kind } = chunks[i] as Chunk
-    if (text === '较' || (kind === 'preposition' && AGAINST.has(text))) return skip(chunks, i - 1)
+    if (text === '较' || (kind === 'preposition' && AGAINST.has(text) && isComparison(chunks, i, at)))
+      return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
   return skip(chunks, at)
 }
+
+/** Whether the preposition at `from` compares: 与 does so only with 相比 or the like before chunk `to` ends. */
+function isComparison(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if ((chunks[from] as Chunk).text !== '与') return true
+  for (let i = from + 1; i <= to; i++) if (COMPARED.test((chunks[i] as Chunk).text)) return true
+  return false
+}
+
+const COMPARED = /比|持平|相当|相同/
 
 /** Names that taggers take for places: 满意度. */
 const MEASURES = /[度率量数额值力]$/

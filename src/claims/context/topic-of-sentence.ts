@@ -62,8 +62,17 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
 function inTopic(chunks: readonly Chunk[], at: number): boolean {
   const { kind, text } = chunks[at] as Chunk
   if (kind === 'noun' || kind === 'adjective' || kind === 'of') return true
-  return NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'change'
+  const next = chunks[at + 1]
+  if (!NOUN_VERBS.has(text)) return false
+  return (chunks[at - 1]?.kind === 'noun' && next?.kind === 'change') || next?.text === '被' || isNamed(next)
 }
+
+/** Whether a verb that is as often a noun goes on a name that something is done to: 服务输出被拖累. */
+function isNamed(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && NAMED.has(chunk.text)
+}
+
+const NAMED = new Set(['输出', '输入', '出口', '进口'])
 
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
@@ -73,10 +82,13 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   const last = nounPhraseBefore(chunks, end)
   const defined =
     chunks[last.from - 1]?.kind === 'of' || chunks.slice(last.from, last.to).some(({ text: word }) => word === '占')
-  if (last.from < last.to && defined) return phrase(text, chunks, last)
+  if (last.from < last.to && defined && !chunks.slice(start, end).some(({ text: word }) => word === '是'))
+    return phrase(text, chunks, last)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to
   while (to < end && inTopic(chunks, to)) to++
-  return to === first ? '' : phrase(text, chunks, nounPhraseBefore(chunks, to))
+  if (to === first) return ''
+  const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
+  return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
 }

@@ -52,11 +52,15 @@ function joined(above: readonly string[], below: readonly string[]): readonly st
   return above.length === below.length ? below.map((cell, i) => (above[i] === cell ? cell : above[i] + cell)) : below
 }
 
-/** Titles that blanks part: each of the line above, but the first, which heads the names, stands over as many of `below`. */
+/**
+ * Titles that blanks part: each of the line above, but the first, which heads the names, stands over as many of `below`;
+ * a percentage alone ends the last title.
+ */
 function grouped(above: readonly string[], below: readonly string[]): readonly string[] {
   const groups = above.slice(1)
   const each = below.length / groups.length
-  if (below.length === 1) return above
+  if (below.length === 1)
+    return /[%％]/.test(below[0] as string) ? [...above.slice(0, -1), `${above.at(-1) ?? ''}${below[0]}`] : above
   return groups.length > 1 && each > 1 && Number.isInteger(each)
     ? below.map((title, i) => groups[Math.floor(i / each)] + title)
     : below

@@ -7,18 +7,14 @@ const TITLED = 5
  * A `<section>` with the table. Claim and slogan ids stand in `data-refs`, once on the row where most of its cells share
  * them; a cell of its own finds names them in its title, and links to the sentence where examples are shown.
  */
-export function tableToHtml(table: Table): string {
+export function* tableToHtml(table: Table): Generator<string> {
   const head = table.columns.map(({ title }, index) => `<th${aligned(table, index)}>${escapeHtml(title)}</th>`)
-  return [
-    `<section lang="zh"><h2>${escapeHtml(table.title)}</h2>`,
-    `<table><thead><tr>${head.join('')}</tr></thead>`,
-    '<tbody>',
-    ...table.rows.map((row) => rowHtml(table, row)),
-    '</tbody></table>',
-    ...(table.note === null ? [] : [`<p>${escapeHtml(table.note)}</p>`]),
-    '</section>',
-    '',
-  ].join('\n')
+  yield `<section lang="zh"><h2>${escapeHtml(table.title)}</h2>\n`
+  yield `<table><thead><tr>${head.join('')}</tr></thead>\n<tbody>\n`
+  for (const row of table.rows) yield `${rowHtml(table, row)}\n`
+  yield '</tbody></table>\n'
+  if (table.note !== null) yield `<p>${escapeHtml(table.note)}</p>\n`
+  yield '</section>\n'
 }
 
 function rowHtml(table: Table, row: readonly Cell[]): string {

@@ -11,6 +11,7 @@ import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
+import { OTHER_PART } from '../source/without-part.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
@@ -22,9 +23,6 @@ import { tableFormat, writeTables } from './write-tables.ts'
 
 /** Formats of which a file holds one table. */
 const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv', 'parquet']
-
-/** What of records the tables do not rest on. */
-const UNUSED = { slogans: { without: 'claims' }, claims: { without: 'slogans' }, both: {} } as const
 
 type CompareCall = Call<typeof COMPARE_OPTIONS>
 
@@ -43,10 +41,10 @@ export async function runCompare(call: CompareCall): Promise<ExitCode> {
   refuseCounting(call.options)
   const aliases = await readAliases(call.options.aliases)
   const wanted = by ?? (ONE_TABLE.includes(tableFormat(call)) ? 'slogans' : 'both')
-  const unused = call.options.explain ? UNUSED.claims : UNUSED[wanted]
+  const part = call.options.explain ? 'claims' : wanted
   const collected = call.options.harvest
     ? (await import('./collect-harvested.ts')).collectHarvested(call)
-    : collectRecords(call, unused)
+    : collectRecords(call, part === 'both' ? {} : { without: OTHER_PART[part] })
   return writeTables(call, collected, (records) =>
     withExamples(tables(records, wanted, call.options, aliases), examples, recordExamples(records)),
   )

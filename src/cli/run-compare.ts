@@ -2,7 +2,7 @@ import { compareClaims } from '../corpus/compare-claims.ts'
 import { compareSlogans } from '../corpus/compare-slogans.ts'
 import { diffClaims } from '../corpus/diff-claims.ts'
 import { diffSlogans } from '../corpus/diff-slogans.ts'
-import { countExamples, recordExamples, withExamples } from '../corpus/examples.ts'
+import { countExamples, recordExamples } from '../corpus/examples.ts'
 import { explainAlignment } from '../corpus/explain-alignment.ts'
 import { frequencyTable } from '../corpus/terms/frequency.ts'
 import type { TableFormat } from '../formats/format-names.ts'
@@ -19,6 +19,7 @@ import { defined } from './defined.ts'
 import type { ExitCode } from './io.ts'
 import { COUNT_OPTIONS } from './options.ts'
 import { readListFile } from './session.ts'
+import { withEvidence } from './with-evidence.ts'
 import { tableFormat, writeTables } from './write-tables.ts'
 
 /** Formats of which a file holds one table. */
@@ -28,14 +29,14 @@ type CompareCall = Call<typeof COMPARE_OPTIONS>
 
 /** Prints the tables a call asks for of all its inputs. */
 export async function runCompare(call: CompareCall): Promise<ExitCode> {
-  const { by, top, groupBy = 'id', minDf, value, examples } = call.options
+  const { by, top, groupBy = 'id', minDf, value } = call.options
   if (by === 'terms') {
     if (call.options.diff)
       throw new UsageError('terms are set against each other by keyness: koujing keyness A --reference B')
     const settings = { groupBy, ...defined({ top, minDf, value }) }
     const { collectCounts } = await import('./collect-counts.ts')
     return writeTables(call, collectCounts(call), (counts) =>
-      withExamples([frequencyTable(counts, settings)], examples, countExamples(counts)),
+      withEvidence(call, [frequencyTable(counts, settings)], countExamples(counts)),
     )
   }
   refuseCounting(call.options)
@@ -46,7 +47,7 @@ export async function runCompare(call: CompareCall): Promise<ExitCode> {
     ? (await import('./collect-harvested.ts')).collectHarvested(call)
     : collectRecords(call, part === 'both' ? {} : { without: OTHER_PART[part] })
   return writeTables(call, collected, (records) =>
-    withExamples(tables(records, wanted, call.options, aliases), examples, recordExamples(records)),
+    withEvidence(call, tables(records, wanted, call.options, aliases), recordExamples(records)),
   )
 }
 

@@ -17,6 +17,11 @@ interface OfDocument {
   readonly warnings?: readonly Warning[]
 }
 
+interface FormatCall {
+  readonly options: Pick<TableOptions, 'format' | 'output'>
+  readonly io: Io
+}
+
 interface TablesCall {
   readonly options: Pick<TableOptions, 'format' | 'output' | 'quiet' | 'color' | 'bom' | 'ambiguousWidth' | 'columns'>
   readonly io: Io
@@ -82,6 +87,6 @@ function onlyOne(tables: readonly Table[]): Table {
 }
 
 /** The format a call's tables are written in. */
-export function tableFormat({ options, io }: TablesCall): TableFormat {
+export function tableFormat({ options, io }: FormatCall): TableFormat {
   return chooseFormat(options, io, TABLE_FORMATS, { terminal: 'table', piped: 'plain' })
 }

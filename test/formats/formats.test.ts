@@ -112,4 +112,16 @@ describe('html', () => {
     expect(html).toContain('data-refs="qinglan#s1" title="doubtful; qinglan#s1"><a href="#qinglan#s1">1</a></td>')
     expect(html).toContain('<div id="qinglan#s1">qinglan#s1: 破解“小马拉大车”。</div>')
   })
+
+  it('lists the sentences of each row below the table, every cell linked to its own', () => {
+    const ofRows = [[{ ids: ['qinglan#s1', 'qinglan#s4'], sentence: '“<吹哨>”机制' }], []]
+    const html = formatTable('html', { ...SAMPLE, sentences: { ofRows, most: 1 } }, OPTIONS)
+    expect(html).toContain('title="qinglan#s1 qinglan#s4"><a href="#qinglan#s1">2</a></td>')
+    expect(html).toContain('title="yuntang#s2">1</td>')
+    expect(html).toContain(
+      '<dt>街乡吹哨、部门报到</dt>\n' +
+        '<dd><b id="qinglan#s1">qinglan#s1</b> <b id="qinglan#s4">qinglan#s4</b>: “&lt;吹哨&gt;”机制</dd>\n</dl>\n' +
+        '<p>At most 1 of a row; --examples shows as many as it is told to</p>\n</section>',
+    )
+  })
 })

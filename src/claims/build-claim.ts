@@ -9,6 +9,7 @@ import { perOf } from './fields/per.ts'
 import { periodOf } from './fields/period.ts'
 import { scopeOf } from './fields/scope.ts'
 import { statOf } from './fields/stat.ts'
+import { unitOf } from './fields/unit.ts'
 import { isInterval } from './quantities/amount.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
@@ -42,6 +43,7 @@ export function buildClaim(
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
   const { value, low, high } = valuesOf(quantity)
   const fields = fieldsOf(document, reading, draft, ahead)
+  const unit = unitOf(quantity, fields.subject)
   return {
     id,
     span,
@@ -50,8 +52,8 @@ export function buildClaim(
     value,
     low,
     high,
-    unit: quantity.unitText,
-    unitCode: quantity.unitCode,
+    unit: unit.unit,
+    unitCode: unit.unitCode,
     bound: fields.bound,
     kind: fields.kind,
     direction: fields.direction,
@@ -112,7 +114,7 @@ function valuesOf(quantity: Quantity): Pick<Claim, 'value' | 'low' | 'high'> {
 }
 
 function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft, ahead: boolean) {
-  const { kind, direction } = kindOf(quantity, around, rule, attachment.subject)
+  const { kind, direction } = kindOf(quantity, around, rule, attachment)
   const modality = modalityOf(around, ahead)
   const date = document.metadata.date
   return {

@@ -5,7 +5,7 @@ import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
-import { leadingVerb } from './context/leading-verb.ts'
+import { leadingVerb, limitingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
@@ -109,7 +109,7 @@ export function draftClaims(
       sentence,
       rule: rule === 'rank' ? 'rank' : attachment.rule,
       around: surroundings(text, quantity, sentence.start, sentence.end),
-      attachment,
+      attachment: attachment.predicate !== '' ? attachment : { ...attachment, predicate: limitingVerb(text, quantity) },
       respectively: false,
     })
     if (!isField(chunks, at)) previous = attachment

@@ -23,6 +23,7 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
     return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
+  if (isVerb(next) && chunks[at + 2]?.text === '了') return { from: at + 1, to: at + 1 }
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
@@ -30,7 +31,24 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const phrase =
     placeAfter(chunks, at + 1, quantity) ??
     nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd)
+  const people =
+    quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd ? peopleDescribed(chunks, phrase) : null
+  if (people !== null) return people
+  if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
+}
+
+/** A classifier counts no rate, but those whose rate it is: 有4个整改完成率低于80%, 10个断面优良比例达60%. */
+function countsNoRate({ unit, form }: Quantity): boolean {
+  return form === 'plain' && (unit?.family === 'item' || unit?.family === 'person')
+}
+const RATES = /(?:.率|比[重例]|占比|增速|[增降涨]幅)$/
+
+/** The nouns before a rate and what it is a rate of; empty if there are none. */
+function withoutRate(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  let end = to - 1
+  while (end > from && (chunks[end - 1] as Chunk).kind !== 'noun') end--
+  return { from, to: end }
 }
 
 /** After 的 these name what the figure is to its subject: 人口控制在十二亿以内的目标. */
@@ -73,6 +91,20 @@ function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   return { from, to: person < 0 ? to : person + 1 }
 }
 
+/** 10万名家庭困难的学生: persons are counted, though other nouns with 的 say of what kind. Null if none are. */
+function peopleDescribed(chunks: readonly Chunk[], { from, to }: Stretch): Stretch | null {
+  if (from === to || chunks[to]?.kind !== 'of' || PERSON.test(joined(chunks, from, to))) return null
+  const after = nounPhraseAfter(chunks, to, true)
+  return PERSON.test(joined(chunks, after.from, after.to)) ? after : null
+}
+
+function joined(chunks: readonly Chunk[], from: number, to: number): string {
+  return chunks
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
+}
+
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
 const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
 
@@ -81,6 +113,14 @@ const AGES = new Set(['岁', '周岁'])
 
 /** What begins the words for those of an age: 65岁以上有需要的长者. */
 const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])
+
+/** How many members what follows with 的 must have: 党员3人以上的村, 年产值超十亿元的企业. */
+function isMembership(before: Chunk | undefined, { unit, bound }: Quantity): boolean {
+  return before?.kind === 'noun' && (unit?.family === 'person' ? PERSON.test(before.text) : bound !== 'exact')
+}
+
+/** End the field a share is taken in: 受益范围内三分之二居民. */
+const FIELDS = new Set(['中', '内', '当中'])
 
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
@@ -101,6 +141,9 @@ export function prefersFollowing(
   const measured = quantity.form !== 'plain' || (quantity.unit !== null && MEASURED.has(quantity.unit.family))
   const next = chunks[at + 1]?.kind
   if (quantity.unit?.family === 'physical' && next === 'noun' && leftKind === 'noun') return true
+  if (quantity.form !== 'plain' && next === 'noun' && (leftKind === 'level' || FIELDS.has(chunks[at - 1]?.text ?? '')))
+    return true
+  if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
   const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
   if (next === 'of' && aim === '多数') return false
   const limited = quantity.start < quantity.numberStart
@@ -132,7 +175,8 @@ export function attachFollowing(
   const disposed = isDisposed(chunks, at - 1)
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
-  const right = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const own = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const right = own !== '' || !opening ? own : verbAfterList(chunks, noun.to)
   const verb = verbLeft(chunks, at - 1)
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found
@@ -178,11 +222,15 @@ function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quan
   }
 }
 
-const DISPOSING = new Set(['将', '把', '对', '为', '使', '让', '给', '向', '在', '从', '由'])
+const DISPOSING = new Set(['将', '把', '对', '为', '使', '让', '给', '向', '在', '从', '由', '按', '按照', '通过'])
+
+/** What may stand with 的 between the preposition and the figure: 为偏远的8个村. */
+const DESCRIBES: ReadonlySet<ChunkKind | undefined> = new Set(['adjective', 'adverb'])
 
 /** Whether a preposition puts what follows before its verb: 将90%执法力量下沉, 对1700个群组进行清理. */
 function isDisposed(chunks: readonly Chunk[], from: number): boolean {
   let i = from
+  if (chunks[i]?.kind === 'of' && DESCRIBES.has(chunks[i - 1]?.kind)) i -= 2
   while (i >= 0 && SKIPPED.has((chunks[i] as Chunk).kind) && !DISPOSING.has((chunks[i] as Chunk).text)) i--
   return DISPOSING.has(chunks[i]?.text ?? '') && chunks[i - 1]?.text !== '均'
 }
@@ -238,6 +286,7 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   const acted = chunks.findIndex((chunk, i) => i > from && i < to && isVerb(chunk) && !NOUN_VERBS.has(chunk.text))
   if (acted > 0) return { from, to: acted }
-  const last = chunks[to - 1]
-  return to - from > 1 && (isVerb(last) || NOUN_VERBS.has(last?.text ?? '')) ? { from, to: to - 1 } : { from, to }
+  let end = to
+  while (end - from > 1 && (isVerb(chunks[end - 1]) || NOUN_VERBS.has(chunks[end - 1]?.text ?? ''))) end--
+  return { from, to: end }
 }

@@ -61,15 +61,9 @@ export function attachMultiple(
   quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
-  const subject = phrase(
-    text,
-    chunks,
-    nounPhraseBefore(
-      chunks,
-      skipComparison(chunks, chunks[skip(chunks, at - 1)]?.text === '实现' ? skip(chunks, at - 1) - 1 : at - 1) + 1,
-      true,
-    ),
-  )
+  const near = skip(chunks, at - 1)
+  const left = skipComparison(chunks, chunks[near]?.text === '实现' ? near - 1 : at - 1)
+  const subject = phrase(text, chunks, nounPhraseBefore(chunks, outsideField(chunks, left, at) + 1, true))
   return {
     subject: subject !== '' ? subject : (previous?.subject ?? ''),
     predicate: text.slice(quantity.numberStart, quantity.numberEnd),

@@ -40,6 +40,7 @@ export function findSubject(
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '')
     return { ...found, subject: topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity) }
+  if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
@@ -75,6 +76,9 @@ function selfBefore(chunks: readonly Chunk[], at: number): string {
   return ''
 }
 
+/** Says itself what it is of what: 服务业增加值占生产总值比重45%. */
+const WHOLE_PROPORTION = /.占.{2,16}(?:比[重例]|份额)$/
+
 /** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */
 const PROPORTION = /占[^占]{2,16}$/
 
@@ -97,7 +101,8 @@ function attach(
   const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
   const limit = quantity.bound === 'max' && quantity.unit?.family === 'time'
-  const deed = leftKind === 'noun' && !limit ? null : attachDeed(text, chunks, at, quantity)
+  const spent = chunks[at + 1]?.text === '用于'
+  const deed = leftKind === 'noun' && !limit && !spent ? null : attachDeed(text, chunks, at, quantity)
   if (deed !== null) return deed
   const part = isShare(quantity) && (left < 0 || chunks[left]?.pos === 'ns') ? partAfter(text, chunks, at) : null
   if (part !== null) return part

@@ -88,8 +88,25 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
+  const people = persons && to === start ? peopleBehindVerbs(chunks, start) : null
+  if (people !== null) return people
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
+}
+
+/** Whom an act names that is not theirs alone: 新就业群体人员, 考核合格人员. */
+const NAMED_BY_ACT = /(?:人员|群体|对象|人士|者)$/
+const LONGEST_ACT = 4
+
+/** The people that the words from `start` on make a name of: 200名新招录人员. Null if no such name stands there. */
+function peopleBehindVerbs(chunks: readonly Chunk[], start: number): Stretch | null {
+  for (let i = start; i < start + LONGEST_ACT && i < chunks.length; i++) {
+    const { kind, text } = chunks[i] as Chunk
+    if (kind === 'noun' && NAMED_BY_ACT.test(text) && chunks[i + 1]?.kind !== 'noun') return { from: start, to: i + 1 }
+    if (kind !== 'noun' && kind !== 'adjective' && kind !== 'adverb' && kind !== 'weak-verb' && kind !== 'verb')
+      return null
+  }
+  return null
 }
 
 /** 市、县（区）机关党组织: a place of one character goes on after 、. */
@@ -148,16 +165,17 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'
   if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false
-  if (kind === 'adverb' || kind === 'scope')
+  if (kind === 'adverb' || (kind === 'scope' && !DONE.has(text)))
     return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
   if (at > start && OUTLAYS.has(text)) return endsHere(next)
   if (NOUN_VERBS.has(text))
     return (
-      ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
+      !(next !== undefined && BECOMES.has(next.text)) &&
+      (((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
         next !== undefined &&
         !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
-      (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
-      (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text))
+        (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
+        (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text)))
     )
   if (kind === 'coordinator')
     return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
@@ -184,6 +202,12 @@ function endsHere(chunk: Chunk | undefined): boolean {
     chunk.kind === 'particle'
   )
 }
+
+/** With a verb before them they are one word, and no part of a name: 创建为, 调整到. */
+const BECOMES = new Set(['为', '成', '到', '至'])
+
+/** Scopes that open what is done with the things counted: 其中80宗已获批准. */
+const DONE = new Set(['已', '共'])
 
 const PREDICATES: ReadonlySet<Chunk['kind'] | undefined> = new Set(['verb', 'weak-verb', 'level', 'change', 'adverb'])
 

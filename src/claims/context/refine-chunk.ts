@@ -2,7 +2,7 @@ import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, NOUN_VERBS, UP_V
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
 
-/** Reads a chunk anew by its neighbours; null if they say nothing. */
+/** Reads a chunk anew by its neighbours, the one before it as it was read anew; null if they say nothing. */
 type Refinement = (chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined) => Chunk[] | null
 
 /** Chunks as their neighbours show them: of another kind, or split in two. */
@@ -10,7 +10,7 @@ export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
   const refined: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    const parts = refine(chunk, chunks[i - 1], chunks[i + 1])
+    const parts = refine(chunk, refined.at(-1), chunks[i + 1])
     if (parts === null) refined.push(chunk)
     else refined.push(...parts)
   }
@@ -40,11 +40,16 @@ function cut({ start, end, text, pos, claim }: Chunk, length: number, first: Chu
 }
 
 /** 每 with the number and classifier of a base; 每届 and 每年 are bases themselves. */
-const EACH = /^每[十百千万亿]{0,2}[个名位家户所座条项件台辆处]?$/
+const EACH = /^(?:每[十百千万亿]{0,2}|[十百千万亿]{1,2})[个名位家户所座条项件台辆处]?$/
 
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  chunk.kind === 'noun' && before?.text.startsWith('每') === true && EACH.test(before.text) ? as(chunk, 'time') : null
+  chunk.kind === 'noun' &&
+  before !== undefined &&
+  (before.kind === 'time' || before.text[0] === '每') &&
+  EACH.test(before.text)
+    ? as(chunk, 'time')
+    : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
@@ -56,11 +61,15 @@ const verbOfLevel: Refinement = (chunk, _, after) =>
 /** What taggers leave of 占比 and the word after it. */
 const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅', '比较'])
 
+/** Open where a level came from: 收入比由2.1降到1.9. */
+const SOURCES = new Set(['由', '从'])
+
 /** 占比 is a noun that taggers cut; 比 before a verb of level ends one. */
 const shareNoun: Refinement = (chunk, before, after) => {
   if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
   if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
-  return chunk.text === '比' && (before?.text === '占' || after?.kind === 'level') ? as(chunk, 'noun') : null
+  if (chunk.text !== '比') return null
+  return before?.text === '占' || after?.kind === 'level' || SOURCES.has(after?.text ?? '') ? as(chunk, 'noun') : null
 }
 
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
@@ -114,6 +123,30 @@ const level: Refinement = (chunk, _, after) =>
 /** 财政投入 + 资金 */
 const funding: Refinement = (chunk, _, after) =>
   chunk.text === '财政投入' && after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null
+
+/** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
+const NAME_ENDINGS = new Set(['会', '地', '令', '所'])
+const nameEnding: Refinement = (chunk, before, after) =>
+  NAME_ENDINGS.has(chunk.text) && after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
+
+/** 120个村 + 中有 + 15个 */
+const fieldWithVerb: Refinement = (chunk) => (chunk.text === '中有' ? cut(chunk, 1, 'particle', 'weak-verb') : null)
+
+/** ，当中人手开支: of the things named before. */
+const among: Refinement = (chunk, before) =>
+  chunk.text === '当中' && before?.kind === 'break' ? as(chunk, 'scope') : null
+
+/** 较 with the first character of the word after it: 较首 + 年. */
+const comparison: Refinement = (chunk) =>
+  chunk.pos === 'x' && chunk.text.length > 1 && chunk.text[0] === '较'
+    ? cut(chunk, 1, 'preposition', kindOfWord(chunk.text.slice(1), 'n'))
+    : null
+
+const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
+
+/** 人口 + 整体 + 迈进: an adverb before a verb. */
+const wholly: Refinement = (chunk, _, after) =>
+  chunk.text === '整体' && GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null
 
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
@@ -220,7 +253,8 @@ const WHOLE_WORDS = new Set([
 const wordWithLevel: Refinement = (chunk, _, after) => {
   const { text, kind } = chunk
   if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2) return null
-  if (WHOLE_WORDS.has(text) || !LEVEL_ENDINGS.has(text.at(-1) as string)) return null
+  const unknown = chunk.pos === 'x' && text.endsWith('计')
+  if (WHOLE_WORDS.has(text) || !(unknown || LEVEL_ENDINGS.has(text.at(-1) as string))) return null
   const stem = text.slice(0, -1)
   return cut(chunk, text.length - 1, stem === '比' ? 'noun' : kindOfWord(stem, 'n'), 'level')
 }
@@ -266,6 +300,11 @@ const REFINEMENTS: readonly Refinement[] = [
   fining,
   level,
   placeField,
+  fieldWithVerb,
+  among,
+  comparison,
+  wholly,
+  nameEnding,
   funding,
   setPhrase,
   ranking,

@@ -51,7 +51,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'latin-name',
     status: 'name',
-    pattern: /(?!\d{1,3}(?:\.\d{1,4})?\s?[%％])\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
+    pattern: /(?!\d{1,9}(?:\.\d{1,4})?[%‰万亿])\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
     before: /[A-Za-z][-]?$/,
   },
   { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },
@@ -59,6 +59,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'proportion',
     status: 'name',
     pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y,
+    notBefore: /[表图]\s?$/,
   },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
   {

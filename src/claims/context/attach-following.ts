@@ -4,7 +4,10 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { countedThing } from './counted-thing.ts'
+import { extendName } from './extend-name.ts'
 import { verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
+import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
@@ -28,11 +31,12 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
-  const phrase =
-    placeAfter(chunks, at + 1, quantity) ??
-    nounPhraseAfter(chunks, at + 1, quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd)
-  const people =
-    quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd ? peopleDescribed(chunks, phrase) : null
+  if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
+  const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
+  const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
+  const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
+  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named)
+  const people = persons ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
@@ -85,6 +89,11 @@ const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点', '范围
 
 const PERSON = /^人$|.(?:[人者群民童生员众女工儿]|人口)$/
 
+/** What a figure has passed when they follow it: 突破2万家大关. */
+const BOUNDS = new Set(['大关', '关口', '门槛', '台阶'])
+/** Another classifier in brackets: 1.2万套（户）. */
+const ALTERNATIVE = /^（[户套人次件台家个名]{1,2}）$/
+
 /** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
 function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   const person = chunks.findIndex(({ text }, i) => i >= from && i < to && PERSON.test(text))
@@ -122,6 +131,18 @@ function isMembership(before: Chunk | undefined, { unit, bound }: Quantity): boo
 /** End the field a share is taken in: 受益范围内三分之二居民. */
 const FIELDS = new Set(['中', '内', '当中'])
 
+/** What the figure may be to its subject: the noun after the 的 behind it, or the next if that is one of `AIMS`. */
+function aimOf(chunks: readonly Chunk[], at: number): string {
+  const far = chunks[at + 3]?.text ?? ''
+  return AIMS.has(far) ? far : (chunks[at + 2]?.text ?? '')
+}
+
+/** Whether the part that the quantity at `at` states of a whole is named after it: 占人口八成的农民, but 占人口八成的目标. */
+export function namesPart(chunks: readonly Chunk[], at: number, { from, to }: Stretch): boolean {
+  if (chunks[at + 1]?.kind !== 'of' || from === to) return false
+  return !AIMS.has(aimOf(chunks, at)) && !CHANGE_NOUNS.has((chunks[to - 1] as Chunk).text)
+}
+
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
   chunks: readonly Chunk[],
@@ -144,8 +165,8 @@ export function prefersFollowing(
   if (quantity.form !== 'plain' && next === 'noun' && (leftKind === 'level' || FIELDS.has(chunks[at - 1]?.text ?? '')))
     return true
   if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
-  const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
-  if (next === 'of' && aim === '多数') return false
+  const aim = aimOf(chunks, at)
+  if (next === 'of' && (aim === '多数' || (aim === '基础' && chunks[at + 3]?.text === '上'))) return false
   const limited = quantity.start < quantity.numberStart
   const shared = limited || (quantity.form !== 'plain' && leftKind === 'verb')
   if (
@@ -170,11 +191,13 @@ export function attachFollowing(
   chunks: readonly Chunk[],
   at: number,
   following: Stretch,
+  quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
   const disposed = isDisposed(chunks, at - 1)
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
+  const counted = countedThing(chunks, noun, quantity)
   const own = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const right = own !== '' || !opening ? own : verbAfterList(chunks, noun.to)
   const verb = verbLeft(chunks, at - 1)
@@ -200,7 +223,11 @@ export function attachFollowing(
       : verb.strong
         ? left
         : opened || inherited || right || left
-  return { subject: phrase(text, chunks, noun), predicate, rule: 'number-classifier-noun' }
+  return {
+    subject: phrase(text, chunks, counted),
+    predicate: predicate || verbRight(chunks, counted.to),
+    rule: 'number-classifier-noun',
+  }
 }
 
 function endsClause(chunk: Chunk | undefined): boolean {

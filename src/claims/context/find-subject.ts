@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
-import { attachFollowing, followingPhrase, prefersFollowing } from './attach-following.ts'
+import { attachFollowing, followingPhrase, namesPart, prefersFollowing } from './attach-following.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
@@ -8,6 +8,7 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
+import { leadingVerb } from './leading-verb.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
@@ -92,9 +93,9 @@ function attach(
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) {
-    const part = chunks[at + 1]?.kind === 'of' ? followingPhrase(chunks, at, quantity) : null
-    return part !== null && part.from < part.to && prefersFollowing(chunks, at, quantity, 'level', part)
-      ? { ...attachFollowing(text, chunks, at, part, previous), predicate: (chunks[holder] as Chunk).text }
+    const part = followingPhrase(chunks, at, quantity)
+    return namesPart(chunks, at, part)
+      ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
       : attachLevel(text, chunks, holder, previous)
   }
   const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
@@ -110,14 +111,14 @@ function attach(
   if (target !== '') return { subject: target, predicate: '有', rule: 'subject-level' }
   const following = followingPhrase(chunks, at, quantity)
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following)) {
-    const found = attachFollowing(text, chunks, at, following, previous)
+    const found = attachFollowing(text, chunks, at, following, quantity, previous)
     const reached = chunks[at - 1]?.text ?? ''
     return REACHED.has(reached) ? { ...found, predicate: reached } : found
   }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
-  return attachVerb(text, chunks, at, left, leftKind, previous)
+  return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
 }
 
 const SUMS_UP = new Set(['合计', '总计', '共计', '总共'])
@@ -145,10 +146,13 @@ function attachVerb(
   at: number,
   left: number,
   leftKind: ChunkKind | undefined,
+  quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
-  const source = leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)
+  const opener = leftKind === 'preposition' ? (chunks[left] as Chunk).text : ''
+  // 在突破千亿元的基础上: the verb is part of the figure's own span.
+  const source = SOURCE_PREPOSITIONS.has(opener) || (opener === '在' && leadingVerb(text, quantity) !== '')
   const topic =
     verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')

@@ -44,6 +44,23 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   return { at: weak, strong: false }
 }
 
+/** The governing verb of the list that chunk `at` belongs to: left of the earlier figures that only 、 and 和 part it from. */
+export function listVerb(chunks: readonly Chunk[], at: number): Governor {
+  let member = at
+  for (;;) {
+    const found = verbLeft(chunks, member - 1)
+    if (found.at >= 0) return found
+    let i = member - 1
+    let joined = false
+    while (i >= 0 && chunks[i]?.kind !== 'quantity' && chunks[i]?.kind !== 'break') {
+      if (chunks[i]?.kind === 'pause' || chunks[i]?.kind === 'coordinator') joined = true
+      i--
+    }
+    if (!joined || chunks[i]?.kind !== 'quantity') return found
+    member = i
+  }
+}
+
 const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])
 
 /** Whether nothing but adverbs and the like stands between chunk `at` and the border of its clause. */

@@ -1,4 +1,5 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { BODIES, NOMINAL, PERSONS } from '../../lexicon/counted.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
@@ -58,7 +59,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
   if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
-  let to = start
+  let to = persons ? start : eventPlace(chunks, start)
   while (
     to < chunks.length &&
     !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) &&
@@ -82,7 +83,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     to > start &&
     (TRAILING.has((chunks[to - 1] as Chunk).text) ||
       GLOSS.test((chunks[to - 1] as Chunk).text) ||
-      (to - start > 1 && /^[li]$/.test((chunks[to - 1] as Chunk).pos)))
+      (to - start > 1 && isSetPhrase(chunks[to - 1] as Chunk)))
   )
     to--
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
@@ -107,6 +108,11 @@ function peopleBehindVerbs(chunks: readonly Chunk[], start: number): Stretch | n
       return null
   }
   return null
+}
+
+/** A set phrase that says what becomes of those counted (众志成城), not one that names them (困难职工). */
+function isSetPhrase({ pos, text }: Chunk): boolean {
+  return (pos === 'l' || pos === 'i') && !NOMINAL.test(text) && !PERSONS.test(text) && !BODIES.test(text)
 }
 
 /** 市、县（区）机关党组织: a place of one character goes on after 、. */
@@ -139,7 +145,10 @@ function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number):
 function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
   return (
     kind === 'weak-verb' ||
-    (kind === 'verb' && text !== '编制' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
+    (kind === 'verb' &&
+      text !== '编制' &&
+      !(text === '组织' && endsHere(next)) &&
+      !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
   )
 }
 
@@ -166,7 +175,11 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false
   if (kind === 'adverb' || (kind === 'scope' && !DONE.has(text)))
-    return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+    return (
+      at === start &&
+      !EVENT_OPENERS.has(next?.text ?? '') &&
+      (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+    )
   if (at > start && OUTLAYS.has(text)) return endsHere(next)
   if (NOUN_VERBS.has(text))
     return (
@@ -189,6 +202,13 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (kind === 'weak-verb' || kind === 'change' || kind === 'level')
     return text.length > 1 && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
   return false
+}
+
+/** Past a place named after what happened to it, from `start` on: 70个脱贫摘帽村; `start` if there is none. */
+function eventPlace(chunks: readonly Chunk[], start: number): number {
+  let at = start
+  while (at < start + 2 && EVENT_OPENERS.has(chunks[at]?.text ?? '')) at++
+  return at > start && /^[村户县乡镇]$/.test(chunks[at]?.text ?? '') ? at + 1 : start
 }
 
 function endsHere(chunk: Chunk | undefined): boolean {

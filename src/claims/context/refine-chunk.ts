@@ -18,7 +18,7 @@ export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
 }
 
 function refine(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] | null {
-  for (const refinement of REFINEMENTS) {
+  for (const refinement of OF_WORD.get(chunk.text) ?? OF_ANY) {
     const parts = refinement(chunk, before, after)
     if (parts !== null) return parts
   }
@@ -76,9 +76,7 @@ const shareNoun: Refinement = (chunk, before, after) => {
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 
 const disposition: Refinement = (chunk, _, after) =>
-  chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text)
-    ? as(chunk, 'preposition')
-    : null
+  after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text) ? as(chunk, 'preposition') : null
 const REACHES = /^(?:[高多]?达|超|突破|逾)/
 
 /** 的 + 努力: an adverb that ends the clause after 的 is a noun. */
@@ -95,7 +93,7 @@ const RATE = /(?:率|比重|比例|增速|涨幅)$/
 
 /** 控制 + 在: a level only after verbs that hold one. */
 const holding: Refinement = (chunk, before, after) => {
-  if (chunk.text !== '在' || before === undefined) return null
+  if (before === undefined) return null
   const held = HOLDING_VERBS.has(before.text) || before.text.endsWith('均')
   return held || (after?.kind === 'quantity' && RATE.test(before.text)) ? as(chunk, 'level') : null
 }
@@ -104,37 +102,29 @@ const holding: Refinement = (chunk, before, after) => {
 const adjective: Refinement = (chunk, _, after) =>
   chunk.kind === 'change' && chunk.text.length === 1 && after?.kind === 'noun' ? as(chunk, 'adjective') : null
 
-/** Verbs that before another verb say how it is done: 公开招聘, 联合开展. */
-const MANNERS = new Set(['公开', '联合'])
-
+/** 公开招聘, 联合开展: before another verb they say how it is done. */
 const manner: Refinement = (chunk, _, after) =>
-  MANNERS.has(chunk.text) && after !== undefined && (after.kind.endsWith('verb') || ACTION_VERBS.has(after.text))
-    ? as(chunk, 'adverb')
-    : null
+  after !== undefined && (after.kind.endsWith('verb') || ACTION_VERBS.has(after.text)) ? as(chunk, 'adverb') : null
 
 /** 加快 + 4个园区: what is done to things that are counted. */
 const hastening: Refinement = (chunk, _, after) =>
-  chunk.text === '加快' && after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
+  after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
 
 /** 省 + 20项工程: whose they are. */
-const level: Refinement = (chunk, _, after) =>
-  after?.kind === 'quantity' && /^[省市县区州镇]$/.test(chunk.text) ? as(chunk, 'scope') : null
+const level: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'scope') : null)
 
 /** 财政投入 + 资金 */
-const funding: Refinement = (chunk, _, after) =>
-  chunk.text === '财政投入' && after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null
+const funding: Refinement = (chunk, _, after) => (after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null)
 
 /** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
-const NAME_ENDINGS = new Set(['会', '地', '令', '所'])
 const nameEnding: Refinement = (chunk, before, after) =>
-  NAME_ENDINGS.has(chunk.text) && after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
+  after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
 
 /** 120个村 + 中有 + 15个 */
-const fieldWithVerb: Refinement = (chunk) => (chunk.text === '中有' ? cut(chunk, 1, 'particle', 'weak-verb') : null)
+const fieldWithVerb: Refinement = (chunk) => cut(chunk, 1, 'particle', 'weak-verb')
 
 /** ，当中人手开支: of the things named before. */
-const among: Refinement = (chunk, before) =>
-  chunk.text === '当中' && before?.kind === 'break' ? as(chunk, 'scope') : null
+const among: Refinement = (chunk, before) => (before?.kind === 'break' ? as(chunk, 'scope') : null)
 
 /** 较 with the first character of the word after it: 较首 + 年. */
 const comparison: Refinement = (chunk) =>
@@ -145,24 +135,18 @@ const comparison: Refinement = (chunk) =>
 const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
 
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
-const wholly: Refinement = (chunk, _, after) =>
-  chunk.text === '整体' && GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null
+const wholly: Refinement = (chunk, _, after) => (GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null)
 
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
-  /^[省市县区]中$/.test(chunk.text) && before !== undefined && before.kind !== 'break'
-    ? cut(chunk, 1, 'noun', 'particle')
-    : null
+  before !== undefined && before.kind !== 'break' ? cut(chunk, 1, 'noun', 'particle') : null
 
 /** 处 + 五百元罚款 */
-const fining: Refinement = (chunk, _, after) =>
-  after?.kind === 'quantity' && /^(?:并?处以?|罚)$/.test(chunk.text) ? as(chunk, 'verb') : null
+const fining: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'verb') : null)
 
 /** 争取 + 资金: a verb unless it stands before one. */
 const striving: Refinement = (chunk, _, after) =>
-  chunk.text === '争取' && (after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity')
-    ? as(chunk, 'verb')
-    : null
+  after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity' ? as(chunk, 'verb') : null
 
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>
@@ -179,11 +163,11 @@ const IDIOM = /^因地|宜$|^[一千百万]|[施续]$/
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
 const ranking: Refinement = (chunk, _, after) =>
-  chunk.text === '排名' ? as(chunk, after !== undefined && RANKS.has(after.text) ? 'noun' : 'level') : null
+  as(chunk, after !== undefined && RANKS.has(after.text) ? 'noun' : 'level')
 
 /** 常态 + 化: an adverb unless a noun follows. */
 const suffix: Refinement = (chunk, before, after) =>
-  chunk.text === '化' && before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
+  before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
 
 const CHANGES_OBJECT = new Set(['增加', '减少', '降低'])
 
@@ -203,34 +187,24 @@ const nounWithChange: Refinement = (chunk, _, after) => {
   return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
 
-const FORMER = new Set(['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期'])
-
 /** 由 + 现行 + 60%: when the figure held. */
 const former: Refinement = (chunk, before, after) =>
-  after?.kind === 'quantity' && before?.kind === 'preposition' && FORMER.has(chunk.text) ? as(chunk, 'time') : null
+  after?.kind === 'quantity' && before?.kind === 'preposition' ? as(chunk, 'time') : null
 
 /** 居住 + 满 + 五年: no more than 已. */
-const full: Refinement = (chunk, _, after) =>
-  chunk.text === '满' && after?.kind === 'quantity' ? as(chunk, 'adverb') : null
+const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
 
 /** 代表 + 三分之二以上: what a share is held of. */
 const representing: Refinement = (chunk, before, after) =>
-  chunk.text === '代表' && before?.kind !== 'noun' && after?.kind === 'quantity' && SHARE.test(after.text)
-    ? as(chunk, 'verb')
-    : null
+  before?.kind !== 'noun' && after?.kind === 'quantity' && SHARE.test(after.text) ? as(chunk, 'verb') : null
 const SHARE = /分之|%/
 
-const VOTES = new Set(['投票', '同意', '通过', '出席', '赞成', '提议', '反对'])
-
 /** 过半数 + 同意: what a share of those entitled does. */
-const vote: Refinement = (chunk, before) =>
-  before?.kind === 'quantity' && VOTES.has(chunk.text) ? as(chunk, 'verb') : null
+const vote: Refinement = (chunk, before) => (before?.kind === 'quantity' ? as(chunk, 'verb') : null)
 
 /** 期限 + 在三个月以上: a limit makes it the level of the noun before. */
 const limited: Refinement = (chunk, before, after) =>
-  chunk.text === '在' && before?.kind === 'noun' && after?.kind === 'quantity' && LIMIT.test(after.text)
-    ? as(chunk, 'level')
-    : null
+  before?.kind === 'noun' && after?.kind === 'quantity' && LIMIT.test(after.text) ? as(chunk, 'level') : null
 const LIMIT = /(?:以[上下]|左右|之间)$/
 
 const LEVEL_ENDINGS = new Set('达至占')
@@ -280,37 +254,50 @@ const unknown: Refinement = (chunk, _, after) => {
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
 
-const REFINEMENTS: readonly Refinement[] = [
-  manner,
-  rateCut,
-  rateBase,
-  verbOfLevel,
-  shareNoun,
-  disposition,
-  effort,
-  holding,
-  limited,
-  vote,
-  full,
-  representing,
-  former,
-  adjective,
-  hastening,
-  striving,
-  fining,
-  level,
-  placeField,
-  fieldWithVerb,
-  among,
-  comparison,
-  wholly,
-  nameEnding,
-  funding,
-  setPhrase,
-  ranking,
-  suffix,
-  verbWithObject,
-  nounWithChange,
-  wordWithLevel,
-  unknown,
+/** In the order they are tried; with the words that alone they are about, if they are about some. */
+const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
+  [manner, ['公开', '联合']],
+  [rateCut],
+  [rateBase],
+  [verbOfLevel],
+  [shareNoun, ['占', '比', '比较']],
+  [disposition, ['将']],
+  [effort],
+  [holding, ['在']],
+  [limited, ['在']],
+  [vote, ['投票', '同意', '通过', '出席', '赞成', '提议', '反对']],
+  [full, ['满']],
+  [representing, ['代表']],
+  [former, ['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [adjective],
+  [hastening, ['加快']],
+  [striving, ['争取']],
+  [fining, ['处', '并处', '处以', '并处以', '罚']],
+  [level, '省市县区州镇'],
+  [placeField, ['省中', '市中', '县中', '区中']],
+  [fieldWithVerb, ['中有']],
+  [among, ['当中']],
+  [comparison],
+  [wholly, ['整体']],
+  [nameEnding, '会地令所'],
+  [funding, ['财政投入']],
+  [setPhrase],
+  [ranking, ['排名']],
+  [suffix, '化'],
+  [verbWithObject],
+  [nounWithChange],
+  [wordWithLevel],
+  [unknown],
 ]
+
+/** Those that are about any word, and for each word that some are about all that may fit it: most words are none. */
+const OF_ANY = refinementsOf(null)
+const OF_WORD = new Map(
+  REFINEMENTS.flatMap(([, words]) => [...(words ?? [])]).map((word) => [word, refinementsOf(word)]),
+)
+
+function refinementsOf(word: string | null): Refinement[] {
+  return REFINEMENTS.flatMap(([refinement, words]) =>
+    words === undefined || (word !== null && [...words].includes(word)) ? [refinement] : [],
+  )
+}

@@ -19,7 +19,8 @@ const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在
 /** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
 const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|(?<!自然)增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
 /** The same after the figure: 7%的增长速度. */
-const PACE = '(?:年均|平均|同比|轻微|温和|强劲|显著|较快|较高|平稳|稳定|高速|中高速|两位数|正|负|实际|名义|实质)?'
+const PACE =
+  '(?:年均|平均|同比|轻微|温和|强劲|显著|较快|较高|平稳|可观|按年|小幅|稳定|高速|中高速|两位数|正|负|实际|名义|实质)?'
 const RATE_AFTER = new RegExp(
   `^(?:的?${PACE}(?:增长(?![点极到至])|增速|增幅|涨幅|降幅|跌幅|减幅|升幅)|的${PACE}(?:升势|跌势|上升|下跌|下降|成长))`,
 )

@@ -51,7 +51,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'latin-name',
     status: 'name',
-    pattern: /(?!\d{1,9}(?:\.\d{1,4})?[%‰万亿])\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
+    pattern: /(?!\d{1,9}(?:\.\d{1,4})?\s?[%％‰万亿])\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
     before: /[A-Za-z][-]?$/,
   },
   { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },

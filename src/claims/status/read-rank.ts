@@ -15,7 +15,7 @@ const RANK_END =
   /[位名甲](?!称|单|次的|师|额|副|书|于|置)|(?=[，。；、！）)”\s]|$|和|及|到|至|升|的?(?:位置|好成绩|佳绩|水平))/y
 const AHEAD = 12
 /** After these a bare number is a rank: 排名12. */
-const RANKS = new Set(['排名', '排位', '位次'])
+const RANKS = new Set(['排名', '排位', '位次', '名列', '位列', '排行'])
 
 /** A rank stated as an achievement (居全国第一位, 排名第三, 进入全省前十) whose number starts at `start`; else null. */
 export function readRank(text: string, start: number, from: number, limit: number): Quantity | null {

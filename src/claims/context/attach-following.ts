@@ -22,7 +22,7 @@ const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
  */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
   const next = chunks[at + 1]
-  if (quantity.unitText === '人' && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
+  if (quantity.unitText.startsWith('人') && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
     return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
@@ -152,6 +152,8 @@ export function prefersFollowing(
   following: Stretch,
 ): boolean {
   if (quantity.unit?.family === 'money' && SUMS.test((chunks[following.to - 1] as Chunk).text)) return true
+  const aim = aimOf(chunks, at)
+  if (aim === '多数' && chunks[at + 1]?.kind === 'of') return false
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
@@ -165,10 +167,9 @@ export function prefersFollowing(
   if (quantity.form !== 'plain' && next === 'noun' && (leftKind === 'level' || FIELDS.has(chunks[at - 1]?.text ?? '')))
     return true
   if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
-  const aim = aimOf(chunks, at)
-  if (next === 'of' && (aim === '多数' || (aim === '基础' && chunks[at + 3]?.text === '上'))) return false
+  if (next === 'of' && aim === '基础' && chunks[at + 3]?.text === '上') return false
   const limited = quantity.start < quantity.numberStart
-  const shared = limited || (quantity.form !== 'plain' && leftKind === 'verb')
+  const shared = limited || (quantity.form !== 'plain' && (leftKind === 'verb' || leftKind === 'weak-verb'))
   if (
     next === 'of' &&
     (((said || shared) && AIMS.has(aim)) || ((leftKind === 'noun' || leftKind === 'preposition') && PEAKS.has(aim)))

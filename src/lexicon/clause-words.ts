@@ -31,7 +31,7 @@ export const ADJECTIVES = words('相关')
 
 /** Nouns that taggers take for something else. */
 export const NOUNS = words(
-  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 据点 岁出 岁入 会期 工期 任期 为民 便民 利民 惠民 表决权 现代',
+  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 据点 岁出 岁入 会期 工期 任期 为民 便民 利民 惠民 表决权 现代 贷',
 )
 
 /** Open a point of a list: what they stand before is a clause of its own. */
@@ -49,7 +49,7 @@ export const CURRENCY_NAMES = words('人民币 新台币 台币 港币 美金 �
 
 /** Words that make what stands before them a time. */
 export const TIME_WORDS = words(
-  '时期 期间 期末 年末 年底 年初 月末 同期 近年 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起 世纪 上世纪 本世纪',
+  '时期 期间 期末 年末 年底 年初 月末 同期 近年 时候 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起 世纪 上世纪 本世纪',
 )
 
 /** Verbs jieba knows that open what happens to the counted things: they end the noun phrase after a number. */

@@ -6,7 +6,8 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { countedThing } from './counted-thing.ts'
 import { extendName } from './extend-name.ts'
-import { verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
+import type { Governor } from './find-verb.ts'
+import { listVerbRight, opensWithVerb, verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
 import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -35,7 +36,7 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
   const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
-  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named)
+  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
   const people = persons ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
@@ -143,6 +144,9 @@ export function namesPart(chunks: readonly Chunk[], at: number, { from, to }: St
   return !AIMS.has(aimOf(chunks, at)) && !CHANGE_NOUNS.has((chunks[to - 1] as Chunk).text)
 }
 
+/** Have their noun behind them where one follows: 保价10条措施. */
+const NAMED_AFTER = new Set(['条', '项', '大', '类'])
+
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
   chunks: readonly Chunk[],
@@ -156,6 +160,7 @@ export function prefersFollowing(
   if (aim === '多数' && chunks[at + 1]?.kind === 'of') return false
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
+  if (NAMED_AFTER.has(quantity.unitText) && chunks[at + 1]?.kind === 'noun') return true
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
@@ -199,9 +204,10 @@ export function attachFollowing(
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const counted = countedThing(chunks, noun, quantity)
-  const own = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
-  const right = own !== '' || !opening ? own : verbAfterList(chunks, noun.to)
-  const verb = verbLeft(chunks, at - 1)
+  const verb = governorLeft(chunks, at, quantity)
+  const near = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const right = near !== '' || verb.strong ? near : listVerbRight(chunks, noun.to)
+  const summed = chunks[at - 1]?.text === '等' && !opensWithVerb(chunks, at - 1)
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found
   const inherited =
@@ -219,7 +225,7 @@ export function attachFollowing(
       ? verbText(chunks, at + 1)
       : ''
   const predicate =
-    disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
+    disposed || cut || summed || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
       ? right || left
       : verb.strong
         ? left
@@ -241,9 +247,19 @@ function owns(chunks: readonly Chunk[], from: number, to: number): boolean {
   return false
 }
 
+/** Changes that nothing undergoes: before a number of things they are part of a name (稳增长20条措施). */
+const INTRANSITIVE = new Set(['增长', '上升', '上涨', '回升', '下滑', '回落'])
+
+function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity): Governor {
+  const found = verbLeft(chunks, at - 1)
+  return unit?.family === 'item' && INTRANSITIVE.has(chunks[found.at]?.text ?? '')
+    ? verbLeft(chunks, found.at - 1)
+    : found
+}
+
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */
 function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quantity): Stretch | null {
-  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗]$/.test(chunks[from]?.text ?? '')) return null
+  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗地]$/.test(chunks[from]?.text ?? '')) return null
   return {
     from,
     to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1,
@@ -311,8 +327,16 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
   return to - from === 1 && isVerb(chunks[from]) && (chunks[at] as Chunk).text.endsWith('次')
 }
 
+/** 对120个村“走一遍”: a quotation that ends the clause after its object is what is done. */
+function isQuotedAct(chunks: readonly Chunk[], at: number): boolean {
+  const after = chunks[at + 1]?.kind
+  return (chunks[at] as Chunk).text.startsWith('“') && (after === undefined || after === 'break')
+}
+
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
-  const acted = chunks.findIndex((chunk, i) => i > from && i < to && isVerb(chunk) && !NOUN_VERBS.has(chunk.text))
+  const acted = chunks.findIndex(
+    (chunk, i) => i > from && i < to && ((isVerb(chunk) && !NOUN_VERBS.has(chunk.text)) || isQuotedAct(chunks, i)),
+  )
   if (acted > 0) return { from, to: acted }
   let end = to
   while (end - from > 1 && (isVerb(chunks[end - 1]) || NOUN_VERBS.has(chunks[end - 1]?.text ?? ''))) end--

@@ -174,6 +174,14 @@ function attachVerb(
   const opener = leftKind === 'preposition' ? (chunks[left] as Chunk).text : ''
   // 在突破千亿元的基础上: the verb is part of the figure's own span.
   const source = SOURCE_PREPOSITIONS.has(opener) || (opener === '在' && leadingVerb(text, quantity) !== '')
+  const origin = source ? left : originLeft(chunks, at)
+  if (origin >= 0)
+    return {
+      subject:
+        phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, origin - 1) + 1, true)) || (previous?.subject ?? ''),
+      predicate: verbRight(chunks, at + 1) || (previous?.predicate ?? ''),
+      rule: 'verb-number',
+    }
   const topic =
     verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
@@ -182,6 +190,21 @@ function attachVerb(
     predicate,
     rule: topic !== '' ? 'verb-number' : 'inherited',
   }
+}
+
+/** How far left of a figure the 由 may stand that says what it was once. */
+const ORIGIN = 5
+const ONCE = new Set(['前', '初', '时', '末', '底', '期间'])
+
+/** The 由 or 从 of what the figure was before: 由治理前20%提高到50%. -1 if there is none. */
+function originLeft(chunks: readonly Chunk[], at: number): number {
+  if (!ONCE.has(chunks[at - 1]?.text ?? '')) return -1
+  for (let i = at - 2; i >= 0 && at - i <= ORIGIN; i--) {
+    const { text, kind } = chunks[i] as Chunk
+    if (text === '由' || text === '从') return i
+    if (kind === 'break' || kind === 'quantity') break
+  }
+  return -1
 }
 
 /** A part of a whole, which may stand before it with 的: 财政支出的七成. */

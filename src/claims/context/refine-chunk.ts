@@ -138,6 +138,9 @@ const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-ver
 const wholly: Refinement = (chunk, _, after) =>
   GOVERNING.has(after?.kind) && !NOUN_VERBS.has(after?.text ?? '') ? as(chunk, 'adverb') : null
 
+/** 补助标准 + 最高 + 30万元: said of the figure. */
+const superlative: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
+
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
   before !== undefined && before.kind !== 'break' ? cut(chunk, 1, 'noun', 'particle') : null
@@ -255,8 +258,15 @@ const unknown: Refinement = (chunk, _, after) => {
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
 
+/** What taggers leave of 产量 + 比 + 上年. */
+const cutComparison: Refinement = (chunk, _, after) =>
+  after?.kind === 'time' && chunk.kind === 'noun' && chunk.text.length === 3 && chunk.text[2] === '比'
+    ? cut(chunk, 2, 'noun', 'preposition')
+    : null
+
 /** In the order they are tried; with the words that alone they are about, if they are about some. */
 const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
+  [cutComparison],
   [manner, ['公开', '联合']],
   [rateCut],
   [rateBase],
@@ -280,6 +290,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [among, ['当中']],
   [comparison],
   [wholly, ['整体']],
+  [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
   [nameEnding, '会地令所'],
   [funding, ['财政投入']],
   [setPhrase],

@@ -135,7 +135,8 @@ const comparison: Refinement = (chunk) =>
 const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
 
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
-const wholly: Refinement = (chunk, _, after) => (GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null)
+const wholly: Refinement = (chunk, _, after) =>
+  GOVERNING.has(after?.kind) && !NOUN_VERBS.has(after?.text ?? '') ? as(chunk, 'adverb') : null
 
 /** 补助标准 + 最高 + 30万元: said of the figure. */
 const superlative: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
@@ -166,7 +167,7 @@ const IDIOM = /^因地|宜$|^[一千百万]|[施续]$/
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
 const ranking: Refinement = (chunk, _, after) =>
-  as(chunk, after !== undefined && RANKS.has(after.text) ? 'noun' : 'level')
+  as(chunk, after !== undefined && (RANKS.has(after.text) || after.kind === 'adverb') ? 'noun' : 'level')
 
 /** 常态 + 化: an adverb unless a noun follows. */
 const suffix: Refinement = (chunk, before, after) =>
@@ -192,7 +193,7 @@ const nounWithChange: Refinement = (chunk, _, after) => {
 
 /** 由 + 现行 + 60%: when the figure held. */
 const former: Refinement = (chunk, before, after) =>
-  after?.kind === 'quantity' && before?.kind === 'preposition' ? as(chunk, 'time') : null
+  (after?.kind === 'quantity' || after?.kind === 'of') && before?.kind === 'preposition' ? as(chunk, 'time') : null
 
 /** 居住 + 满 + 五年: no more than 已. */
 const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)

@@ -31,7 +31,7 @@ const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|
 /** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
 const HASTENED = /加快$/
 /** 超额完成计划2.7%, 超预算3% */
-const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$/
+const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$|超额完成了?$/
 /** 稳增长45条措施: what the measures are for. */
 const AIM = /[稳保促抓谋]增[长收产]$/
 /** 降低成本3亿元, 减少贫困人口22万人 */

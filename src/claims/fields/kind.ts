@@ -14,10 +14,12 @@ const BETWEEN =
   /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
 /** A change named as a noun, with its level: 增速达8%, 降幅为3个百分点. */
 const RATE_OF_CHANGE =
-  /(增速|[增涨升]幅|(?<!自然)增长率|成长率|上涨率|增长速度|增长幅度|增长目标|通胀率|通货膨胀率|[降跌减]幅|下降率)(?:[^，。；、（\d]{0,8}|在?\d{4}年[^，。；、（\d]{0,8})$/
+  /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|通胀率|通货膨胀率|[降跌减]幅|下降率)(?:[^，。；、（\d]{0,8}|在?\d{4}年[^，。；、（\d]{0,8})$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
 /** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
-const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|(?<!自然)增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
+const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
+/** A subject that is a share, whose figure has lost its sign: 占比分别为20.8、18.0. */
+const SHARE_SUBJECT = /(?:占比|比重)$/
 /** The same after the figure: 7%的增长速度. */
 const PACE =
   '(?:年均|平均|同比|轻微|温和|强劲|显著|较快|较高|平稳|可观|按年|小幅|稳定|高速|中高速|两位数|正|负|实际|名义|实质)?'
@@ -79,7 +81,8 @@ export function kindOf(
     const direction = nearestDirection(before)
     if (direction !== null) return { kind: 'change', direction }
   }
-  if (ratio) return { kind: 'share', direction: null }
+  if (ratio || (unit === null && unitText === '' && SHARE_SUBJECT.test(subject)))
+    return { kind: 'share', direction: null }
   if (unitText === '倍') return { kind: 'change', direction: change }
   if (unit?.family === 'money' || (unit === null && isSum(quantity, before, after, subject)))
     return { kind: 'money', direction: null }
@@ -141,7 +144,7 @@ function nearestDirection(before: string): Direction | null {
 /** From this power of ten on, an amount without a unit is money unless people are counted: 营业收入突破千亿, 14亿人口. */
 const HUNDRED_MILLIONS = 8
 const SUMS =
-  /(?:[总产价市]值|[总余金税差限]额|收入|支出|投资|规模|营收|销售|税收|利润|资金|存款|贷款|总量|产业|经济|消费|预算|债务|交易|融资)/
+  /(?:[总产价市]值|[总余金税差限]额|收入|支出|投资|规模|营收|销售|税收|利润|资金|存款|贷款|负债|损失|亏损|资产|经费|拨款|总量|产业|经济|消费|预算|债务|交易|融资)/
 const PEOPLE = /^(?:[一-龥]{0,6}[人口众民户胞家者]|[一-龥]{0,3}用户)/
 
 /** 总产值突破千亿, “十四五”2.2万亿项目: a sum without its 元. */

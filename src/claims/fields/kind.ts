@@ -37,6 +37,8 @@ const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|
 const AIM = /[稳保促抓谋]增[长收产]$/
 /** 降低成本3亿元, 减少贫困人口22万人 */
 const MOVED = /(增加(?!值)|净增加?|减少|降低|扩招|追加)了?[^，。；、\d到至达为超占是有]{2,12}$/
+/** Without one of these nothing is moved. */
+const MOVE_MARK = /[增减降扩追净压缩削核]/
 const MOVING = new Set(['增加', '净增', '净增加', '减少', '降低', '扩招', '追加'])
 /** The same of what is measured or paid; of things counted they are what is done (压减会议12个). */
 const REDUCED = /(?:压减|压降|压缩|削减|缩减|核减)了?[^，。；、\d到至达为超占是有]{2,12}$/
@@ -66,9 +68,11 @@ export function kindOf(
     !(HASTENED.test(before) && !ratio)
   )
     return { kind: 'change', direction: change }
-  const moved = ratio ? undefined : (MOVED.exec(before)?.[1] ?? movedInList(before, predicate))
+  const moves = MOVE_MARK.test(before)
+  const moved = ratio || !moves ? undefined : (MOVED.exec(before)?.[1] ?? movedInList(before, predicate))
   if (moved !== undefined) return { kind: 'change', direction: /^(?:减少|降低)$/.test(moved) ? 'down' : 'up' }
-  if (REDUCED_FAMILIES.has(unit?.family ?? '') && REDUCED.test(before)) return { kind: 'change', direction: 'down' }
+  if (moves && REDUCED_FAMILIES.has(unit?.family ?? '') && REDUCED.test(before))
+    return { kind: 'change', direction: 'down' }
   if (ratio && EXCESS.test(before)) return { kind: 'change', direction: 'up' }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍'))

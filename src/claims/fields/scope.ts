@@ -6,6 +6,9 @@ import type { Surroundings } from '../context/clause.ts'
 /** Whole territories; 健全市场, 全球化 hold none. */
 const WHOLE =
   /(?<![安健完齐俱双保])全(?:国(?!性|民|会|人大|政协)|省(?!级)|市(?!场|政)|区(?!域)|县(?!域)|州|盟|旗|镇|乡|村|街道|港|台(?!账)|疆|球(?!化)|世界|自治区)|[我本](?:国|省|市(?!场)|区(?!域)|县|州|盟|旗|镇|乡|村|街道|港)/g
+/** Without one of these no whole is named, and without one of the others no place. */
+const WHOLE_MARK = /[全我本]/
+const PLACE_MARK = /[省市县区旗州镇乡道]/
 /** What may stand before one that a statement is made of: the beginning of the clause, a time, a preposition, a plan. */
 const OPEN =
   /(?:^|[，、：（。；“\s年月末底日前后间来期计在于从由向使对为让争保现至]|推动|带动|目前|其中|组织|动员|统筹|[居列]|排名)$/
@@ -69,7 +72,7 @@ export function scopeOf({ before, lead }: Surroundings, isRank: boolean, place: 
 }
 
 function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
-  if (!text.includes('全') && !text.includes('我') && !text.includes('本')) return null
+  if (!WHOLE_MARK.test(text)) return null
   let found: string | null = null
   for (const { 0: word, index } of text.matchAll(WHOLE)) {
     const before = text.slice(0, index)
@@ -80,8 +83,10 @@ function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
 }
 
 function namedIn(text: string, place: string | null): string | null {
+  if (!PLACE_MARK.test(text)) return null
   const from = FRONT.exec(text)?.[0].length ?? 0
   for (let end = Math.min(text.length, from + LONGEST); end - from >= SHORTEST; end--) {
+    if (!PLACE_MARK.test(text[end - 1] as string)) continue
     const name = text.slice(from, end)
     if ((name === place || isPlace(name)) && !LONGER_WORD.test(text.slice(end))) return name
   }

@@ -18,7 +18,8 @@ const RANKED = /(?:[居列]|排名)$/
 /** The field of a first or of a title, not what the claim is of: 全国首批, 全省文明村. */
 const MODIFIED = /^(?:首|第|最|前|率先|唯一|平均|先进|优秀|重点|示范|文明|劳|统一|“)/
 /** What may stand before a name at the front of a clause. */
-const FRONT = /^(?:其中|预计|全年|目前|截至目前|累计|同时|此外|今年|去年|\d{4}年|[，：在对使据由]){0,4}/
+const FRONT =
+  /^(?:其中|预计|全年|目前|截至目前|近年来|累计|同时|此外|[今去]年(?:以来)?|\d{4}年|“?十[一二三四五六]五”?(?:时期|期间|以来)?|[，：在对使据由]){0,5}/
 /** UTF-16 units of a name. */
 const SHORTEST = 3
 const LONGEST = 15

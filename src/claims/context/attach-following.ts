@@ -1,5 +1,5 @@
 import { POINTERS } from '../../lexicon/clause-words.ts'
-import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
+import { INCORPORATING, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
@@ -7,7 +7,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { countedThing } from './counted-thing.ts'
 import { extendName } from './extend-name.ts'
 import type { Governor } from './find-verb.ts'
-import { listVerbRight, opensWithVerb, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { listVerbRight, openingVerb, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -62,7 +62,7 @@ const PERSON = /.(?:[人者群民童生员众女工儿]|人口)$/
 /** What a figure has passed when they follow it: 突破2万家大关. */
 const BOUNDS = new Set(['大关', '关口', '门槛', '台阶'])
 /** Another classifier in brackets: 1.2万套（户）. */
-const ALTERNATIVE = /^（[户套人次件台家个名]{1,2}）$/
+const ALTERNATIVE = /^（[一-龥]{1,2}）$/
 
 /** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
 function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
@@ -128,8 +128,11 @@ export function attachFollowing(
   const verb = governorLeft(chunks, at, quantity)
   const near = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const right = near !== '' || verb.strong ? near : listVerbRight(chunks, noun.to)
-  const summed = chunks[at - 1]?.text === '等' && !opensWithVerb(chunks, at - 1)
-  const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
+  const summing = chunks[at - 1]?.text === '等'
+  const opener = summing ? openingVerb(chunks, at - 1) : -1
+  const summed = summing && opener < 0
+  const governor = opener >= 0 && chunks[opener]?.kind === 'verb' ? opener : verb.at
+  const found = governor >= 0 ? verbPhrase(chunks, governor, at) : ''
   const left = right !== '' && EXISTS.has(found) ? right : found
   const inherited =
     previous !== null && !verb.strong && (joins(chunks, at) || (right === '' && follows(chunks, at)))
@@ -139,7 +142,7 @@ export function attachFollowing(
   const predicate =
     disposed || cut || summed || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
       ? right || left
-      : verb.strong
+      : verb.strong || governor !== verb.at
         ? left
         : inherited || right || left
   return {
@@ -154,9 +157,9 @@ const INTRANSITIVE = new Set(['增长', '上升', '上涨', '回升', '下滑', 
 
 function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity): Governor {
   const found = verbLeft(chunks, at - 1)
-  return unit?.family === 'item' && INTRANSITIVE.has(chunks[found.at]?.text ?? '')
-    ? verbLeft(chunks, found.at - 1)
-    : found
+  const word = chunks[found.at]?.text ?? ''
+  const objectless = INCORPORATING.has(word) || (unit?.family === 'item' && INTRANSITIVE.has(word))
+  return objectless ? verbLeft(chunks, found.at - 1) : found
 }
 
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */

@@ -91,13 +91,13 @@ export function listVerbRight(chunks: readonly Chunk[], from: number): string {
   return ''
 }
 
-/** Whether the clause of chunk `at` opens with its verb, over adverbs and the like: 推进甲厂、乙厂等5个项目. */
-export function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
+/** The verb that opens the clause of chunk `at`, over adverbs and the like (推进甲厂、乙厂等5个项目); -1 if none does. */
+export function openingVerb(chunks: readonly Chunk[], at: number): number {
   let start = at
   while (start > 0 && chunks[start - 1]?.kind !== 'break') start--
   while (start < at && BEFORE_VERB.has((chunks[start] as Chunk).kind)) start++
   const { kind, text } = chunks[start] as Chunk
-  return VERBAL.has(kind) && !(MONEY_NOUNS.has(text) && chunks[start + 1]?.kind === 'quantity')
+  return VERBAL.has(kind) && !(MONEY_NOUNS.has(text) && chunks[start + 1]?.kind === 'quantity') ? start : -1
 }
 
 const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])

@@ -1,5 +1,5 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
-import { BODIES, NOMINAL, PERSONS } from '../../lexicon/counted.ts'
+import { NOMINAL } from '../../lexicon/counted.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
@@ -48,6 +48,7 @@ const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
  * clauses. After a number of `persons` a verb says what they do.
  */
 export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons: boolean): Stretch {
+  if (chunks[from]?.text.startsWith('（')) return { from, to: from }
   let start = from
   const owned = chunks[from]?.kind === 'of'
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
@@ -92,8 +93,13 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
 
 /** A set phrase that says what becomes of those counted (众志成城), not one that names them (困难职工). */
 function isSetPhrase({ pos, text }: Chunk): boolean {
-  return (pos === 'l' || pos === 'i') && !NOMINAL.test(text) && !PERSONS.test(text) && !BODIES.test(text)
+  return pos === 'i' || (pos === 'l' && text.length > 3 && !NOMINAL.test(text))
 }
+
+/** Begin what was won, in words taggers do not know: 项目|获省科技奖. */
+const GAINS = /^[获列晋跻摘夺捧赢]/
+/** Levels that no name holds: 项目|超计划完成. */
+const OVER = new Set(['超', '超过', '达', '达到', '至', '到'])
 
 /** 市、县（区）机关党组织: a place of one character goes on after 、. */
 function acrossPause(chunks: readonly Chunk[], from: number): number {
@@ -130,7 +136,8 @@ function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
 function mayContinue(chunks: readonly Chunk[], at: number, start: number, persons: boolean): boolean {
   const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]
-  if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
+  if (kind === 'noun')
+    return !(at > start && ((text !== '组织' && EVENT_OPENERS.has(text)) || (pos === 'x' && GAINS.test(text))))
   if (kind === 'adjective')
     return (
       next !== undefined &&
@@ -168,7 +175,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
   if (kind === 'weak-verb' || kind === 'change' || kind === 'level')
-    return text.length > 1 && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
+    return text.length > 1 && !OVER.has(text) && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
   return false
 }
 

@@ -19,8 +19,8 @@ export async function* collectCounts(call: CountsCall): AsyncGenerator<TermCount
   const { of, n, minLength, pos } = call.options
   const examples = call.options.examples !== undefined
   if (of === 'slogans') {
-    const collect = call.options.harvest ? collectHarvested : collectRecords
-    for await (const record of collect(call)) {
+    const records = call.options.harvest ? collectHarvested(call) : collectRecords(call, { without: 'claims' })
+    for await (const record of records) {
       yield record instanceof InputError ? record : countFamilies(record, { examples })
     }
     return

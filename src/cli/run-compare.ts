@@ -11,8 +11,6 @@ import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
-import { collectCounts } from './collect-counts.ts'
-import { collectHarvested } from './collect-harvested.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
@@ -25,6 +23,9 @@ import { tableFormat, writeTables } from './write-tables.ts'
 /** Formats of which a file holds one table. */
 const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv', 'parquet']
 
+/** What of records the tables do not rest on. */
+const UNUSED = { slogans: { without: 'claims' }, claims: { without: 'slogans' }, both: {} } as const
+
 type CompareCall = Call<typeof COMPARE_OPTIONS>
 
 /** Prints the tables a call asks for of all its inputs. */
@@ -34,6 +35,7 @@ export async function runCompare(call: CompareCall): Promise<ExitCode> {
     if (call.options.diff)
       throw new UsageError('terms are set against each other by keyness: koujing keyness A --reference B')
     const settings = { groupBy, ...defined({ top, minDf, value }) }
+    const { collectCounts } = await import('./collect-counts.ts')
     return writeTables(call, collectCounts(call), (counts) =>
       withExamples([frequencyTable(counts, settings)], examples, countExamples(counts)),
     )
@@ -41,8 +43,11 @@ export async function runCompare(call: CompareCall): Promise<ExitCode> {
   refuseCounting(call.options)
   const aliases = await readAliases(call.options.aliases)
   const wanted = by ?? (ONE_TABLE.includes(tableFormat(call)) ? 'slogans' : 'both')
-  const collect = call.options.harvest ? collectHarvested : collectRecords
-  return writeTables(call, collect(call), (records) =>
+  const unused = call.options.explain ? UNUSED.claims : UNUSED[wanted]
+  const collected = call.options.harvest
+    ? (await import('./collect-harvested.ts')).collectHarvested(call)
+    : collectRecords(call, unused)
+  return writeTables(call, collected, (records) =>
     withExamples(tables(records, wanted, call.options, aliases), examples, recordExamples(records)),
   )
 }

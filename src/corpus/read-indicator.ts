@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
 import { claimScope } from './claim-scope.ts'
 import { leadsToChange } from './leads-to-change.ts'
+import { memoized } from './memoized.ts'
 import { readClause } from './read-clause.ts'
 import { readMovers } from './read-movers.ts'
 import { readRespective } from './read-respective.ts'
@@ -56,7 +57,7 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
       level,
       verb: isTrained ? '' : verb,
       unit,
-      measure: measure(claim, subject, clauseBefore(claim, context)),
+      measure: measure(claim, subject, context),
       cumulative: claim.stat === 'cumulative',
       modality: modality(claim, context, year),
       scope: claimScope(claim, context, place),
@@ -142,30 +143,23 @@ function ownVerb({ predicate, unit }: Claim, classOf: (predicate: string) => str
   return predicate === '占' && unit !== '%' ? predicate : classOf(predicate)
 }
 
-/** Documents use few predicates, many times. */
-function memoized(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text) ?? read(text)
-    known.set(text, found)
-    return found
-  }
-}
-
 /** The sentence before a claim from its last comma on: 五年年均分别增长13.9%和 before 15%. */
 function clauseBefore({ sentence }: Claim, context: ClaimContext | undefined): string {
   const before = sentence.text.slice(0, context?.start)
   return before.slice(Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1)
 }
 
-function measure({ kind, unit, per, stat, compare }: Claim, { concept, head }: SubjectReading, before: string): string {
+function measure(claim: Claim, { concept, head }: SubjectReading, context: ClaimContext | undefined): string {
+  const { kind, unit, per, stat, compare } = claim
   // 人口自然增长率 is the level of a rate, whatever 增长 makes of it.
   const isRate = concept.endsWith('增长率') && unit !== '百分点'
   const form = (kind === 'change' && !isRate) || kind === 'rank' ? kind : 'level'
   const basis = kind !== 'change' || compare === null || compare.basis === 'year-on-year' ? '' : compare.basis
   // 人均 is part of the indicator's name: its growth is a mean only over years, and so is any growth beside an average.
-  const isMean = stat === 'mean' && (kind === 'change' ? YEARLY.test(before) : !PER_HEAD.test(head))
+  const isMean =
+    stat === 'mean' && (kind === 'change' ? YEARLY.test(clauseBefore(claim, context)) : !PER_HEAD.test(head))
   const extent = stat === 'max' || stat === 'min' ? stat : isMean ? 'mean' : ''
+  if (basis === '' && per === null && extent === '') return form
   return [form, basis, per?.replace(WRAPPING, '') ?? '', extent].filter((part) => part !== '').join(' ')
 }
 

@@ -3,7 +3,7 @@ import type { FormatOptions } from './table-format.ts'
 
 /** RFC 4180 CSV with a header row; refs are left out. `bom` makes Excel read it as UTF-8. */
 export function tableToCsv(table: Table, { bom }: Pick<FormatOptions, 'bom'>): string {
-  const quote = (field: string) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
+  const quote = (field: string) => (field !== '' && /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
   return (bom ? '\ufeff' : '') + lines(table, (fields) => `${fields.map(quote).join(',')}\r\n`)
 }
 

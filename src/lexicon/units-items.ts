@@ -3,6 +3,7 @@ import type { UnitRow } from './unit.ts'
 /** Classifiers of things, places, living beings and matters. */
 export const ITEMS: readonly UnitRow[] = [
   ['个', '{item}', '新建停车位1200个', 1200, { notBefore: '性 人所 人账 人信 人养 税 月 别 体户 体工 体经 体劳 体、' }],
+  ['部分', null, '报告分为4部分', 4, { notBefore: '地 人 群 企 学 省 城 农 县 村 区 干 职' }],
   ['方面', null, '聚焦短板弱项，提出3方面建议', 3],
   ['条', null, '修订村规民约96条', 96, { notBefore: '例件约款文目理幅带' }],
   ['款', null, '发布普惠金融产品21款', 21, { notBefore: '项式待' }],

@@ -17,7 +17,8 @@ export async function* readJsonl(file: InputFile, options: SourceOptions): Async
       'give the documents; compare, audit, families and what counts --of slogans read records',
     )
   }
-  yield* parseJsonLines({ ...file, chunks: () => chunks }, options, ({ value, ...decoded }, number) =>
-    jsonDocument(value, { id: `${file.stem}-${number}`, path: file.path, ...decoded }, options),
-  )
+  yield* parseJsonLines({ ...file, chunks: () => chunks }, options, ({ bytes, number }, parse) => {
+    const { value, ...decoded } = parse(bytes)
+    return jsonDocument(value, { id: `${file.stem}-${number}`, path: file.path, ...decoded }, options)
+  })
 }

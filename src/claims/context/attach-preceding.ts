@@ -30,6 +30,11 @@ const PROCESSES = new Set([
   '规范',
 ])
 
+/** How far things named before have come: 建设项目90个，其中完工50个、在建40个. */
+const STAGES = new Set(
+  '在建 续建 拟建 待建 新开工 开工 完工 竣工 投产 达产 建成 办结 结案 销号 兑现 结项 验收 入库 签约 落地'.split(' '),
+)
+
 /** The quantity counts the noun phrase that ends at chunk `left`. */
 export function attachPreceding(
   text: string,
@@ -70,7 +75,8 @@ export function attachPreceding(
   const governing = own !== '' && states ? own : found
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
   const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
-  const predicate = inherits ? previous.predicate : acted || governing || own || verbRight(chunks, at + 1) || verbal
+  const predicate =
+    acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -79,7 +85,11 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
   const chunk = chunks[left]
   if (chunk === undefined) return undefined
   if (isMoneyNoun(chunk, quantity) || INCORPORATING.has(chunk.text)) return 'noun'
-  if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（'))
+  if (
+    chunk.kind === 'weak-verb' &&
+    !STAGES.has(chunk.text) &&
+    (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（')
+  )
     return 'noun'
   if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text)))
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind

@@ -15,7 +15,7 @@ const OF_PIECES = new Set('家 户 所 名 座 辆 台 套 栋 幢 口 眼'.spli
 const VERBAL: ReadonlySet<string | undefined> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb'])
 
 /** Name what is measured of those counted. */
-const RATES = /.(?:率|比例|指数|均值|浓度|增速|增幅)$/
+const RATES = /.(?:率|比例|指数|均值|浓度)$/
 /** Before an act they name its kind, not a thing: 4个专项整治. */
 const MANNERS = new Set(['专项', '综合', '系统', '示范', '重点', '重大'])
 

@@ -115,6 +115,7 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
     const after = chunks[i + 1]?.kind
+    if (text === '为' && after === 'scope') continue
     if (text === '为' && after !== 'quantity') return ''
     if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
     if (VERBAL.has(kind) && !EMPTY.has(text)) return verbPhrase(chunks, i, chunks.length)

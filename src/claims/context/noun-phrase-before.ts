@@ -19,8 +19,9 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
     else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--
     else break
   }
-  if (to - from === 1 && (chunks[from] as Chunk).text.startsWith('（')) return { from: to, to }
-  return { from: PROPORTIONS.has(chunks[to - 1]?.text ?? '') ? wholeProportion(chunks, from) : from, to }
+  const last = chunks[to - 1]?.text ?? ''
+  if (last === '时' || (to - from === 1 && last.startsWith('（'))) return { from: to, to }
+  return { from: PROPORTIONS.has(last) ? wholeProportion(chunks, from) : from, to }
 }
 
 /** What 不 negates within a name: 不规范挂牌. */

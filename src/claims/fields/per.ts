@@ -10,7 +10,7 @@ const QUANTITY =
   /^(?:[\d,. ]{1,9}|[一二两三四五六七八九十百千万]{1,3})?(?:公斤|吨|亩|人|平方公里|平方米|立方米|千人|万人|桶|千克|公里|公顷|斤|株|头|度|千瓦时|人次)/
 const SLASH = /^\/([一-龥]{1,6}(?:[·•][一-龥]{1,3})?)/
 const PER_MU = /亩产[^，。；、]{0,6}$/
-const EXCHANGE = /(?:^|\d)([一-龥]{1,4})(?:兑|折合|约合)[^，。；、\d]{0,4}$/
+const EXCHANGE = /(?:^|\d)([一-龥]{1,4})(?:兑(?!现|付)|折合|约合)[^，。；、\d]{0,4}$/
 const LONGEST = 12
 
 /** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩; null if the claim is no rate. */
@@ -33,7 +33,7 @@ function baseOf(phrase: string): string | null {
   const noun = ACTION_VERBS.has(stripped.slice(0, 2)) ? plain.slice(0, 1) : stripped
   let end = 0
   while (end < noun.length && end < LONGEST && !startsVerb(noun, end)) end++
-  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end)
+  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end).replace(/对[内外]$/, '')
 }
 
 function startsVerb(text: string, at: number): boolean {
@@ -43,7 +43,7 @@ function startsVerb(text: string, at: number): boolean {
     if (
       length === 2
         ? ACTION_VERBS.has(word) || LEVEL_VERBS.has(word) || ADVERBS.has(word)
-        : '达为有至均设配给按可应需的发补奖约'.includes(word)
+        : '达为有至均设配给按可应需的发补奖约限'.includes(word)
     )
       return true
   }

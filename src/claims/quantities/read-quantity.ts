@@ -6,6 +6,7 @@ import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
 import { matchUnit } from './match-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
+import { readNeighbours } from './read-neighbours.ts'
 
 /** Joins the ends of a range; 和 and 与 only if 之间 follows: 在20和30之间. */
 const RANGE = / ?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜|和|与) ?/y
@@ -37,7 +38,7 @@ export function readQuantity(text: string, start: number, from: number, limit: n
   if (text[start] === '翻') return readDoubling(text, start, from, limit)
   const first = readAmount(text, start, limit)
   if (first === null) return null
-  const amount = readRange(text, first, limit) ?? first
+  const amount = readRange(text, first, limit) ?? readNeighbours(text, first, limit) ?? first
   return qualify(text, withCurrency(text, withSign(text, amount, from)), from, limit)
 }
 
@@ -45,6 +46,8 @@ function readRange(text: string, first: Amount, limit: number): Amount | null {
   RANGE.lastIndex = first.end
   const separator = RANGE.exec(text)
   if (separator === null || isInterval(first) || first.more || first.form === 'half') return null
+  // 0.9 -0.2: two cells, the second below zero.
+  if (first.unit === null && / [-−]$/.test(separator[0])) return null
   const at = first.end + separator[0].length
   const second = at < limit ? readAmount(text, at, limit) : null
   if (

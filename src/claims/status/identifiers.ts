@@ -51,7 +51,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'latin-name',
     status: 'name',
-    pattern: /\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
+    pattern: /(?!\d{1,9}(?:\.\d{1,4})?\s?[%％‰万亿])\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
     before: /[A-Za-z][-]?$/,
   },
   { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },
@@ -59,6 +59,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'proportion',
     status: 'name',
     pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y,
+    notBefore: /[表图]\s?$/,
   },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
   {
@@ -68,10 +69,16 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     before: /(?:^|[见附如和及与、（(*])[表图]$/,
   },
   {
+    rule: 'reference',
+    status: 'enumerator',
+    pattern: /\d{1,2}(?![\d.]|\s?[份个项件张页])/y,
+    before: /附(?:件|表|图|录)\s?$/,
+  },
+  {
     rule: 'version',
     status: 'name',
     pattern:
-      /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
+      /\d{1,2}\.\d{1,2}(?=版|时代|服务|战略|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
   },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },

@@ -3,8 +3,8 @@ import { readQuantity } from '../quantities/read-quantity.ts'
 import type { Reading } from '../reading.ts'
 import { NO_HEAD, type TableHead } from './table-head.ts'
 
-/** The name of a row, alone before its first cell or figure. */
-const NAME = /^(?:其中[：:])?\s{0,4}([^\d\t，。；：、+-][^\d\t，。；：+-]{0,23}?)[\s\t]{1,4}(?=[-+]?\d)/
+/** The name of a row, alone before its first cell or figure; blanks between Chinese and digits may be gone. */
+const NAME = /^(?:其中[：:])?\s{0,4}([^\d\t，。；：、+-][^\d\t，。；：+-]{0,23}?)[\s\t]{0,4}(?=[-+]?\d)/
 const OTHER_COLUMNS = /绝对数|金额|数量|总量|产量|合计/
 const CHANGES = /增长|上涨|上升|提高|下降|增减|涨跌/
 
@@ -19,12 +19,12 @@ export function readRow(
   head: TableHead | null,
 ): readonly Reading[] {
   const name = nameOf(line)
-  if (name === undefined || !HAN.test(name) || !isRow(line, start, readings)) return readings
+  if (name === undefined || !HAN.test(name) || !isRow(line, start, readings, head)) return readings
   const cells = line.split('\t')
   const unitOf =
     cells.length > 1
       ? (at: number) => unitInColumn(line, cells, at, head ?? NO_HEAD)
-      : unitInLine(readings, head ?? NO_HEAD)
+      : unitInLine(readings, head ?? NO_HEAD, start)
   return readings.map((reading) => {
     const { quantity } = reading
     if (
@@ -48,14 +48,19 @@ function nameOf(line: string): string | undefined {
 
 const LONGEST_NAME = 24
 
+const BLANKS = /^\s+$/
+/** Under a head blanks may be gone after a unit: 108.8万吨86.1万吨26.4. */
+const GAP = /^\s*$/
+
 /** Whether nothing but white space parts the figures of the line, or tabs its cells. */
-function isRow(line: string, start: number, readings: readonly Reading[]): boolean {
+function isRow(line: string, start: number, readings: readonly Reading[], head: TableHead | null): boolean {
   if (line.includes('\t')) return readings.length > 0
+  const apart = head !== null && (head.percent !== '' || head.titles.length > 0) && /\d\s*$/.test(line) ? GAP : BLANKS
   return (
     readings.length > 1 &&
     readings.every(({ quantity }, i) => {
       const next = readings[i + 1]?.quantity
-      return next === undefined || /^\s+$/.test(line.slice(quantity.end - start, next.start - start))
+      return next === undefined || apart.test(line.slice(quantity.end - start, next.start - start))
     })
   )
 }
@@ -74,7 +79,17 @@ function unitInColumn(line: string, cells: readonly string[], at: number, { colu
   return title === '' || named === '' ? null : { unit: named, title }
 }
 
-function unitInLine(readings: readonly Reading[], { percent }: TableHead): (at: number) => Column | null {
+/** A title that counts: 合同项目个数. */
+const COUNT = /([个户家人件])数$/
+
+function unitInLine(readings: readonly Reading[], head: TableHead, start: number): (at: number) => Column | null {
+  const { percent, titles } = head
+  if (titles.length === readings.length)
+    return (at) => {
+      const title = titles[readings.findIndex(({ quantity }) => quantity.start - start === at)] ?? ''
+      const unit = /[%％]/.test(title) ? '%' : (COUNT.exec(title)?.[1] ?? head.unit)
+      return unit === '' ? null : { unit, title }
+    }
   const bare = readings.filter(({ quantity }) => quantity.unitText === '')
   const last = readings.at(-1)?.quantity.start
   const measured = readings.length - bare.length

@@ -33,7 +33,8 @@ export const familiesCommand = defineCommand({
       import('../../corpus/examples.ts'),
     ])
     const settings = { all, ...defined({ minDf, top }) }
-    return writeTables(call, (harvest ? collectHarvested : collectRecords)(call), (records) =>
+    const records = harvest ? collectHarvested(call) : collectRecords(call, { without: 'claims' })
+    return writeTables(call, records, (records) =>
       withExamples([familyVariants(records, settings)], examples, recordExamples(records)),
     )
   },

@@ -57,5 +57,5 @@ function mayStandInside(chunks: readonly Chunk[], at: number): boolean {
   if (kind === 'adverb') return NAME_ADVERBS.has(text) || ALSO_INSIDE.has(text)
   if (EVENT_OPENERS.has(text)) return false
   if (kind === 'verb') return NOUN_VERBS.has(text) || HEAD_NOUNS.has(chunks[at + 1]?.text ?? '')
-  return kind === 'weak-verb' || kind === 'change'
+  return (kind === 'weak-verb' && text.length > 1) || kind === 'change'
 }

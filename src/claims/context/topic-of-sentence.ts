@@ -8,7 +8,7 @@ const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'par
 
 /** Open a clause that says why or when, and names no topic. */
 const CIRCUMSTANCES =
-  /^(?:由于|因为?|随着|为了?|通过|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
+  /^(?:由于|因为?|随着|为了?|[通透]过|借由|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
@@ -42,20 +42,25 @@ export function bareTopic(text: string, chunks: readonly Chunk[], at: number): s
   const last = chunks[end - 1]
   if (chunks[end]?.text !== '，' || last?.kind !== 'noun' || /^[il]/.test(last.pos)) return ''
   let start = end
-  while (start > 0 && isBare(chunks[start - 1] as Chunk)) start--
+  while (start > 0 && standsBare(chunks, start - 1)) start--
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
   if (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') return ''
   const topic = phrase(text, chunks, nounPhraseBefore(chunks, end))
   return TERMS.test(topic) ? '' : topic
 }
 
+function standsBare(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, text, pos } = chunks[at] as Chunk
+  if (kind === 'noun') return pos !== 'x'
+  return (
+    BARE.has(kind) ||
+    text === '等' ||
+    (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'noun')
+  )
+}
+
 /** What a noun phrase with its modifiers is made of. */
 const BARE: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'of', 'time', 'scope', 'pause', 'coordinator'])
-
-/** Whether a chunk may stand in a clause of nouns; words taggers do not know may be verbs. */
-function isBare({ kind, pos, text }: Chunk): boolean {
-  return text === '等' || (BARE.has(kind) && !(kind === 'noun' && pos === 'x'))
-}
 
 function clauseStart(chunks: readonly Chunk[], at: number): number {
   let start = at
@@ -91,7 +96,7 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   const defined =
     chunks[ending.from - 1]?.kind === 'of' ||
     chunks.slice(ending.from, ending.to).some(({ text: word }) => word === '占')
-  if (ending.from < ending.to && defined && !chunks.slice(start, end).some(({ text: word }) => word === '是'))
+  if (ending.from < ending.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
     return phrase(text, chunks, ending)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++

@@ -1,5 +1,6 @@
 import { DOWN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { ClaimKind, Direction } from '../../model/claim.ts'
+import { characterSet } from '../../text/character-set.ts'
 import type { Attachment } from '../context/attachment.ts'
 import type { Surroundings } from '../context/clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
@@ -30,7 +31,7 @@ const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|
 /** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
 const HASTENED = /加快$/
 /** 超额完成计划2.7%, 超预算3% */
-const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$/
+const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$|超额完成了?$/
 /** 稳增长45条措施: what the measures are for. */
 const AIM = /[稳保促抓谋]增[长收产]$/
 /** 降低成本3亿元, 减少贫困人口22万人 */
@@ -107,7 +108,11 @@ function changeBefore(before: string): Direction | null {
   return null
 }
 
+/** No other character ends a verb of change. */
+const endsVerb = characterSet([...UP_VERBS, ...DOWN_VERBS].map((verb) => verb.at(-1) as string))
+
 function verbAtEnd(text: string): Direction | null {
+  if (!endsVerb(text, text.length - 1)) return null
   for (let length = Math.min(LONGEST_VERB, text.length); length > 0; length--) {
     const word = text.slice(-length)
     if (length === 1 && text.endsWith('新增')) return null

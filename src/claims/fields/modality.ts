@@ -10,6 +10,10 @@ const DONE = /(?:已|累计|去年|过去|以来|共有|截至|全年完成)/
 /** A verb with 了 tells of something done. */
 const DID = /[^为除罢，。；]了(?!解|结|然|如|却|望|断)/
 
+/** 处5000元以上罚款: what a law imposes. */
+const FINED = /处(?:以|予)?$/
+const PENALTY = /罚款|罚金|拘留|有期徒刑|拘役|滞纳金/
+
 /** Say how things are, also among plans. */
 const STANDING = /(?:目前|现有|已有|现已|拥有|上年|去年)/
 
@@ -17,9 +21,9 @@ const STANDING = /(?:目前|现有|已有|现已|拥有|上年|去年)/
  * Whether a claim reports, plans or requires, from the words before the quantity in its part of the sentence; without
  * any, what a section that looks `ahead` states is planned.
  */
-export function modalityOf({ lead, before, opening, qualifier }: Surroundings, ahead: boolean): Modality {
+export function modalityOf({ lead, before, after, opening, qualifier }: Surroundings, ahead: boolean): Modality {
   if (DONE.test(before) || DID.test(before)) return 'achieved'
-  if (REQUIRED.test(before + qualifier)) return 'required'
+  if (REQUIRED.test(before + qualifier) || (FINED.test(before) && PENALTY.test(after))) return 'required'
   if (PLANNED.test(before)) return 'planned'
   const further = lead !== before
   if (further && DONE.test(lead)) return 'achieved'

@@ -84,6 +84,8 @@ function inherited(first: Amount, second: Amount): number {
 function withSign(text: string, amount: Amount, from: number): Amount {
   const before = text[amount.start - 1]
   const outer = amount.start - 2 < from ? ' ' : (text[amount.start - 2] as string)
+  if (text.startsWith('零下', amount.start - 2) && amount.start - 2 >= from && DEGREES.has(amount.unitText))
+    return negate(amount, amount.start - 2)
   const spaced = before === ' ' && (text[amount.start - 2] === '负' || text[amount.start - 2] === '負')
   if (spaced) return negate(amount, amount.start - 2)
   const negative =
@@ -92,6 +94,9 @@ function withSign(text: string, amount: Amount, from: number): Amount {
     /[\s（(，,为是达至到于|]/.test(outer)
   return negative ? negate(amount, amount.start - 1) : amount
 }
+
+/** 零下 puts these below zero. */
+const DEGREES = new Set(['度', '℃', '°C', '摄氏度'])
 
 /** The sign before a range is that of its first number. */
 function negate(amount: Amount, start: number): Amount {

@@ -43,3 +43,8 @@ export const MEDIUMS = /(?:化|土壤|污水|垃圾|环境|村庄|雨污|分流|
 
 /** Places that act through those who live or govern there. */
 export const PLACES = /(?:街道|社区|小区|园区|景区|地区|[村镇乡县市区省州])(?:（[^）]{1,6}）)?$/
+
+/** Acts that may be counted themselves: 12场专题培训. */
+export const COUNTED_ACTS = words(
+  '编制 培训 服务 报告 预算 贷款 投资 收入 支出 补贴 补助 奖励 教育 演出 试点 合作 行动 管理 改革 创新 设计 保险 信访 研发 消费 学习 宣讲 展览 考核 评价 发展 建设 改造 提案 建议 活动 规划 交易 负担 制造 处罚 处分 调查 检查 巡查 治理',
+)

@@ -57,5 +57,7 @@ function mayStandInside(chunks: readonly Chunk[], at: number): boolean {
   if (kind === 'adverb') return NAME_ADVERBS.has(text) || ALSO_INSIDE.has(text)
   if (EVENT_OPENERS.has(text)) return false
   if (kind === 'verb') return NOUN_VERBS.has(text) || HEAD_NOUNS.has(chunks[at + 1]?.text ?? '')
-  return (kind === 'weak-verb' && text.length > 1) || kind === 'change'
+  // 棚 + 改 + 项目: one character is a verb only of a word that was cut.
+  const whole = text.length > 1 || chunks[at - 1]?.text.length === 1
+  return (kind === 'weak-verb' && whole) || kind === 'change'
 }

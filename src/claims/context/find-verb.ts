@@ -13,6 +13,9 @@ const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
 /** Before a verb they say how it goes on: 加快建设, 稳定脱贫. */
 const PACES = new Set(['加快', '加速', '稳定', '保持', '持续'])
 
+/** Say only that there is what a figure counts: 有两成居民参与. */
+export const EXISTS: ReadonlySet<string> = new Set(['有', '已有', '共有', '还有', '约有', '现有', '另有', '将有'])
+
 export interface Governor {
   /** The chunk of the verb; -1 if there is none. */
   readonly at: number

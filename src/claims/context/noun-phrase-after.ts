@@ -1,33 +1,11 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
-import { NOMINAL } from '../../lexicon/counted.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
 import type { Stretch } from './stretch.ts'
 import { lengthOf } from './stretch.ts'
+import { trimTail } from './trim-tail.ts'
 
-const TRAILING = new Set([
-  '等',
-  '中',
-  '上',
-  '内',
-  '里',
-  '之一',
-  '以上',
-  '以下',
-  '左右',
-  '以内',
-  '后',
-  '前',
-  '时',
-  '之',
-  '作',
-  '来',
-  '多',
-  '余',
-  '起',
-  '间',
-])
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 /** Say whose it is: 本居住地区居民. */
@@ -44,8 +22,6 @@ const PASSIVES = new Set(['受', '被', '待'])
 const BASICS = new Set('生活 教育 养老 医疗 保障 建设 服务 需求 保险'.split(' '))
 /** Sums that taggers take for verbs: 一半的医疗投入. */
 const OUTLAYS = new Set(['投入', '开支'])
-/** A bracket that explains the phrase before it. */
-const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
 /**
  * The noun phrase that starts at chunk `from`, going right; empty if none does. Looks through 的 and relative
@@ -80,15 +56,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const bracket = chunks.findIndex((chunk, i) => i > start && i < to && PLACES.test(chunk.text))
   if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
     to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
-  if (chunks[to]?.text === '化' && to - start > 1) to--
-  if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
-  while (
-    to > start &&
-    (TRAILING.has((chunks[to - 1] as Chunk).text) ||
-      GLOSS.test((chunks[to - 1] as Chunk).text) ||
-      (to - start > 1 && isSetPhrase(chunks[to - 1] as Chunk)))
-  )
-    to--
+  to = trimTail(chunks, start, to)
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
@@ -111,11 +79,6 @@ function peopleBehindVerbs(chunks: readonly Chunk[], start: number): Stretch | n
       return null
   }
   return null
-}
-
-/** A set phrase that says what becomes of those counted (众志成城), not one that names them (困难职工). */
-function isSetPhrase({ pos, text }: Chunk): boolean {
-  return pos === 'i' || (pos === 'l' && text.length > 3 && !NOMINAL.test(text))
 }
 
 /** Begin what was won, in words taggers do not know: 项目|获省科技奖. */

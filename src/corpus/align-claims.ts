@@ -4,11 +4,13 @@ import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { addTo } from './add-to.ts'
 import { claimContexts } from './claim-context.ts'
+import { claimFrames } from './claim-frames.ts'
 import { documentPlace } from './claim-scope.ts'
 import { documentYear } from './document-year.ts'
 import { doubtsBetween } from './match-readings.ts'
 import type { IndicatorReader, IndicatorReading } from './read-indicator.ts'
 import { indicatorReader } from './read-indicator.ts'
+import { sharedLists } from './read-shared-list.ts'
 
 /** One figure of an indicator; `doubts` are the reasons why it may state another one, [] when it surely does not. */
 export interface ClaimMention {
@@ -54,6 +56,8 @@ export function alignClaims(
 /** The claims of a record as they are read, in text order. */
 function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention[] {
   const contexts = claimContexts(record.claims)
+  const lists = sharedLists(record.claims, contexts)
+  const frames = claimFrames(record.claims)
   const year = documentYear(record.doc)
   const place = documentPlace(record.doc)
   const mentions: ClaimMention[] = []
@@ -62,7 +66,13 @@ function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention
     const last = mentions.at(-1)
     const before = last?.claim.sentence.index === claim.sentence.index ? contexts.get(last.claim) : undefined
     const previous = last === undefined || before === undefined ? undefined : { context: before, reading: last.reading }
-    const reading = read(claim, place, { context: contexts.get(claim), year, previous })
+    const reading = read(claim, place, {
+      context: contexts.get(claim),
+      year,
+      previous,
+      list: lists.get(claim),
+      overYears: frames.get(claim) === 'years',
+    })
     mentions.push({ record, claim, reading, doubts: NO_DOUBTS })
   }
   return mentions
@@ -155,7 +165,8 @@ function readingKey({ head, known, modifiers, level, verb, cumulative, modality,
   return `${head}\n${known}\n${modifiers}\n${level ?? ''}\n${verb}\n${cumulative}\n${modality}\n${scope ?? ''}`
 }
 
-function toIndicator(row: Row): Indicator {
+/** A row with the number of documents that state it. */
+export function toIndicator(row: Row): Indicator {
   if (row.length === 1) return { mentions: row, documents: 1, sure: 1 }
   return { mentions: row, documents: documents(row), sure: documents(row.filter(({ doubts }) => doubts.length === 0)) }
 }

@@ -13,8 +13,10 @@ export interface ClaimContext {
   readonly after: string
 }
 
-const CLAUSE_MARK = /[，,。；;：:、！？\n]/
-const STRETCH_MARK = /[，,。；;：:！？\n]/
+const CLAUSE_MARK = /[，,。；;：:、！？—\n]/
+const STRETCH_MARK = /[，,。；;：:！？—\n]/
+/** A heading runs into the text behind it with nothing but a blank between. */
+const BEHIND_HEADING = /^.*[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/
 
 /**
  * Finds every claim in the text of its sentence again: claims of a sentence stand in order, so the same figure twice is no
@@ -39,8 +41,8 @@ export function claimContexts(claims: readonly Claim[]): ReadonlyMap<Claim, Clai
     contexts.set(claim, {
       start,
       end,
-      before: afterLast(gap, CLAUSE_MARK),
-      stretch: afterLast(gap, STRETCH_MARK),
+      before: afterLast(gap, CLAUSE_MARK).replace(BEHIND_HEADING, ''),
+      stretch: afterLast(gap, STRETCH_MARK).replace(BEHIND_HEADING, ''),
       after: firstClause(text.slice(end)),
     })
     from = end

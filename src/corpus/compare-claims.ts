@@ -6,6 +6,7 @@ import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { cells, groupColumns, left, right } from './columns.ts'
 import { countNoun } from './count-noun.ts'
+import { doubtConflicts } from './doubt-conflicts.ts'
 import { figureRow } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups } from './groups.ts'
@@ -59,7 +60,7 @@ export function indicatorsToShow(
 ): { shown: NamedIndicator[]; all: number; minDf: number } {
   const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, aliases = [] } = options
   const sorted = [...records].sort((a, b) => codePointOrder(a.doc.id, b.doc.id))
-  const aligned = alignClaims(sorted, aliases)
+  const aligned = doubtConflicts(alignClaims(sorted, aliases))
   // Rows of one document come last, so that they need no order where none is shown.
   const indicators = (minDf < 2 ? aligned : aligned.filter(({ documents }) => documents > 1)).sort(
     (a, b) =>

@@ -39,8 +39,8 @@ export function claimText(claim: Quantity): string {
   return `${quantityText(claim)} ${claim.predicate}${modality}`.trimEnd()
 }
 
-/** 自然增长率 is the level of a rate, and what leads to it says where it stands. */
-const RATE_OF_GROWTH = /自然增长率$/
+/** A 增长率 is the level of a rate: what it reaches is no change. */
+const RATE_OF_GROWTH = /增长率$/
 
 function bounded({ value, low, high, bound, unit, kind, direction, subject }: Quantity): string {
   const isChange = kind === 'change' && direction !== null && !RATE_OF_GROWTH.test(subject)

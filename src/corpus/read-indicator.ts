@@ -108,6 +108,9 @@ function isOverYears({ period, sentence }: Claim, context: ClaimContext | undefi
   return spoken === null ? overYears : spoken === 'years'
 }
 
+/** Counts belong to what does the deed, which the clause before may name: 84个党组织包联18个社区，2085名党员下沉. */
+const COUNTS: ReadonlySet<string> = new Set(['thing', 'person'])
+
 /** A part of the place that is named with the figure, or that the sentence has turned to. */
 function scope(
   claim: Claim,
@@ -117,7 +120,7 @@ function scope(
   unit: string,
 ): string | null {
   const named = claimScope(claim, context, place)
-  if (named !== null || context === undefined || known === 'unknown' || unit === 'thing') return named
+  if (named !== null || context === undefined || known === 'unknown' || COUNTS.has(unit)) return named
   return partTopic(claim.sentence.text.slice(0, context.start))
 }
 

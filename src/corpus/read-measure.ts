@@ -19,11 +19,11 @@ export function readMeasure(
   { concept, head }: SubjectReading,
   context: ClaimContext | undefined,
 ): string {
-  const { kind, unit, per, stat, compare, period } = claim
+  const { kind, unit, per, stat, period } = claim
   // 人口自然增长率 is the level of a rate, whatever 增长 makes of it.
   const isRate = concept.endsWith('增长率') && unit !== '百分点'
   const form = (kind === 'change' && !isRate) || kind === 'rank' ? kind : levelForm(claim, context)
-  const basis = kind !== 'change' ? '' : basisOf(compare, period)
+  const basis = kind !== 'change' ? '' : basisOf(claim, context)
   const span = spanOf(period?.text ?? null)
   // 人均 is part of the indicator's name: its growth is a mean only over years, and so is any growth beside an average.
   const isMean =
@@ -35,8 +35,17 @@ export function readMeasure(
 /** “十一五”末 is what a change is counted from. */
 const END_OF_PLAN = /五”?末$|以来$/
 
-function basisOf(compare: Claim['compare'], period: Claim['period']): string {
-  if (compare === null && period !== null && END_OF_PLAN.test(period.text)) return 'baseline'
+/** 与“十一五”末相比 holds for every change of its sentence, until one is named that is of the year. */
+const AGAINST =
+  /(?:与|同|比|较)(?:“?[一二三四五六七八九十]五”?(?:规划)?(?:末|时期)|[三四五十]年前|上[一]?届)[^；。]{0,160}$/
+const OF_THE_YEAR = /同比|比上年|较上年|去年|全年/
+
+function basisOf({ compare, period, sentence }: Claim, context: ClaimContext | undefined): string {
+  if (compare === null) {
+    if (period !== null && END_OF_PLAN.test(period.text)) return 'baseline'
+    const against = AGAINST.exec(sentence.text.slice(0, context?.start))?.[0] ?? ''
+    if (against !== '' && !OF_THE_YEAR.test(against)) return 'baseline'
+  }
   return compare === null || compare.basis === 'year-on-year' ? '' : compare.basis
 }
 

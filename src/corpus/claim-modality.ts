@@ -14,7 +14,8 @@ const RESULT = /预计|去年|上年|实现|完成|累计|已/
 const FUTURE = /目标|力争|确保|争取|努力|今年|明年|今后|未来|将|计划|建成后|投产|达产/
 /** 预计全年增长4.5%左右, 去年，未能完成目标，其中下降1.5%: what the sentence says has happened. */
 const ESTIMATES = /预计/
-const LAST_YEAR = /(?:^|[，。；：])去年(?!同期)|(?:未能|超额|顺利|全面|圆满)完成[^，。；]{0,12}目标/
+const LAST_YEAR = /(?:^|[，。；：])去年(?!同期)/
+const MET_OR_MISSED = /(?:未能|超额|顺利|全面|圆满)完成[^，。；]{0,12}目标/
 /** 由2017年的3150亿元增加至4715亿元: where something started tells where it stands. */
 const SINCE = /[由从](?:(?:19|20)\d\d|上|去)年[底末初]?的?[^，。；]{0,16}$/
 
@@ -31,9 +32,8 @@ export function claimModality(
 ): ReadModality {
   const before = context === undefined ? '' : sentence.text.slice(0, context.start)
   if (modality !== 'achieved') {
-    const isResult =
-      modality === 'planned' && !FUTURE.test(before) && (ESTIMATES.test(before) || LAST_YEAR.test(before))
-    return isResult || (modality === 'planned' && SINCE.test(before) && !FUTURE.test(before)) ? 'achieved' : modality
+    const isResult = [ESTIMATES, LAST_YEAR, MET_OR_MISSED, SINCE].some((words) => words.test(before))
+    return modality === 'planned' && isResult && !FUTURE.test(before.replace(MET_OR_MISSED, '')) ? 'achieved' : modality
   }
   if (year !== null && Number(period?.from?.slice(0, 4)) > year) return 'planned'
   if (ANNOUNCES_GOALS.test(before) || AIMS.test(context?.before ?? '')) return 'planned'

@@ -14,7 +14,9 @@ export function spanOf(period: string | null): ClaimSpan {
   if (/[上下]半年/.test(period)) return 'half'
   if (/季度/.test(period)) return 'quarter'
   if (/\d月|[一二三四五六七八九十]月/.test(period)) return /[截末底]/.test(period) ? null : 'months'
-  return YEARS.test(period) || YEARLY.test(period) || /^“?[一二三四五六七八九十]五”?$/.test(period) ? 'years' : null
+  return YEARS.test(period) || YEARLY.test(period) || /^“?[一二三四五六七八九十]{1,3}五”?$/.test(period)
+    ? 'years'
+    : null
 }
 
 /** Whether words speak of several years or of one; the last that do decide. Null when none do. */

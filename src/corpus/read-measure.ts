@@ -37,7 +37,7 @@ const END_OF_PLAN = /五”?末$|以来$/
 
 /** 与“十一五”末相比 holds for every change of its sentence, until one is named that is of the year. */
 const AGAINST =
-  /(?:与|同|比|较)(?:“?[一二三四五六七八九十]五”?(?:规划)?(?:末|时期)|[三四五十]年前|上[一]?届)[^；。]{0,160}$/
+  /(?:与|同|比|较)(?:“?[一二三四五六七八九十]{1,3}五”?(?:规划)?(?:末|时期)|[三四五十]年前|上[一]?届)[^；。]{0,160}$/
 const OF_THE_YEAR = /同比|比上年|较上年|去年|全年/
 
 function basisOf({ compare, period, sentence }: Claim, context: ClaimContext | undefined): string {

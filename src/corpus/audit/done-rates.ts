@@ -42,7 +42,7 @@ export function rateParts(
     (claim) =>
       claim !== part &&
       isCounted(claim, part) &&
-      !says(claim, contexts.get(claim), deed) &&
+      contexts.get(claim)?.before.includes(deed) !== true &&
       isWhole(claim, part, contexts),
   )
   return whole === undefined ? null : { whole, part }
@@ -58,7 +58,8 @@ const FURTHEST = 40
 
 function isWhole(claim: Claim, part: Claim, contexts: ReadonlyMap<Claim, ClaimContext>): boolean {
   const [own, other] = [contexts.get(claim), contexts.get(part)]
-  if (own === undefined || other === undefined || NARROWS.test(own.before) || DONE.test(own.before)) return false
+  if (own === undefined || other === undefined || [NARROWS, DONE, UNDONE].some((word) => word.test(own.before)))
+    return false
   return (
     CAME_IN.test(`${own.before}${claim.predicate}${own.after}`) ||
     DIRECTLY.test(part.sentence.text.slice(own.end, other.start))

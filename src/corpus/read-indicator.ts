@@ -14,7 +14,7 @@ import { readRespective } from './read-respective.ts'
 import type { SharedList } from './read-shared-list.ts'
 import { readSharedList } from './read-shared-list.ts'
 import type { IndicatorWords, SubjectReading } from './read-subject.ts'
-import { indicatorWords, readSubject, WRAPPING } from './read-subject.ts'
+import { indicatorWords, readSubject } from './read-subject.ts'
 import { unitFamily } from './unit-family.ts'
 import { verbClass } from './verb-class.ts'
 

@@ -60,9 +60,10 @@ export function indicatorsToShow(
 ): { shown: NamedIndicator[]; all: number; minDf: number } {
   const { top = Number.POSITIVE_INFINITY, all = false, minDf = all ? 1 : 2, aliases = [] } = options
   const sorted = [...records].sort((a, b) => codePointOrder(a.doc.id, b.doc.id))
-  const aligned = doubtConflicts(alignClaims(sorted, aliases))
+  const aligned = alignClaims(sorted, aliases)
   // Rows of one document come last, so that they need no order where none is shown.
-  const indicators = (minDf < 2 ? aligned : aligned.filter(({ documents }) => documents > 1)).sort(
+  const shared = minDf < 2 ? aligned : aligned.filter(({ documents }) => documents > 1)
+  const indicators = doubtConflicts(shared, aligned).sort(
     (a, b) =>
       b.sure - a.sure ||
       b.documents - a.documents ||

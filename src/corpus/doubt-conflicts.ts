@@ -9,15 +9,19 @@ import { claimText } from './quantity-text.ts'
  * Puts figures in doubt that their own document contradicts: of several different figures for one row at most one is the
  * indicator, the others are of a part of the place, of several years, or goals. The one that alone names the whole place or
  * its year stays sure. A new-jobs figure far above the goal of its document is of several years.
+ *
+ * @param all every indicator of the documents, among them those that state goals.
  */
-export function doubtConflicts(indicators: readonly Indicator[]): Indicator[] {
-  const goals = goalsOf(indicators)
+export function doubtConflicts(indicators: readonly Indicator[], all = indicators): Indicator[] {
+  const goals = goalsOf(all)
   return indicators.map((indicator) => {
+    const hasGoals = isYearly(indicator.mentions[0])
+    if (indicator.mentions.length === indicator.documents && !hasGoals) return indicator
     const doubts = new Map<ClaimMention, string>()
     const byRecord = new Map<DocumentRecord, ClaimMention[]>()
     for (const mention of indicator.mentions) if (mention.doubts.length === 0) addTo(byRecord, mention.record, mention)
     for (const mentions of byRecord.values()) {
-      for (const mention of mentions) {
+      for (const mention of hasGoals ? mentions : []) {
         const goal = goals.get(goalKey(mention))
         if (goal !== undefined && isFarAbove(mention, goal)) doubts.set(mention, `the goal is ${claimText(goal.claim)}`)
       }
@@ -47,6 +51,7 @@ function conflicting(mentions: readonly ClaimMention[]): [ClaimMention, ClaimMen
 }
 
 function contradict(a: ClaimMention, b: ClaimMention): boolean {
+  if (a.claim.value === b.claim.value && a.claim.bound === b.claim.bound) return false
   const [from, other] = [a.claim.period?.from ?? null, b.claim.period?.from ?? null]
   if (a.claim.unit !== b.claim.unit || (from !== null && other !== null && from !== other)) return false
   return compareIntervals(claimInterval(a.claim), claimInterval(b.claim)) === 'mismatch'
@@ -68,12 +73,17 @@ function goalKey({ record, reading: { concept, modifiers, unit, measure, scope }
 function goalsOf(indicators: readonly Indicator[]): Map<string, ClaimMention> {
   const goals = new Map<string, ClaimMention>()
   for (const { mentions } of indicators) {
+    if (!isYearly(mentions[0])) continue
     for (const mention of mentions) {
-      const { modality, concept, cumulative } = mention.reading
-      if (modality === 'planned' && !cumulative && concept.includes('新增')) goals.set(goalKey(mention), mention)
+      const { modality, cumulative } = mention.reading
+      if (modality === 'planned' && !cumulative) goals.set(goalKey(mention), mention)
     }
   }
   return goals
+}
+
+function isYearly({ reading }: ClaimMention): boolean {
+  return reading.concept.includes('新增')
 }
 
 /** No year does so much more than the next is to do. */

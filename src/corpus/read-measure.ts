@@ -37,13 +37,16 @@ const END_OF_PLAN = /五”?末$|以来$/
 
 /** 与“十一五”末相比 holds for every change of its sentence, until one is named that is of the year. */
 const AGAINST =
-  /(?:与|同|比|较)(?:“?[一二三四五六七八九十]{1,3}五”?(?:规划)?(?:末|时期)|[三四五十]年前|上[一]?届)[^；。]{0,160}$/
+  /(?:与|同|比|较)(?:“?[一二三四五六七八九十]{1,3}五”?(?:规划)?(?:末|时期)|[三四五十]年前|上一?届)[^；。]{0,160}$/
+/** Words without which nothing is counted from a base; the search for the rest is long. */
+const BASE = /五”?(?:规划)?(?:末|时期)|年前|上一?届/
 const OF_THE_YEAR = /同比|比上年|较上年|去年|全年/
 
 function basisOf({ compare, period, sentence }: Claim, context: ClaimContext | undefined): string {
   if (compare === null) {
     if (period !== null && END_OF_PLAN.test(period.text)) return 'baseline'
-    const against = AGAINST.exec(sentence.text.slice(0, context?.start))?.[0] ?? ''
+    const before = sentence.text.slice(0, context?.start)
+    const against = BASE.test(before) ? (AGAINST.exec(before)?.[0] ?? '') : ''
     if (against !== '' && !OF_THE_YEAR.test(against)) return 'baseline'
   }
   return compare === null || compare.basis === 'year-on-year' ? '' : compare.basis

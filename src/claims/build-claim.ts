@@ -9,6 +9,8 @@ import { perOf } from './fields/per.ts'
 import { periodOf } from './fields/period.ts'
 import { scopeOf } from './fields/scope.ts'
 import { statOf } from './fields/stat.ts'
+import { unitOf } from './fields/unit.ts'
+import { toNumber } from './numerals/to-number.ts'
 import { isInterval } from './quantities/amount.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
@@ -25,8 +27,16 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   rank: 0.85,
 }
 
+/** What the section of a claim says of all it holds. */
+export interface Section {
+  /** Whether it plans what is to be done. */
+  readonly plans: boolean
+  /** The year its heading names; null if it names none. */
+  readonly year: string | null
+}
+
 /**
- * The record of a claim; `ahead` if its section plans what is to be done. Every field stands by name: copying them in with
+ * The record of a claim. Every field stands by name: copying them in with
  * a spread costs more than finding them.
  */
 export function buildClaim(
@@ -35,13 +45,14 @@ export function buildClaim(
   reading: Reading,
   draft: Draft,
   group: ClaimGroup | null,
-  ahead: boolean,
+  section: Section,
   id: string,
 ): Claim {
   const { quantity, sentence, status } = reading
   const { span, raw, text } = document.locate(quantity.start, quantity.end)
   const { value, low, high } = valuesOf(quantity)
-  const fields = fieldsOf(document, reading, draft, ahead)
+  const fields = fieldsOf(document, reading, draft, section)
+  const unit = unitOf(quantity, fields.subject)
   return {
     id,
     span,
@@ -50,8 +61,8 @@ export function buildClaim(
     value,
     low,
     high,
-    unit: quantity.unitText,
-    unitCode: quantity.unitCode,
+    unit: unit.unit,
+    unitCode: unit.unitCode,
     bound: fields.bound,
     kind: fields.kind,
     direction: fields.direction,
@@ -105,16 +116,16 @@ const NEUTRAL = {
 
 /** One value, or the two limits of an interval. */
 function valuesOf(quantity: Quantity): Pick<Claim, 'value' | 'low' | 'high'> {
-  const low = quantity.low.toNumber()
+  const low = toNumber(quantity.low)
   return isInterval(quantity)
-    ? { value: null, low, high: quantity.high.toNumber() }
+    ? { value: null, low, high: toNumber(quantity.high) }
     : { value: low, low: null, high: null }
 }
 
-function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft, ahead: boolean) {
-  const { kind, direction } = kindOf(quantity, around, rule, attachment.subject)
-  const modality = modalityOf(around, ahead)
-  const date = document.metadata.date
+function fieldsOf(document: Document, { quantity, rule }: Reading, { around, attachment }: Draft, section: Section) {
+  const { kind, direction } = kindOf(quantity, around, rule, attachment)
+  const modality = modalityOf(around, section.plans)
+  const { date, place } = document.metadata
   return {
     bound: boundOf(quantity, around, modality),
     kind,
@@ -125,7 +136,7 @@ function fieldsOf(document: Document, { quantity, rule }: Reading, { around, att
     stat: statOf(around),
     modality,
     compare: compareOf(around, kind === 'change'),
-    period: periodOf(around.lead, date === null ? null : Number(date.slice(0, 4))),
-    scope: scopeOf(around),
+    period: periodOf(around.lead, { date, section: section.year }),
+    scope: scopeOf(around, kind === 'rank', place),
   }
 }

@@ -5,7 +5,7 @@ import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
-import { leadingVerb } from './context/leading-verb.ts'
+import { leadingVerb, limitingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
@@ -55,8 +55,9 @@ function sameUnit(drafts: readonly Draft[], { unit, unitText, start }: Quantity)
   return drafts.slice(-FAR_BACK).findLast(({ quantity }) => quantity.unitText === unitText)?.attachment.subject
 }
 
-/** 在31个城市中: the field of what follows, no topic. */
+/** 在31个城市中, 提前两年: the field or time of what follows, no topic. */
 function isField(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.text === '提前') return true
   return chunks[at - 1]?.text === '在' && chunks.slice(at + 1, at + 6).some(({ text }) => text === '中')
 }
 
@@ -108,7 +109,7 @@ export function draftClaims(
       sentence,
       rule: rule === 'rank' ? 'rank' : attachment.rule,
       around: surroundings(text, quantity, sentence.start, sentence.end),
-      attachment,
+      attachment: attachment.predicate !== '' ? attachment : { ...attachment, predicate: limitingVerb(text, quantity) },
       respectively: false,
     })
     if (!isField(chunks, at)) previous = attachment

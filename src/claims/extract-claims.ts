@@ -3,40 +3,53 @@ import type { Document, SentenceTagger } from '../model/document.ts'
 import { buildClaim, buildNumber } from './build-claim.ts'
 import type { Draft } from './draft.ts'
 import { draftClaims } from './draft-claims.ts'
+import { headingYear } from './fields/heading-year.ts'
 import { plansAhead } from './fields/plans-ahead.ts'
+import { type Mood, readsAsPlan } from './fields/reads-as-plan.ts'
 import { findNumbers } from './find-numbers.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
 import { readRow } from './tables/read-row.ts'
-import { type TableHead, tableHead } from './tables/table-head.ts'
+import { TableHeads } from './tables/table-heads.ts'
 
 /**
- * The claims of a document in text order; with `all` also the numbers that are none, told apart by `status`. Ids count
+ * The claims of a document in text order; with `shown` `all` also the numbers that are none, told apart by `status`. Ids count
  * all numbers, so they stay the same whichever of them are shown. `tag` is asked only for sentences that hold a claim.
  */
-export function extractClaims(document: Document, tag: SentenceTagger, numbers: 'claims' | 'all' = 'claims'): Claim[] {
+export function extractClaims(document: Document, tag: SentenceTagger, shown: 'claims' | 'all' = 'claims'): Claim[] {
   const { text, sentences, source } = document
   const roc = usesRocYears(document)
   const claims: Claim[] = []
+  const heads = new TableHeads()
+  const idOf = (number: number) => `${source.id}#c${number}`
   let groupCount = 0
-  let ahead = false
-  let head: TableHead | null = null
+  let ahead: boolean | null = null
+  let year: string | null = null
+  let mood: Mood | null = null
   let count = 0
   for (const sentence of sentences) {
     const sentenceText = text.slice(sentence.start, sentence.end)
     ahead = plansAhead(sentenceText, ahead)
-    head = tableHead(sentenceText, head)
-    const readings = readRow(sentenceText, sentence.start, findNumbers(text, sentence, roc), head)
-    if (readings.length === 0) continue
+    year = headingYear(sentenceText, year)
+    heads.add(sentenceText)
+    const numbers = findNumbers(text, sentence, roc)
+    if (numbers.length === 0) continue
+    const readings = readRow(sentenceText, sentence.start, numbers, () => heads.read())
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
+    // 以上 is a lower limit in plans and "more than" in reports; nothing else is read otherwise for the mood alone.
+    const unsure = ahead === null && drafts.some(({ quantity }) => quantity.above)
+    if (unsure) mood = readsAsPlan(text, sentence.start, mood)
     let next = 0
     for (const reading of readings) {
-      const id = `${source.id}#c${++count}`
+      count++
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
+      const plans = ahead ?? (draft?.quantity.above === true && mood?.plans === true)
       if (draft !== null)
-        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, ahead, id))
-      else if (numbers === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
+        claims.push(
+          buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, { plans, year }, idOf(count)),
+        )
+      else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, idOf(count)))
     }
   }
   return claims

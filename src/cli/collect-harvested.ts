@@ -23,5 +23,6 @@ export async function* collectHarvested(
   const records: DocumentRecord[] = []
   for await (const record of collectRecords(call)) if (!(record instanceof InputError)) records.push(record)
   const known = loadSloganLexicon([shippedSlogans()])
-  yield* collectRecords(call, [{ path: 'the forms these documents quote', content: quotedLexicon(records, known) }])
+  const found = [{ path: 'the forms these documents quote', content: quotedLexicon(records, known) }]
+  yield* collectRecords(call, { found })
 }

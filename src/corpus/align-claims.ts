@@ -3,7 +3,7 @@ import { NO_INDICATORS } from '../lexicon/subject-modifiers.ts'
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { addTo } from './add-to.ts'
-import { claimContexts } from './claim-context.ts'
+import { type ClaimContext, claimContexts, contextFinder } from './claim-context.ts'
 import { claimFrames } from './claim-frames.ts'
 import { documentPlace } from './claim-scope.ts'
 import { documentYear } from './document-year.ts'
@@ -42,38 +42,48 @@ export function alignClaims(
   aliases: readonly IndicatorSynonyms[] = [],
 ): Indicator[] {
   const read = indicatorReader(aliases)
-  const buckets = new Map<string, ClaimMention[]>()
+  const buckets: ClaimMention[][] = []
+  const byConcept = new Map<string, ClaimMention[][]>()
   for (const record of records) {
     for (const mention of mentionsOf(record, read)) {
       const { concept, unit, measure } = mention.reading
       if (concept === '' || NO_INDICATORS.has(concept) || mention.claim.unit === '周年') continue
-      addTo(buckets, `${concept}\n${unit}\n${measure}`, mention)
+      // A concept has few units and measures: looking through them is quicker than a key made of all three.
+      const bucket = byConcept
+        .get(concept)
+        ?.find(([first]) => first?.reading.unit === unit && first.reading.measure === measure)
+      if (bucket !== undefined) {
+        bucket.push(mention)
+        continue
+      }
+      const started = [mention]
+      buckets.push(started)
+      addTo(byConcept, concept, started)
     }
   }
-  return [...buckets.values()].flatMap((mentions) => joinLonely(sureRows(mentions))).map(toIndicator)
+  return buckets.flatMap((mentions) => joinLonely(sureRows(mentions))).map(toIndicator)
 }
 
 /** The claims of a record as they are read, in text order. */
 function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention[] {
-  const contexts = claimContexts(record.claims)
-  const lists = sharedLists(record.claims, contexts)
+  const findContext = contextFinder()
+  const lists = sharedLists(record.claims, () => claimContexts(record.claims))
   const frames = claimFrames(record.claims)
   const year = documentYear(record.doc)
   const place = documentPlace(record.doc)
   const mentions: ClaimMention[] = []
+  let before: ClaimContext | undefined
   for (const claim of record.claims) {
+    const context = findContext(claim)
     if (claim.status !== 'claim') continue
     const last = mentions.at(-1)
-    const before = last?.claim.sentence.index === claim.sentence.index ? contexts.get(last.claim) : undefined
-    const previous = last === undefined || before === undefined ? undefined : { context: before, reading: last.reading }
-    const reading = read(claim, place, {
-      context: contexts.get(claim),
-      year,
-      previous,
-      list: lists.get(claim),
-      overYears: frames.get(claim) === 'years',
-    })
+    const isBeside = last?.claim.sentence.index === claim.sentence.index
+    const previous = isBeside && before !== undefined ? { context: before, reading: last.reading } : undefined
+    const list = lists.get(claim)
+    const overYears = frames.get(claim) === 'years'
+    const reading = read(claim, place, { context, year, previous, list, overYears })
     mentions.push({ record, claim, reading, doubts: NO_DOUBTS })
+    before = context
   }
   return mentions
 }
@@ -83,8 +93,8 @@ const NO_DOUBTS: readonly string[] = []
 /** Mentions that agree beyond doubt with the first, the anchor: agreement with the anchor alone keeps chains from forming. */
 type Row = [anchor: ClaimMention, ...rest: ClaimMention[]]
 
-function sureRows(mentions: readonly ClaimMention[]): Row[] {
-  if (mentions.length === 1) return [[...mentions] as Row]
+function sureRows(mentions: ClaimMention[]): Row[] {
+  if (mentions.length === 1) return [mentions as Row]
   const byReading = new Map<string, ClaimMention[]>()
   for (const mention of mentions) addTo(byReading, readingKey(mention.reading), mention)
   const commonestFirst = ([...byReading.values()] as Row[])
@@ -136,6 +146,7 @@ const MOST_DOUBTS = 2
  * nothing to add to it by a doubtful figure.
  */
 function joinLonely(rows: readonly Row[]): Row[] {
+  if (rows.length === 1) return [...rows]
   const commonestFirst = rows
     .map((row): Host => ({ row, records: new Set(row.map(({ record }) => record)) }))
     .sort((a, b) => b.records.size - a.records.size)
@@ -172,5 +183,6 @@ export function toIndicator(row: Row): Indicator {
 }
 
 function documents(mentions: readonly ClaimMention[]): number {
+  if (mentions.length < 2) return mentions.length
   return new Set(mentions.map(({ record }) => record)).size
 }

@@ -13,10 +13,8 @@ export interface ClaimContext {
   readonly after: string
 }
 
-const CLAUSE_MARK = /[，,。；;：:、！？—\n]/
-const STRETCH_MARK = /[，,。；;：:！？—\n]/
-/** A heading runs into the text behind it with nothing but a blank between. */
-const BEHIND_HEADING = /^.*[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/
+const STRETCH_MARKS = '，,。；;：:！？—\n'
+const CLAUSE_MARKS = `${STRETCH_MARKS}、`
 
 /**
  * Finds every claim in the text of its sentence again: claims of a sentence stand in order, so the same figure twice is no
@@ -25,39 +23,58 @@ const BEHIND_HEADING = /^.*[\u4e00-\u9fff]\s+(?=[\u4e00-\u9fff])/
  * @param claims in the order of the document.
  */
 export function claimContexts(claims: readonly Claim[]): ReadonlyMap<Claim, ClaimContext> {
+  const find = contextFinder()
   const contexts = new Map<Claim, ClaimContext>()
-  let sentence = -1
-  let from = 0
   for (const claim of claims) {
-    if (claim.sentence.index !== sentence) {
-      sentence = claim.sentence.index
-      from = 0
-    }
-    const { text } = claim.sentence
-    const start = claim.text === '' ? -1 : text.indexOf(claim.text, from)
-    if (start === -1) continue
-    const end = start + claim.text.length
-    const gap = text.slice(from, start)
-    contexts.set(claim, {
-      start,
-      end,
-      before: afterLast(gap, CLAUSE_MARK).replace(BEHIND_HEADING, ''),
-      stretch: afterLast(gap, STRETCH_MARK).replace(BEHIND_HEADING, ''),
-      after: firstClause(text.slice(end)),
-    })
-    from = end
+    const context = find(claim)
+    if (context !== undefined) contexts.set(claim, context)
   }
   return contexts
 }
 
-function afterLast(text: string, mark: RegExp): string {
-  for (let start = text.length; start > 0; start--) {
-    if (mark.test(text[start - 1] as string)) return text.slice(start)
+/** The same for claims that are given one after the other: every claim of a document, in order. */
+export function contextFinder(): (claim: Claim) => ClaimContext | undefined {
+  let sentence = -1
+  let from = 0
+  return ({ sentence: { index, text }, text: quantity }) => {
+    if (index !== sentence) {
+      sentence = index
+      from = 0
+    }
+    const start = quantity === '' ? -1 : text.indexOf(quantity, from)
+    if (start === -1) return undefined
+    const end = start + quantity.length
+    const context = {
+      start,
+      end,
+      before: text.slice(afterMark(text, CLAUSE_MARKS, from, start), start),
+      stretch: text.slice(afterMark(text, STRETCH_MARKS, from, start), start),
+      after: text.slice(end, nextMark(text, CLAUSE_MARKS, end)),
+    }
+    from = end
+    return context
   }
-  return text
 }
 
-function firstClause(text: string): string {
-  const end = text.search(CLAUSE_MARK)
-  return end === -1 ? text : text.slice(0, end)
+/** Where the last stretch without a mark begins in `text` between `from` and `end`. */
+function afterMark(text: string, marks: string, from: number, end: number): number {
+  let start = end
+  while (start > from && !marks.includes(text.charAt(start - 1)) && !endsHeading(text, start)) start--
+  return start
+}
+
+/** A heading runs into the text behind it with nothing but a blank between. */
+function endsHeading(text: string, start: number): boolean {
+  const blank = text.charAt(start - 1)
+  return (blank === ' ' || blank === '\u3000') && isHan(text.charCodeAt(start)) && isHan(text.charCodeAt(start - 2))
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+function nextMark(text: string, marks: string, from: number): number {
+  let end = from
+  while (end < text.length && !marks.includes(text.charAt(end))) end++
+  return end
 }

@@ -91,11 +91,8 @@ function row(indicator: NamedIndicator, index: GroupIndex<DocumentRecord>): Cell
   const { label, mentions, documents, sure } = indicator
   const units = new Set<string>()
   for (const { claim } of mentions) if (claim.unit !== '') units.add(claim.unit)
-  return [
-    ...cells(
-      [label, [...units].sort(codePointOrder).join('、'), documents, documents > 1 && sure < 2 ? '?' : ''],
-      mentions.map(({ claim }) => claim.id),
-    ),
-    ...figureRow(mentions, index),
-  ]
+  return cells(
+    [label, [...units].sort(codePointOrder).join('、'), documents, documents > 1 && sure < 2 ? '?' : ''],
+    mentions.map(({ claim }) => claim.id),
+  ).concat(figureRow(mentions, index))
 }

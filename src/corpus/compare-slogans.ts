@@ -30,8 +30,9 @@ export interface CompareSlogansOptions {
 export function compareSlogans(records: readonly DocumentRecord[], options: CompareSlogansOptions = {}): Table {
   const { top = Number.POSITIVE_INFINITY, minDf = 1, groupBy = 'id', value = 'count' } = options
   const groups = groupDocuments(records, groupBy)
-  const index = indexGroups(groups)
   const members = groups.flatMap((group) => group.members)
+  const chars = members.map(({ doc }) => doc.chars)
+  const grouped: Grouped = { groups, index: indexGroups(groups), members, chars, total: sum(chars), value }
   const families = sloganFamilies(members)
   const kept = families.filter((family) => family.documents >= minDf).sort(widestFirst)
   const shown = kept.slice(0, top)
@@ -39,7 +40,7 @@ export function compareSlogans(records: readonly DocumentRecord[], options: Comp
     name: 'compare-slogans',
     title: `Slogans in ${countNoun(records.length, 'document')}`,
     columns: columns(groups),
-    rows: shown.map((family) => row(family, members, { groups, index, value })),
+    rows: shown.map((family) => row(family, grouped)),
     note: note(shown.length, families.length, { minDf, value }),
   }
 }
@@ -65,30 +66,37 @@ function columns(groups: readonly Group<DocumentRecord>[]): Column[] {
 interface Grouped {
   readonly groups: readonly Group<DocumentRecord>[]
   readonly index: GroupIndex<DocumentRecord>
+  /** The documents of all groups, the characters of each and of all. */
+  readonly members: readonly DocumentRecord[]
+  readonly chars: readonly number[]
+  readonly total: number
   readonly value: GroupValue
 }
 
-function row(family: SloganFamily, records: readonly DocumentRecord[], { groups, index, value }: Grouped): Cell[] {
+function row(family: SloganFamily, grouped: Grouped): Cell[] {
   const { form, type, mentions, documents } = family
-  const chars = records.map(({ doc }) => doc.chars)
-  const total = chars.reduce((sum, count) => sum + count, 0)
-  const spread = spreadOverGroups(mentions, index)
-  return [
-    ...cells(
-      [
-        form,
-        type,
-        mentions.length,
-        documents,
-        temperature(documents / records.length),
-        finite((mentions.length * 10_000) / total),
-        finite(griesDp(mentionsPerRecord(family, records), chars)),
-      ],
-      idsOf(mentions),
-    ),
-    firstMention(mentions),
-    ...groups.map((group, at) => inGroup(group, spread[at] ?? [], value)),
-  ]
+  const { members, chars, total } = grouped
+  return cells(
+    [
+      form,
+      type,
+      mentions.length,
+      documents,
+      temperature(documents / members.length),
+      finite((mentions.length * 10_000) / total),
+      finite(griesDp(mentionsPerRecord(family, members), chars)),
+    ],
+    idsOf(mentions),
+  ).concat(firstMention(mentions), groupCells(mentions, grouped))
+}
+
+/** Most of a wide table is empty: its cells are one and the same. */
+function groupCells(mentions: readonly SloganMention[], { groups, index, value }: Grouped): Cell[] {
+  const cells = new Array<Cell>(groups.length).fill(NO_MENTION)
+  for (const [at, there] of spreadOverGroups(mentions, index)) {
+    cells[at] = inGroup(groups[at] as Group<DocumentRecord>, there, value)
+  }
+  return cells
 }
 
 function inGroup(
@@ -96,7 +104,6 @@ function inGroup(
   mentions: readonly SloganMention[],
   value: GroupValue,
 ): Cell {
-  if (mentions.length === 0) return NO_MENTION
   const documents = new Set(mentions.map(({ record }) => record)).size
   const figure = { count: mentions.length, documents, allDocuments: members.length, size: chars }
   return { value: groupFigure(value, figure), refs: idsOf(mentions) }
@@ -120,6 +127,10 @@ function firstMention(mentions: readonly SloganMention[]): Cell {
     value: first,
     refs: idsOf(mentions.filter(({ record }) => record.doc.date === first)),
   }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function finite(value: number): number | null {

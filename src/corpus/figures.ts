@@ -1,8 +1,8 @@
 import type { DocumentRecord } from '../model/record.ts'
 import type { Cell } from '../model/table.ts'
-import { addTo } from './add-to.ts'
 import type { ClaimMention } from './align-claims.ts'
 import type { GroupIndex } from './groups.ts'
+import { spreadOverGroups } from './groups.ts'
 import { claimText } from './quantity-text.ts'
 
 /**
@@ -25,10 +25,8 @@ export function figures(mentions: readonly ClaimMention[]): Cell {
 const NO_FIGURE: Cell = { value: null }
 
 /** The figures of an indicator, a cell a group, in group order. Most of a wide table is empty: its cells are one and the same. */
-export function figureRow(mentions: readonly ClaimMention[], { size, indexOf }: GroupIndex<DocumentRecord>): Cell[] {
-  const cells = new Array<Cell>(size).fill(NO_FIGURE)
-  const byGroup = new Map<number, ClaimMention[]>()
-  for (const mention of mentions) addTo(byGroup, indexOf.get(mention.record) as number, mention)
-  for (const [index, there] of byGroup) cells[index] = figures(there)
+export function figureRow(mentions: readonly ClaimMention[], groups: GroupIndex<DocumentRecord>): Cell[] {
+  const cells = new Array<Cell>(groups.size).fill(NO_FIGURE)
+  for (const [at, there] of spreadOverGroups(mentions, groups)) cells[at] = figures(there)
   return cells
 }

@@ -73,20 +73,15 @@ function fieldReader(field: string): (doc: DocumentInfo) => string | null | unde
   }
 }
 
-/** Mentions by the group their record belongs to, in group order; `groups` must hold every record. */
+/** Mentions by the place of the group their record belongs to; `groups` must hold every record. */
 export function spreadOverGroups<T extends OfDocument, M extends { readonly record: T }>(
   mentions: readonly M[],
   groups: GroupIndex<T>,
-): (readonly M[])[] {
-  // Most of a wide table is empty: its cells share one array.
-  const spread = new Array<readonly M[]>(groups.size).fill(NOTHING)
-  const filled = new Map<number, M[]>()
-  for (const mention of mentions) addTo(filled, groups.indexOf.get(mention.record) as number, mention)
-  for (const [index, there] of filled) spread[index] = there
+): ReadonlyMap<number, readonly M[]> {
+  const spread = new Map<number, M[]>()
+  for (const mention of mentions) addTo(spread, groups.indexOf.get(mention.record) as number, mention)
   return spread
 }
-
-const NOTHING: readonly never[] = []
 
 export interface GroupIndex<T extends OfDocument> {
   readonly size: number

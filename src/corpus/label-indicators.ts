@@ -2,6 +2,7 @@ import { PLACE_LEVELS } from '../lexicon/subject-modifiers.ts'
 import { VERB_CLASSES } from '../lexicon/verb-classes.ts'
 import type { ClaimMention, Indicator } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
+import { memoized } from './memoized.ts'
 import type { IndicatorReading } from './read-indicator.ts'
 import { verbClass } from './verb-class.ts'
 
@@ -40,11 +41,12 @@ const LEVELS: Readonly<Record<string, string>> = {
  */
 export function labelIndicators(indicators: readonly Indicator[]): string[] {
   const taken = new Set<string>()
+  const classOf = memoized(verbClass)
   return indicators.map(({ mentions }) => {
     const sure = mentions.filter(({ doubts }) => doubts.length === 0)
     const row = sure.length === 0 ? mentions : sure
     const name = commonest(row.map(({ reading }) => nameOf(reading)))
-    const parts = [...nature(mentions[0].reading), ...deedOf(row, name)]
+    const parts = [...nature(mentions[0].reading), ...deedOf(row, name, classOf)]
     for (const more of [placeOf, unitOf]) if (taken.has(label(name, parts))) parts.push(...more(row))
     const own = unused(taken, label(name, parts))
     taken.add(own)
@@ -83,12 +85,12 @@ function nature({ measure, unit, modality, scope, cumulative, level }: Indicator
 }
 
 /** What is done to the things counted, unless the name says so. */
-function deedOf(row: readonly ClaimMention[], name: string): string[] {
+function deedOf(row: readonly ClaimMention[], name: string, classOf: (predicate: string) => string): string[] {
   const { verb, measure } = (row[0] as ClaimMention).reading
   if (verb === 'level' || !(verb in VERB_CLASSES) || /^(?:change|origin)/.test(measure)) return []
   // 由100万吨增加到110万吨: a level that has a verb of change is where it came from.
   if (verb === 'change') return ['起始值']
-  const deed = commonest(row.flatMap(({ claim: { predicate } }) => (verbClass(predicate) === verb ? predicate : [])))
+  const deed = commonest(row.flatMap(({ claim: { predicate } }) => (classOf(predicate) === verb ? predicate : [])))
   return deed === '' || name.includes(deed) ? [] : [deed]
 }
 

@@ -85,9 +85,10 @@ export function chineseMagnitude(value: number): string {
     [1e8, '亿'],
     [1e4, '万'],
   ] as const) {
-    if (Math.abs(value) < size) continue
+    // Most figures have more decimals than that, which takes no exact division to see.
+    if (Math.abs(value) < size || (Number.isInteger(value) && value % (size / 10 ** DECIMALS) !== 0)) continue
     const scaled = new Big(value).div(size)
     if (scaled.round(DECIMALS).eq(scaled)) return `${scaled.toFixed()}${word}`
   }
-  return new Big(value).toFixed()
+  return Number.isInteger(value) && Math.abs(value) < 1e21 ? String(value) : new Big(value).toFixed()
 }

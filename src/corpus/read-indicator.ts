@@ -6,6 +6,7 @@ import { claimModality } from './claim-modality.ts'
 import { claimScope } from './claim-scope.ts'
 import { spanOf, spokenSpan } from './claim-span.ts'
 import { leadsToChange } from './leads-to-change.ts'
+import { memoized } from './memoized.ts'
 import { partTopic } from './part-topic.ts'
 import { readClause } from './read-clause.ts'
 import { readMeasure } from './read-measure.ts'
@@ -181,14 +182,4 @@ function isAnchored({ known, concept }: SubjectReading, sentence: string, { anch
 /** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */
 function ownVerb({ predicate, unit }: Claim, classOf: (predicate: string) => string): string {
   return predicate === '占' && unit !== '%' ? predicate : classOf(predicate)
-}
-
-/** Documents use few predicates, many times. */
-function memoized(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text) ?? read(text)
-    known.set(text, found)
-    return found
-  }
 }

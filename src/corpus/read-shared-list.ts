@@ -11,10 +11,12 @@ export interface SharedList {
   readonly before: string
 }
 
+const NONE: ReadonlyMap<Claim, SharedList> = new Map()
+
 /** Finds the members of 分别 lists with one subject for all of them. */
 export function sharedLists(
   claims: readonly Claim[],
-  contexts: ReadonlyMap<Claim, ClaimContext>,
+  contextsOf: () => ReadonlyMap<Claim, ClaimContext>,
 ): ReadonlyMap<Claim, SharedList> {
   const lists = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -23,6 +25,8 @@ export function sharedLists(
     if (list === undefined) lists.set(claim.group.id, [claim])
     else list.push(claim)
   }
+  if (lists.size === 0) return NONE
+  const contexts = contextsOf()
   const shared = new Map<Claim, SharedList>()
   for (const list of lists.values()) {
     const [first] = list as [Claim, ...Claim[]]

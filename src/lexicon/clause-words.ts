@@ -13,11 +13,11 @@ export const SCOPES = words(`
 export const ADVERBS = words(`
   累计 共 共计 总共 一共 合计 总计 已 已经 均 都 也 还 又 再 就 则 仅 只 约 分别 各 各自 平均 年均 月均 日均 人均 户均 同比 环比 再次 首次 先后 陆续 相继 继续 持续 进一步 全面 全部 基本 预计 预期 力争 计划
   拟 将 要 应 应当 必须 可 可望 有望 可达 将达 仍 仍然 大体 历史性 可以 能 能够 需 不断 大力 积极 有序 稳步 扎实 深入 统筹 集中 同步 同时 主动 直接 间接 新 净 实际 名义 大幅 明显 显著 逐步 逐年 逐渐 连续 当年 最终 最多 最少 至少 至多 原则上 一般 每 目前 其中
-  着力 重点 接续 及时 率先 另 另外 并 并且 且 而 从而 进而 成功 有效 顺利 如期 超额 提前 圆满 高标准 高质量 高水平 高效 全力 务必 确保 争取 累积 平均每 大约 大概 突出 精准 即 分批 分期 逐个 逐一 自主 共同 重新 正 正在 曾 曾经 较 较上年 合共 亦 会 年满 当场 当天 按计划 统一 常态化 制度化 就地 全程 由此 免费 不会 未能 没有 按年 按季 按月 只要 只有 才 却 相应 相应地 人人 户户 家家 网上 线上 约共 总 一批 一系列 一些 第一次 第二次 首批 实质
+  着力 重点 接续 及时 率先 另 另外 并 并且 且 而 从而 进而 成功 有效 顺利 如期 超额 提前 圆满 高标准 高质量 高水平 高效 全力 务必 确保 争取 累积 平均每 大约 大概 突出 精准 即 分批 分期 逐个 逐一 自主 共同 重新 正 正在 曾 曾经 较 较上年 合共 亦 会 年满 当场 当天 按计划 无人 同口径 可比口径 虽 余下 剩下 须 须于 应于 需于 将于 已于 拟于 可于 统一 常态化 制度化 就地 全程 由此 免费 不会 未能 没有 按年 按季 按月 按日 按周 不能 只要 只有 才 却 相应 相应地 人人 户户 家家 网上 线上 约共 总 一批 一系列 一些 第一次 第二次 首批 实质 略 略为 略微 稍 稍微 小幅 再度 一度 方可 始得 方能 不得 应须 并须 按日 按周 不能
 `)
 
 export const PREPOSITIONS = words(
-  '使 令 促使 再用 仅用 只用 面向 比上 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了',
+  '使 令 促使 再用 仅用 只用 面向 比上 较前 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由 自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了 透过 借由 藉由 借着 攸关 关乎',
 )
 
 /** Stand before what is counted without being part of its name. */
@@ -26,9 +26,12 @@ export const DETERMINERS = words('各类 各种 各项 各级 各式 多种 相�
 /** Point back or sum up, so that what a number counts follows it: 等4个部门. */
 export const POINTERS = words('等 这 那 该 上述 以上 其他 其它 另外 这些 等等 以下 如下 的')
 
+/** Adjectives that taggers take for verbs. */
+export const ADJECTIVES = words('相关')
+
 /** Nouns that taggers take for something else. */
 export const NOUNS = words(
-  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求',
+  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 据点 岁出 岁入 会期 工期 任期 为民 便民 利民 惠民 表决权 现代 贷',
 )
 
 /** Open a point of a list: what they stand before is a clause of its own. */
@@ -46,7 +49,7 @@ export const CURRENCY_NAMES = words('人民币 新台币 台币 港币 美金 �
 
 /** Words that make what stands before them a time. */
 export const TIME_WORDS = words(
-  '时期 期间 期末 年末 年底 年初 月末 同期 近年 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起 世纪 上世纪 本世纪',
+  '时期 期间 期末 年末 年底 年初 月末 同期 近年 时候 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起 世纪 上世纪 本世纪',
 )
 
 /** Verbs jieba knows that open what happens to the counted things: they end the noun phrase after a number. */

@@ -7,25 +7,31 @@ export interface Qualifier {
   readonly example: string
 }
 
+/** What is denied of a quantity, and the limit that sets: 不得小于, 不会超过. */
+const DENIED: readonly (readonly [Bound, readonly string[]])[] = [
+  ['min', ['少于', '低于', '小于', '短于']],
+  ['max', ['超过', '高于', '多于', '大于', '超出', '长于']],
+]
+const DENIALS = ['不', '不得', '不会', '不应', '不能', '不宜', '不可', '不要', '不应当', '不允许']
+
 /** Before the number, longest first at equal ends: 不超过 is not 超过. */
 export const BEFORE: readonly Qualifier[] = [
-  { word: '不少于', bound: 'min', example: '储备项目不少于30个' },
-  { word: '不低于', bound: 'min', example: '参会率不低于80%' },
-  { word: '不小于', bound: 'min', example: '绿地率不小于35%' },
+  ...DENIED.flatMap(([bound, comparatives]) =>
+    comparatives.flatMap((comparative) =>
+      DENIALS.map((denial) => ({
+        word: denial + comparative,
+        bound,
+        example: `人数${denial}${comparative}30名`,
+      })),
+    ),
+  ),
   { word: '不下', bound: 'min', example: '每年走访不下20次' },
-  { word: '不得少于', bound: 'min', example: '公示期不得少于7天' },
-  { word: '不得低于', bound: 'min', example: '到会率不得低于85%' },
   { word: '至少', bound: 'min', example: '每村配备至少2名' },
   { word: '最少', bound: 'min', example: '每季走访最少3次' },
   { word: '大于等于', bound: 'min', example: '指标值大于等于60分' },
   { word: '大于或等于', bound: 'min', example: '指标值大于或等于60分' },
   { word: '大于或者等于', bound: 'min', example: '指标值大于或者等于60分' },
   { word: '≥', bound: 'min', example: '面积≥90平方米' },
-  { word: '不超过', bound: 'max', example: '误差不超过5%' },
-  { word: '不得超过', bound: 'max', example: '总量不得超过12件' },
-  { word: '不高于', bound: 'max', example: '物价涨幅不高于3%' },
-  { word: '不多于', bound: 'max', example: '台账不多于5本' },
-  { word: '不大于', bound: 'max', example: '间距不大于10米' },
   { word: '至多', bound: 'max', example: '每年检查至多1次' },
   { word: '最多', bound: 'max', example: '补助最多3万元' },
   { word: '低于', bound: 'max', example: '失业率低于4%' },
@@ -53,6 +59,7 @@ export const BEFORE: readonly Qualifier[] = [
   { word: '近', bound: 'near', example: '服务近600户' },
   { word: '将近', bound: 'near', example: '占地将近70亩' },
   { word: '接近', bound: 'near', example: '覆盖率接近90%' },
+  { word: '好', bound: 'range', example: '来了好几百人' },
   { word: '约', bound: 'about', example: '惠及约4000人' },
   { word: '约为', bound: 'about', example: '占比约为15%' },
   { word: '约达', bound: 'about', example: '总量约达6万吨' },

@@ -3,6 +3,7 @@ import type { UnitRow } from './unit.ts'
 /** Classifiers of things, places, living beings and matters. */
 export const ITEMS: readonly UnitRow[] = [
   ['个', '{item}', '新建停车位1200个', 1200, { notBefore: '性 人所 人账 人信 人养 税 月 别 体户 体工 体经 体劳 体、' }],
+  ['部分', null, '报告分为4部分', 4, { notBefore: '地 人 群 企 学 省 城 农 县 村 区 干 职' }],
   ['方面', null, '聚焦短板弱项，提出3方面建议', 3],
   ['条', null, '修订村规民约96条', 96, { notBefore: '例件约款文目理幅带' }],
   ['款', null, '发布普惠金融产品21款', 21, { notBefore: '项式待' }],
@@ -82,6 +83,7 @@ export const ITEMS: readonly UnitRow[] = [
     91.5,
     { notBefore: '之钟别局院行公为类布期批解散级支红数部子析享流区工段管属配野外开店馆校会片洪两三' },
   ],
+  ['标台', null, '更新公交车180标台', 180],
   ['标准台', null, '保有拖拉机2600标准台', 2600],
   ['层', null, '教学楼增高至5层', 5, { notBefore: '次级面层' }],
   ['路', null, '新增监控探头1300路', 1300, { notBefore: '段面网口灯径线边长' }],

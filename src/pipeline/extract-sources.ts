@@ -2,16 +2,10 @@ import { availableParallelism } from 'node:os'
 import type { Source } from '../model/document.ts'
 import { InputError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
-import { type ExtractOptions, extractDocument } from './extract-document.ts'
 import { inOrder } from './in-order.ts'
-import { openSession, type Session, type SessionSpec } from './open-session.ts'
-import { processingFailed, processSource } from './process-sources.ts'
+import type { Extraction, openExtractor } from './open-extractor.ts'
+import { processingFailed } from './process-sources.ts'
 import { WorkerCrash, workerPool } from './worker-pool.ts'
-
-/** How documents are extracted: plain data, which a worker thread gets a copy of. */
-export interface Extraction extends Pick<ExtractOptions, 'script' | 'numbers'> {
-  readonly session: SessionSpec
-}
 
 /** What a worker thread makes of a document: its record as JSON, or the parts of an InputError. */
 export type Answer = { readonly record: string } | { readonly failure: readonly [string, string, string] }
@@ -48,10 +42,10 @@ export async function* extractSources(
 /** Extracts items in this thread until `limit` bytes are done; returns whether there were no more. */
 async function* extractHere(
   items: AsyncIterator<Item>,
-  { session: spec, ...settings }: Extraction,
+  extraction: Extraction,
   limit: number,
 ): AsyncGenerator<DocumentRecord | InputError, boolean> {
-  let session: Session | undefined
+  let extract: ReturnType<typeof openExtractor> | undefined
   let bytes = 0
   while (bytes < limit) {
     const next = await items.next()
@@ -61,10 +55,9 @@ async function* extractHere(
       yield item
       continue
     }
-    // Records alone need no segmenter, so it is loaded with the first document.
-    session ??= openSession(spec)
-    const options = { ...session, ...settings }
-    yield processSource(item, (source) => extractDocument(source, options))
+    // Records alone need none of it, so it is loaded with the first document.
+    extract ??= (await import('./open-extractor.ts')).openExtractor(extraction)
+    yield extract(item)
     bytes += item.bytes
   }
   return false

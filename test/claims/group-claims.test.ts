@@ -30,6 +30,60 @@ describe('groupClaims', () => {
     ])
   })
 
+  test('其中 takes up the last level in its unit, over growth rates', () => {
+    expect(groups('完成投资96亿元，增长10%，其中工业投资40亿元、增长12%。')).toEqual([
+      ['subset', 'total', 'ok'],
+      null,
+      ['subset', 'part', 'ok'],
+      null,
+    ])
+    expect(groups('贷款余额96亿元，增加5亿元，其中住房贷款40亿元。')).toEqual([
+      ['subset', 'total', 'ok'],
+      null,
+      ['subset', 'part', 'ok'],
+    ])
+  })
+
+  test('growth rates, ranks and sizes are no parts', () => {
+    expect(groups('总产值增长4%，其中工业增长6%。')).toEqual([null, null])
+    expect(groups('完成投资96亿元，其中10亿元以上项目6个。')).toEqual([null, null, null])
+    expect(groups('位次前移1位（增速、总量分别列全省第2、第3位）。').slice(0, 1)).toEqual([null])
+  })
+
+  test('a clause that goes on about something else ends the parts', () => {
+    expect(groups('新增公路60公里，其中高速公路20公里，新建堤防8公里。').map((group) => group?.[1] ?? null)).toEqual([
+      'total',
+      'part',
+      null,
+    ])
+    expect(groups('水果总产60万吨，其中苹果20万吨，蔬菜产量达到8万吨。').map((group) => group?.[1] ?? null)).toEqual([
+      'total',
+      'part',
+      null,
+    ])
+  })
+
+  test('parts that add up to their total belong to it however they are told', () => {
+    expect(groups('安排赤字90亿元，其中省级70亿元，继续代市县发债20亿元。').every((group) => group !== null)).toBe(true)
+  })
+
+  test('behind 其中： semicolons part the parts', () => {
+    expect(
+      groups('总产值90亿元，其中：一产20亿元，增长2%；二产40亿元，增长6%；三产30亿元。').map((g) => g?.[1]),
+    ).toEqual(['total', 'part', undefined, 'part', undefined, 'part'])
+  })
+
+  test('a bracket that names some is a subset', () => {
+    expect(groups('建成驿站50个（其中示范驿站8个）。')).toEqual([
+      ['subset', 'total', 'ok'],
+      ['subset', 'part', 'ok'],
+    ])
+  })
+
+  test('a total that is a limit is not exceeded', () => {
+    expect(groups('投入超过50万元，其中设备80万元。').map((group) => group?.[2])).toEqual([null, null])
+  })
+
   test('分别 makes a series, 、 a list', () => {
     expect(groups('工业和农业产值分别增长5%、6%。')).toEqual([
       ['respectively', 'member', null],

@@ -62,8 +62,9 @@ test('a field nobody has is refused', () => {
 test('mentions go to the group of their record', () => {
   const index = indexGroups(groupDocuments([a, b, c], 'year'))
   const mentions = [a, c, b].map((record) => ({ record }))
-  expect(spreadOverGroups(mentions, index).map((cell) => cell.map(({ record }) => record.doc.id))).toEqual([
-    ['c'],
-    ['a', 'b'],
+  const spread = [...spreadOverGroups(mentions, index)]
+  expect(spread.map(([at, there]) => [at, there.map(({ record }) => record.doc.id)])).toEqual([
+    [1, ['a', 'b']],
+    [0, ['c']],
   ])
 })

@@ -15,7 +15,7 @@ function read(text: string, figures: readonly string[], subject: string): (strin
       group: { id: 'g1', relation: 'respectively', role: 'member', check: null },
     }),
   )
-  const lists = sharedLists(claims, claimContexts(claims))
+  const lists = sharedLists(claims, () => claimContexts(claims))
   return claims.map((claim) => {
     const list = lists.get(claim)
     return list === undefined ? null : readSharedList(subject, list, WORDS)
@@ -46,5 +46,5 @@ test('names that are not known are not told apart', () => {
 test('a list whose figures have subjects of their own is none of these', () => {
   const group = { id: 'g1', relation: 'respectively', role: 'member', check: null } as const
   const claims = ['茶叶', '水果'].map((subject, index) => makeClaim(`c${index}`, { subject, group }))
-  expect(sharedLists(claims, new Map()).size).toBe(0)
+  expect(sharedLists(claims, () => new Map()).size).toBe(0)
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DocumentRecord } from '../../src/model/record.ts'
 import { readRecords, readSourcesOrRecords } from '../../src/source/read-records.ts'
+import { makeRecord } from '../corpus/make-record.ts'
 import { chunked, directoryOf, sorted } from './support.ts'
 
 const TEXT = '云溪市全年办结诉求3.2万件。'
@@ -39,6 +40,18 @@ test('records come one a line, each checked', async () => {
   expect(items).toEqual([RECORD, RECORD])
   expect(errors.map(({ input }) => input.slice(root.length + 1))).toEqual(['r.jsonl:2', 'r.jsonl:3', 'r.jsonl:5'])
   expect(errors[0]?.problem).toContain('claims.0.id')
+})
+
+test('a part that is not asked for comes out empty and unchecked, whatever else is in the line', async () => {
+  const slogan = makeRecord('b', { slogans: [{ family: '一窗通办' }] }).slogans[0]
+  const record = { ...RECORD, claims: [{ id: 1 }], slogans: [slogan] }
+  const nested = { ...RECORD, doc: { ...RECORD.doc, meta: { list: [1], claims: [1] } }, slogans: [slogan] }
+  const root = await directoryOf({
+    'r.jsonl': [record, nested, { ...record, slogans: [{ id: 1 }] }].map((line) => JSON.stringify(line)).join('\n'),
+  })
+  const { items, errors } = await sorted(readSourcesOrRecords([root], {}, 'claims'))
+  expect(items).toEqual([{ ...record, claims: [] }, nested])
+  expect(errors.map(({ problem }) => problem)).toEqual([expect.stringContaining('claims.0.id')])
 })
 
 test('standard input is taken for records', async () => {

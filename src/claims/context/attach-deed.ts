@@ -22,19 +22,22 @@ const LONGEST_OBJECT = 14
 export function attachDeed(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): Attachment | null {
   if (!isMeans(chunks, at, quantity)) return null
   let verb = at + 1
-  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '')) verb++
+  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '') || obliges(chunks, verb))
+    verb++
   if (ADDRESSING.has(chunks[verb]?.text ?? '')) {
     verb++
-    while (chunks[verb]?.kind === 'noun') verb++
+    while (chunks[verb]?.kind === 'noun' || (isVerb(chunks[verb]) && chunks[verb + 1]?.kind === 'noun')) verb++
   }
   const kind = chunks[verb]?.kind
-  if (kind !== 'verb' && kind !== 'weak-verb' && !(kind === 'change' && chunks[verb + 1]?.kind === 'noun')) return null
+  if (!isVerb(chunks[verb]) && !(kind === 'change' && chunks[verb + 1]?.kind === 'noun')) return null
   let from = verb + 1
   while (isOpening(chunks[from])) from++
   const far = objectAfterQuantity(chunks, from)
   if (far > 0) from = far
+  if (chunks[from]?.kind === 'of') from++
   let to = from
-  while (to < chunks.length && (chunks[to] as Chunk).kind !== 'break' && (chunks[to] as Chunk).kind !== 'quantity') to++
+  while (to < chunks.length && !endsObject(chunks[to] as Chunk)) to++
+  if (to > from && chunks[to - 1]?.kind === 'of') to--
   if (to === from && quantity.unit?.family === 'time')
     return {
       subject: (chunks[verb] as Chunk).text,
@@ -50,6 +53,21 @@ export function attachDeed(text: string, chunks: readonly Chunk[], at: number, q
   }
 }
 
+function endsObject({ kind, text }: Chunk): boolean {
+  return kind === 'break' || kind === 'quantity' || text === '比'
+}
+
+const OBLIGES = new Set(['可以', '应当', '必须', '不得', '有权'])
+
+/** Whether a comma at `at` only parts a time from what must or may be done in it: 三十日内，可以申请复议. */
+function obliges(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.text === '，' && OBLIGES.has(chunks[at + 1]?.text ?? '')
+}
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'weak-verb'
+}
+
 function isOpening(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'particle' || chunk?.kind === 'quantity'
 }
@@ -57,7 +75,7 @@ function isOpening(chunk: Chunk | undefined): boolean {
 /** Where the object begins behind verbs or 其他 and a quantity: 招录选聘527名网格员; 0 if it does not. */
 function objectAfterQuantity(chunks: readonly Chunk[], from: number): number {
   let i = from
-  while (chunks[i]?.kind === 'verb' || chunks[i]?.kind === 'weak-verb' || chunks[i]?.kind === 'adverb') i++
+  while (isVerb(chunks[i]) || chunks[i]?.kind === 'adverb') i++
   return i > from && chunks[i]?.kind === 'quantity' ? i + 1 : 0
 }
 
@@ -66,5 +84,6 @@ function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity
   const opens = left === undefined || left.kind === 'break'
   if (unit?.family === 'money') return left !== undefined && SPENDING.has(left.text)
   if (unit?.family !== 'time' || unit.surface.endsWith('岁')) return false
+  if (chunks[at - 1]?.text === '提前') return true
   return opens || bound === 'max' ? left?.kind !== 'level' : LEADS_IN.has(left.text)
 }

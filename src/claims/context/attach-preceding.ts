@@ -1,10 +1,10 @@
 import { NAME_ADVERBS } from '../../lexicon/clause-words.ts'
-import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { opensClause, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -30,6 +30,11 @@ const PROCESSES = new Set([
   '规范',
 ])
 
+/** How far things named before have come: 建设项目90个，其中完工50个、在建40个. */
+const STAGES = new Set(
+  '在建 续建 拟建 待建 新开工 开工 完工 竣工 投产 达产 建成 办结 结案 销号 兑现 结项 验收 入库 签约 落地'.split(' '),
+)
+
 /** The quantity counts the noun phrase that ends at chunk `left`. */
 export function attachPreceding(
   text: string,
@@ -51,6 +56,7 @@ export function attachPreceding(
   const before = whole.from === whole.to && alone ? { from: nameOf(chunks, left), to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
   const own = leadingVerb(text, quantity)
+  const statistic = before.to - before.from > 0 && STATISTIC.test((chunks[before.to - 1] as Chunk).text)
   const inherits =
     !verb.strong &&
     own === '' &&
@@ -59,15 +65,18 @@ export function attachPreceding(
       (!isAct(chunks[before.to - 1]) &&
         GOVERNED.has(previous.rule) &&
         quantity.unit?.family !== 'ratio' &&
+        !statistic &&
         follows(chunks, before.from)))
   const named = chunks.slice(before.from, before.to).some(({ text: word }) => word === '占')
   const verbal = chunks[left]?.kind === 'noun' ? '' : ownVerb(chunks[left], before.to - before.from)
   const yields = !verb.strong && (named || verbal !== '')
   const found = verb.at >= 0 && !yields ? verbPhrase(chunks, verb.at, before.from) : ''
-  const governing = own !== '' && chunks[verb.at]?.kind === 'change' ? own : found
+  const states = statistic || chunks[verb.at]?.kind === 'change' || !opensClause(chunks, verb.at)
+  const governing = own !== '' && states ? own : found
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
   const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
-  const predicate = inherits ? previous.predicate : acted || governing || own || verbRight(chunks, at + 1) || verbal
+  const predicate =
+    acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -76,7 +85,11 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
   const chunk = chunks[left]
   if (chunk === undefined) return undefined
   if (isMoneyNoun(chunk, quantity) || INCORPORATING.has(chunk.text)) return 'noun'
-  if (chunk.kind === 'weak-verb' && (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（'))
+  if (
+    chunk.kind === 'weak-verb' &&
+    !STAGES.has(chunk.text) &&
+    (chunks[left - 1]?.kind === 'pause' || chunks[left - 1]?.text === '（')
+  )
     return 'noun'
   if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text)))
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind

@@ -1,4 +1,4 @@
-import { COMPARATORS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { COMPARATORS, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import { skip } from './skip.ts'
@@ -61,18 +61,22 @@ const HOLDERS = new Set([
 ])
 /** Take their whole without 的: 占规模以上工业24%. */
 const BARE_HOLDERS = new Set(['占', '约占', '共占', '均占', '各占', '占到', '仅占'])
-const SHARE_NAME = /(?:比[重例]|份额|百分比|[率值])$/
+const SHARE_NAME = /(?:比[重例]|份额|百分比|率|(?<!总|产|增加)值)$/
+
+function isNominal({ kind, text }: Chunk): boolean {
+  return kind === 'noun' || MONEY_NOUNS.has(text)
+}
 
 function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
   const ratio = quantity.unit?.family === 'ratio' || quantity.form !== 'plain'
   const left = chunks[skip(chunks, at - 1)]
-  if (!ratio || left === undefined || (left.kind !== 'of' && (left.kind !== 'noun' || SHARE_NAME.test(left.text))))
+  if (!ratio || left === undefined || (left.kind !== 'of' && (!isNominal(left) || SHARE_NAME.test(left.text))))
     return -1
   const holders = left.kind === 'of' ? HOLDERS : BARE_HOLDERS
   for (let i = at - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (holders.has(text)) return i
-    if (kind === 'break' || kind === 'quantity' || (left.kind === 'noun' && kind === 'verb' && !NOUN_VERBS.has(text)))
+    if (kind === 'break' || kind === 'quantity' || (left.kind !== 'of' && kind === 'verb' && !NOUN_VERBS.has(text)))
       return -1
   }
   return -1

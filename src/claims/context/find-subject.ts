@@ -1,19 +1,21 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
-import { attachFollowing, followingPhrase, prefersFollowing } from './attach-following.ts'
-import { attachLevel, attachMultiple } from './attach-level.ts'
+import { attachFollowing, followingPhrase, namesPart, prefersFollowing } from './attach-following.ts'
+import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
+import { leadingVerb } from './leading-verb.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
-import { topicOfSentence } from './topic-of-sentence.ts'
+import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
 
 /** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
-const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按'])
+const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按', '在'])
 
 /**
  * What the quantity at chunk `at` counts or measures and the verb that governs it. `previous` is the attachment of the
@@ -26,12 +28,62 @@ export function findSubject(
   quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
-  const found = attach(text, chunks, at, quantity, previous)
-  if (isRank(quantity) && (found.subject === '' || found.subject === previous?.subject))
+  const topic = previous === null ? '' : bareTopic(text, chunks, at)
+  const found = attach(
+    text,
+    chunks,
+    at,
+    quantity,
+    topic === '' || previous === null ? previous : { ...previous, subject: topic },
+  )
+  const taken = found.subject === previous?.subject && !sharesClause(chunks, at)
+  if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
-  if (found.subject === '') return { ...found, subject: topicOfSentence(text, chunks, at) }
+  if (found.subject === '')
+    return {
+      ...found,
+      subject: bareTopic(text, chunks, at) || topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity),
+    }
+  if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
+}
+
+/** Whether another figure stands before chunk `at` in its clause: 由第8名升至第5名. */
+function sharesClause(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1
+  while (i > 0 && (chunks[i] as Chunk).kind !== 'break' && (chunks[i] as Chunk).kind !== 'quantity') i--
+  return chunks[i]?.kind === 'quantity'
+}
+
+/** Verbs of an age, which its person has reached: 年满十八周岁的村民. */
+const REACHED = new Set(['年满', '已满', '满', '刚满'])
+
+/** Take time as their object, and are not what it is the length of. */
+const TAKES_TIME = /^(?:用|经过|历经|历时|耗时|需要?|持续|长达|达到?|超过|为期?|延长|缩短|提前|推迟|花|花费|满|在)$/
+
+const AFTER_EVENT = new Set(['后', '前', '之后', '之前', '以前', '时', '期间'])
+/** How many chunks an event may be long. */
+const EVENT = 6
+
+/** The preposition of the event at whose time the figure was reached, when the 的 at `of` ends it: 由海啸后的12%; -1 if none. */
+function eventSource(chunks: readonly Chunk[], of: number): number {
+  if (!AFTER_EVENT.has(chunks[of - 1]?.text ?? '')) return -1
+  for (let i = of - 2; i >= 0 && of - i < EVENT; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (SOURCE_PREPOSITIONS.has(text)) return i
+    if (kind === 'break' || kind === 'quantity') return -1
+  }
+  return -1
+}
+
+/** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
+function actOf(chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
+  const verb = chunks[skip(chunks, at - 1)]
+  const ends = chunks[at + 1] === undefined || chunks[at + 1]?.kind === 'break'
+  if (unit?.family !== 'time' || !ends || verb === undefined) return ''
+  const acts = (verb.kind === 'verb' || verb.kind === 'weak-verb') && verb.text.length > 1
+  return acts && !TAKES_TIME.test(verb.text) ? verb.text : ''
 }
 
 /** Who ranks, where a report speaks of its own place: 我县排名第6. */
@@ -42,6 +94,9 @@ function selfBefore(chunks: readonly Chunk[], at: number): string {
   }
   return ''
 }
+
+/** Says itself what it is of what: 服务业增加值占生产总值比重45%. */
+const WHOLE_PROPORTION = /.占.{2,16}(?:比[重例]|份额)$/
 
 /** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */
 const PROPORTION = /占[^占]{2,16}$/
@@ -55,20 +110,54 @@ function attach(
 ): Attachment {
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
-  if (holder >= 0) return attachLevel(text, chunks, holder, previous)
+  if (holder >= 0) {
+    const part = followingPhrase(chunks, at, quantity)
+    return namesPart(chunks, at, part)
+      ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
+      : attachLevel(text, chunks, holder, previous)
+  }
   const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
   const limit = quantity.bound === 'max' && quantity.unit?.family === 'time'
-  const deed = leftKind === 'noun' && !limit ? null : attachDeed(text, chunks, at, quantity)
+  const spent = chunks[at + 1]?.text === '用于'
+  const deed = leftKind === 'noun' && !limit && !spent ? null : attachDeed(text, chunks, at, quantity)
   if (deed !== null) return deed
+  const part = isShare(quantity) && (left < 0 || chunks[left]?.pos === 'ns') ? partAfter(text, chunks, at) : null
+  if (part !== null) return part
+  const target = isShare(quantity) ? affected(text, chunks, left, at) : ''
+  if (target !== '') return { subject: target, predicate: '有', rule: 'subject-level' }
   const following = followingPhrase(chunks, at, quantity)
-  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following))
-    return attachFollowing(text, chunks, at, following, previous)
+  if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following)) {
+    const found = attachFollowing(text, chunks, at, following, quantity, previous)
+    const before = chunks[at - 1]?.text ?? ''
+    const reached = REACHED.has(before) ? before : leadingVerb(text, quantity)
+    return reached.endsWith('满') ? { ...found, predicate: reached } : found
+  }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
+  const source = leftKind === 'of' ? eventSource(chunks, left) : -1
+  if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', quantity, previous)
   if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
-  return attachVerb(text, chunks, at, left, leftKind, previous)
+  return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
+}
+
+const SUMS_UP = new Set(['合计', '总计', '共计', '总共'])
+
+/** Past adverbs and the word that sums up before a verb: 桥梁合计抢通9处. */
+function pastSum(chunks: readonly Chunk[], from: number): number {
+  const left = skip(chunks, from)
+  return SUMS_UP.has(chunks[left]?.text ?? '') ? skip(chunks, left - 1) : left
+}
+
+const IS = new Set(['为', '是', '属', '属于', '均为', '都是'])
+
+/** What a share of a place is said to be: 全市七成为小微企业. Null if it is said to be nothing. */
+function partAfter(text: string, chunks: readonly Chunk[], at: number): Attachment | null {
+  const is = chunks[at + 1]
+  if (is === undefined || !IS.has(is.text)) return null
+  const subject = phrase(text, chunks, nounPhraseAfter(chunks, at + 2, false))
+  return subject === '' ? null : { subject, predicate: is.text, rule: 'subject-level' }
 }
 
 /** A verb or nothing stands before the figure: the subject is before the verb, or inherited. */
@@ -78,18 +167,44 @@ function attachVerb(
   at: number,
   left: number,
   leftKind: ChunkKind | undefined,
+  quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
-  const source = leftKind === 'preposition' && SOURCE_PREPOSITIONS.has((chunks[left] as Chunk).text)
+  const opener = leftKind === 'preposition' ? (chunks[left] as Chunk).text : ''
+  // 在突破千亿元的基础上: the verb is part of the figure's own span.
+  const source = SOURCE_PREPOSITIONS.has(opener) || (opener === '在' && leadingVerb(text, quantity) !== '')
+  const origin = source ? left : originLeft(chunks, at)
+  if (origin >= 0)
+    return {
+      subject:
+        phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, origin - 1) + 1, true)) || (previous?.subject ?? ''),
+      predicate: verbRight(chunks, at + 1) || (previous?.predicate ?? ''),
+      rule: 'verb-number',
+    }
   const topic =
-    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, left - 1) + 1, source)) : ''
+    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
   return {
     subject: topic !== '' ? topic : (previous?.subject ?? ''),
     predicate,
     rule: topic !== '' ? 'verb-number' : 'inherited',
   }
+}
+
+/** How far left of a figure the 由 may stand that says what it was once. */
+const ORIGIN = 5
+const ONCE = new Set(['前', '初', '时', '末', '底', '期间'])
+
+/** The 由 or 从 of what the figure was before: 由治理前20%提高到50%. -1 if there is none. */
+function originLeft(chunks: readonly Chunk[], at: number): number {
+  if (!ONCE.has(chunks[at - 1]?.text ?? '')) return -1
+  for (let i = at - 2; i >= 0 && at - i <= ORIGIN; i--) {
+    const { text, kind } = chunks[i] as Chunk
+    if (text === '由' || text === '从') return i
+    if (kind === 'break' || kind === 'quantity') break
+  }
+  return -1
 }
 
 /** A part of a whole, which may stand before it with 的: 财政支出的七成. */

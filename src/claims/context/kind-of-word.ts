@@ -1,4 +1,5 @@
 import {
+  ADJECTIVES,
   ADVERBS,
   COORDINATORS,
   CURRENCY_NAMES,
@@ -31,6 +32,7 @@ const LISTS: readonly (readonly [ChunkKind, Iterable<string>])[] = [
   ['time', TIME_WORDS],
   ['noun', CHANGE_NOUNS],
   ['noun', NOUNS],
+  ['adjective', ADJECTIVES],
   ['change', UP_VERBS],
   ['change', DOWN_VERBS],
   ['level', LEVEL_VERBS],

@@ -12,12 +12,16 @@ export function joins(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
-/** Whether nothing but nouns and pauses stands between chunk `at` and the quantity before it. */
-export function follows(chunks: readonly Chunk[], at: number): boolean {
+/**
+ * Whether nothing but nouns and pauses stands between chunk `at` and the quantity before it; with `points` also a ； that
+ * `at` stands directly after.
+ */
+export function follows(chunks: readonly Chunk[], at: number, points = false): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'quantity') return true
-    if (kind === 'break' && text !== '，' && text !== '（') return false
+    const opens = i === at - 1 || (i === at - 2 && chunks[at - 1]?.kind === 'coordinator')
+    if (kind === 'break' && text !== '，' && text !== '（' && !(points && opens && text === '；')) return false
   }
   return false
 }

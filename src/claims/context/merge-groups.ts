@@ -25,7 +25,8 @@ export function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
       continue
     }
     const last = chunks[end] as Chunk
-    const kind = chunk.text === '“' && chunks.slice(i, end).some((inner) => inner.kind === 'time') ? 'time' : 'noun'
+    const dated = chunk.text === '“' && chunks.slice(i, end).some((inner) => inner.kind === 'time')
+    const kind = dated || (chunk.text === '（' && merged.at(-1)?.kind === 'time') ? 'time' : 'noun'
     merged.push({
       kind,
       start: chunk.start,

@@ -43,14 +43,15 @@ function endsName(chunks: readonly Chunk[], at: number, subject: boolean): boole
 }
 
 /**
- * Within a name: a verb between nouns that another governs (挂牌机构), one that names a statistic (就业率), or the first
- * half of a word whose second half is one character (停车棚, 服务站).
+ * Within a name: a verb between nouns that another governs (挂牌机构), one that names a statistic (就业率), the first
+ * half of a word whose second half is one character (停车棚, 服务站), or a character cut off its noun (组建联村党委).
  */
 function standsInName(chunks: readonly Chunk[], at: number, from: number, to: number): boolean {
   const { kind, text } = chunks[at] as Chunk
   const before = chunks[at - 1]?.kind
   const last = (chunks[to - 1] as Chunk).text
   if (lengthOf(chunks, from, to) === 1) return text.length % 2 === 0 && (kind === 'weak-verb' || !CREATES.test(text))
+  if (text.length === 1 && kind === 'weak-verb' && before === 'verb') return true
   if (PRENOMINAL_VERBS.has(text) && !PEOPLE.test(last) && (before === 'pause' || before === 'coordinator')) return true
   const isInput = text === '投入' && before !== undefined && before !== 'break'
   if ((NOUN_VERBS.has(text) || isInput || kind === 'weak-verb') && STATISTIC.test(last)) return true
@@ -65,7 +66,12 @@ function standsInName(chunks: readonly Chunk[], at: number, from: number, to: nu
 /** Whether a verb, a name of its own or 各类 stands before the chunk at `at`, so that it names what is done. */
 function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
-  if (before?.kind === 'verb' || DETERMINERS.has(before?.text ?? '')) return true
+  if (
+    before?.kind === 'verb' ||
+    (before?.text === '有' && chunks[at - 2]?.text === '中') ||
+    DETERMINERS.has(before?.text ?? '')
+  )
+    return true
   return (before?.kind === 'noun' || before?.kind === 'adjective') && !followsPreposition(chunks, at - 1)
 }
 

@@ -1,4 +1,5 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { BODIES, NOMINAL, PERSONS } from '../../lexicon/counted.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
@@ -39,6 +40,10 @@ const OF_PLACES = /(?:总值|增加值|产值|经验|做法|情况|数据|指标
 const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
 const PASSIVES = new Set(['受', '被', '待'])
+/** Acts that 基本 names the most needed of, where else it says how far they are done: 30个县基本普及. */
+const BASICS = new Set('生活 教育 养老 医疗 保障 建设 服务 需求 保险'.split(' '))
+/** Sums that taggers take for verbs: 一半的医疗投入. */
+const OUTLAYS = new Set(['投入', '开支'])
 /** A bracket that explains the phrase before it. */
 const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
 
@@ -51,11 +56,12 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const owned = chunks[from]?.kind === 'of'
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
   if (chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'of') start += 2
+  else if (owned && chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'noun') start++
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
   if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
-  let to = start
+  let to = persons ? start : eventPlace(chunks, start)
   while (
     to < chunks.length &&
     !(persons && to > start && isVerbal(chunks[to] as Chunk, chunks[to + 1])) &&
@@ -79,14 +85,36 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     to > start &&
     (TRAILING.has((chunks[to - 1] as Chunk).text) ||
       GLOSS.test((chunks[to - 1] as Chunk).text) ||
-      (to - start > 1 && /^[li]$/.test((chunks[to - 1] as Chunk).pos)))
+      (to - start > 1 && isSetPhrase(chunks[to - 1] as Chunk)))
   )
     to--
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
+  const people = persons && to === start ? peopleBehindVerbs(chunks, start) : null
+  if (people !== null) return people
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
+}
+
+/** Whom an act names that is not theirs alone: 新就业群体人员, 考核合格人员. */
+const NAMED_BY_ACT = /(?:人员|群体|对象|人士|者)$/
+const LONGEST_ACT = 4
+
+/** The people that the words from `start` on make a name of: 200名新招录人员. Null if no such name stands there. */
+function peopleBehindVerbs(chunks: readonly Chunk[], start: number): Stretch | null {
+  for (let i = start; i < start + LONGEST_ACT && i < chunks.length; i++) {
+    const { kind, text } = chunks[i] as Chunk
+    if (kind === 'noun' && NAMED_BY_ACT.test(text) && chunks[i + 1]?.kind !== 'noun') return { from: start, to: i + 1 }
+    if (kind !== 'noun' && kind !== 'adjective' && kind !== 'adverb' && kind !== 'weak-verb' && kind !== 'verb')
+      return null
+  }
+  return null
+}
+
+/** A set phrase that says what becomes of those counted (众志成城), not one that names them (困难职工). */
+function isSetPhrase({ pos, text }: Chunk): boolean {
+  return (pos === 'l' || pos === 'i') && !NOMINAL.test(text) && !PERSONS.test(text) && !BODIES.test(text)
 }
 
 /** 市、县（区）机关党组织: a place of one character goes on after 、. */
@@ -96,8 +124,13 @@ function acrossPause(chunks: readonly Chunk[], from: number): number {
   return to
 }
 
+/** Heads that two acts share: 住院及出院人次. */
+const SHARED_HEADS = new Set(['人次', '人数', '个案', '宗数', '案件'])
+
 /** 国家和地区: two bare nouns of one thing. */
 function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number): number {
+  if (chunks[to]?.kind === 'coordinator' && to - start === 1 && SHARED_HEADS.has(chunks[to + 2]?.text ?? ''))
+    return to + 3
   const paired =
     to - start === 1 &&
     (chunks[to]?.text === '和' || chunks[to]?.text === '及') &&
@@ -114,13 +147,18 @@ function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number):
 function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
   return (
     kind === 'weak-verb' ||
-    (kind === 'verb' && text !== '编制' && !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
+    (kind === 'verb' &&
+      text !== '编制' &&
+      !(text === '组织' && endsHere(next)) &&
+      !(NOUN_VERBS.has(text) && next?.kind === 'noun' && !EVENT_OPENERS.has(text)))
   )
 }
 
 function mayContinue(chunks: readonly Chunk[], at: number, start: number, persons: boolean): boolean {
   const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]
+  // 一半的人主张: what follows persons without a name is what they do.
+  if (at === start + 1 && (chunks[start] as Chunk).text === '人') return false
   if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
   if (kind === 'adjective')
     return (
@@ -129,21 +167,33 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     )
   if (kind === 'particle' && pos === 'f')
     return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
+  if (text === '基本') return at > start && next?.kind === 'noun' && (next.pos !== 'vn' || BASICS.has(next.text))
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
-  if (at === start && OWNERS.test(text)) return next?.kind === 'noun' || next?.kind === 'adjective'
+  if (at === start && OWNERS.test(text))
+    return (
+      next?.kind === 'noun' ||
+      next?.kind === 'adjective' ||
+      (next?.kind === 'weak-verb' && chunks[at + 2]?.kind === 'noun')
+    )
   if (at === start && PASSIVES.has(text)) return next?.kind === 'noun' && chunks[at + 2]?.kind === 'noun'
   if (kind === 'adverb' && DEGREE.test(text) && at === start && next?.kind === 'adjective') return true
   if (kind === 'adverb' && !DEGREE.test(text)) return false
-  if (kind === 'adverb' || kind === 'scope')
-    return at === start && (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+  if (kind === 'adverb' || (kind === 'scope' && !DONE.has(text)))
+    return (
+      at === start &&
+      !EVENT_OPENERS.has(next?.text ?? '') &&
+      (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
+    )
+  if (at > start && OUTLAYS.has(text)) return endsHere(next)
   if (NOUN_VERBS.has(text))
     return (
-      ((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
+      !(next !== undefined && BECOMES.has(next.text)) &&
+      (((next?.kind === 'noun' || NOUN_VERBS.has(next?.text ?? '')) &&
         next !== undefined &&
         !(EVENT_OPENERS.has(text) && at > start && !(HEAD_NOUNS.has(next.text) && endsHere(chunks[at + 2])))) ||
-      (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
-      (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text))
+        (at > start && (endsHere(next) || PREDICATES.has(next?.kind))) ||
+        (at === start && !persons && endsHere(next) && !EVENT_OPENERS.has(text)))
     )
   if (kind === 'coordinator')
     return at === start + 1 && isVerbal(chunks[start] as Chunk, undefined) && next?.kind === 'noun'
@@ -159,6 +209,13 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   return false
 }
 
+/** Past a place named after what happened to it, from `start` on: 70个脱贫摘帽村; `start` if there is none. */
+function eventPlace(chunks: readonly Chunk[], start: number): number {
+  let at = start
+  while (at < start + 2 && EVENT_OPENERS.has(chunks[at]?.text ?? '')) at++
+  return at > start && /^[村户县乡镇]$/.test(chunks[at]?.text ?? '') ? at + 1 : start
+}
+
 function endsHere(chunk: Chunk | undefined): boolean {
   return (
     chunk === undefined ||
@@ -170,6 +227,12 @@ function endsHere(chunk: Chunk | undefined): boolean {
     chunk.kind === 'particle'
   )
 }
+
+/** With a verb before them they are one word, and no part of a name: 创建为, 调整到. */
+const BECOMES = new Set(['为', '成', '到', '至'])
+
+/** Scopes that open what is done with the things counted: 其中80宗已获批准. */
+const DONE = new Set(['已', '共'])
 
 const PREDICATES: ReadonlySet<Chunk['kind'] | undefined> = new Set(['verb', 'weak-verb', 'level', 'change', 'adverb'])
 

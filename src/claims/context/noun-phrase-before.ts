@@ -13,14 +13,15 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
     const chunk = chunks[from - 1] as Chunk
     if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun')))
       from--
-    else if (NAME_ADVERBS.has(chunk.text) && from < to) from--
+    else if ((NAME_ADVERBS.has(chunk.text) || chunk.text === '基本') && from < to) from--
     else if (chunk.text === '不' && from < to && ATTRIBUTES.has((chunks[from] as Chunk).kind)) from--
     else if (chunk.kind === 'particle' && chunk.pos === 'f' && from < to && chunks[from - 2]?.kind === 'noun') from--
     else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--
     else break
   }
-  if (to - from === 1 && (chunks[from] as Chunk).text.startsWith('（')) return { from: to, to }
-  return { from: PROPORTIONS.has(chunks[to - 1]?.text ?? '') ? wholeProportion(chunks, from) : from, to }
+  const last = chunks[to - 1]?.text ?? ''
+  if (last === '时' || (to - from === 1 && last.startsWith('（'))) return { from: to, to }
+  return { from: PROPORTIONS.has(last) ? wholeProportion(chunks, from) : from, to }
 }
 
 /** What 不 negates within a name: 不规范挂牌. */

@@ -15,7 +15,6 @@ const JOIN = /^[^，。；：（）]{0,8}[、和及]/
  */
 export function pairRespectively(text: string, chunks: readonly Chunk[], drafts: readonly Draft[]): Draft[] {
   const paired = [...drafts]
-  const borders = new Set(chunks.map(({ start }) => start))
   for (let first = 0; first < drafts.length; first++) {
     const head = drafts[first] as Draft
     const isNamed = RESPECTIVELY.test(head.around.before)
@@ -25,8 +24,8 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     const count = last - first + 1
     if (count < 2) continue
     const antecedents = isNamed
-      ? namedAntecedents(drafts, first, count, borders)
-      : (listedNames(head, count, borders) ?? seriesBefore(paired, first, count))
+      ? namedAntecedents(drafts, paired, first, count, chunks)
+      : (listedNames(head, count, chunks) ?? seriesBefore(paired, first, count))
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {
       const draft = drafts[first + i] as Draft
@@ -44,31 +43,35 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
   return paired
 }
 
-type Borders = ReadonlySet<number>
-
-function namedAntecedents(drafts: readonly Draft[], first: number, count: number, borders: Borders): string[] | null {
+function namedAntecedents(
+  drafts: readonly Draft[],
+  paired: readonly Draft[],
+  first: number,
+  count: number,
+  chunks: readonly Chunk[],
+): string[] | null {
   const head = drafts[first] as Draft
   const { before } = head.around
   return (
-    listItems(head, before.lastIndexOf('分别'), count, borders) ??
-    (standsAlone(before) ? (namesBefore(head, count, borders) ?? claimsBefore(drafts, first, count)) : null)
+    listItems(head, before.lastIndexOf('分别'), count, chunks) ??
+    (standsAlone(before) ? (namesBefore(head, count, chunks) ?? claimsBefore(paired, first, count)) : null)
   )
 }
 
 /** The names of a clause without figures before 分别: 首季的薪金和工资，分别上升6%和5%. */
-function namesBefore(head: Draft, count: number, borders: Borders): string[] | null {
+function namesBefore(head: Draft, count: number, chunks: readonly Chunk[]): string[] | null {
   const { before, lead } = head.around
   const earlier = lead.slice(0, lead.length - before.length - 1)
   const clause = earlier.slice(earlier.lastIndexOf('，') + 1).replace(/^.*的/, '')
   if (/[\d居达第]/.test(clause) || clause === '') return null
   const around = { ...head.around, before: `${clause}，${before}` }
-  return listItems({ ...head, around }, clause.length, count, borders)
+  return listItems({ ...head, around }, clause.length, count, chunks)
 }
 
 /** The names of a list of `count` before the verb that ends what stands before `head`. */
-function listedNames(head: Draft, count: number, borders: Borders): string[] | null {
+function listedNames(head: Draft, count: number, chunks: readonly Chunk[]): string[] | null {
   const verb = SHARED_VERB.exec(head.around.before)
-  return verb === null ? null : listItems(head, verb.index, count, borders)
+  return verb === null ? null : listItems(head, verb.index, count, chunks)
 }
 
 /** The antecedents of a series of `count` that ended just before, when only a verb opens this one: 达到3万、1.5万，增长5%、7%. */
@@ -86,20 +89,28 @@ function between(text: string, drafts: readonly Draft[], index: number): string 
 
 /** Whether 分别 opens its clause, so that it takes up what the clauses before it named. */
 function standsAlone(before: string): boolean {
-  return before.slice(0, before.lastIndexOf('分别')).trim().length < 2
+  return before.slice(0, before.lastIndexOf('分别')).replace(SPAN, '').trim().length < 2
 }
+
+/** Says over what time before 分别: 五年分别下降. */
+const SPAN = /(?:[一二三四五六七八九十两近\d]{1,3}年来?|同比|[比较]上年)$/
 
 /** Opens a clause without being part of the first name. */
 const OPENER =
   /^\s{0,4}(?:其中|预计|预期|力争|确保|实现|完成|参加|使|全年|全[国省市区县州]|同时|目前|去年|今年|近年来|累计|我[国省市区县]|年末|[“”十一二三四五末期间以来]{4,9}末?期?间?){1,6}/
 /** Stands between the last name and its verb. */
-const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[也均将已])$/
+const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[年月日]均|平均|累计|同比|[也亦均将已])$/
 const LONGEST_NAME = 26
 /** Joins two names; 及 is also part of 普及率 and 和 of 共和国. */
 const NAME_JOIN = /、|(?<![共总饱亲平温])和(?!谐|平|美)|以及|(?<![普涉])及(?!时|格)|与/
 
 /** The names of a list of `count` that takes up the first `length` characters before `head`, each with its head noun. */
-function listItems({ around, quantity }: Draft, length: number, count: number, borders: Borders): string[] | null {
+function listItems(
+  { around, quantity }: Draft,
+  length: number,
+  count: number,
+  chunks: readonly Chunk[],
+): string[] | null {
   const list = around.before.slice(0, length)
   const items = list
     .replace(OPENER, '')
@@ -110,7 +121,7 @@ function listItems({ around, quantity }: Draft, length: number, count: number, b
   const last = items.at(-1) as string
   if (last.length < 2) return null
   const start = quantity.start - around.before.length + list.lastIndexOf(last)
-  const names = shareTail(items, (offset) => borders.has(start + offset))
+  const names = shareTail(items, (offset) => chunks.some((chunk) => chunk.start === start + offset))
   return names.every((name) => name.length > 1) ? names : null
 }
 

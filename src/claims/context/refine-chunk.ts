@@ -2,7 +2,7 @@ import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, NOUN_VERBS, UP_V
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
 
-/** Reads a chunk anew by its neighbours; null if they say nothing. */
+/** Reads a chunk anew by its neighbours, the one before it as it was read anew; null if they say nothing. */
 type Refinement = (chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined) => Chunk[] | null
 
 /** Chunks as their neighbours show them: of another kind, or split in two. */
@@ -10,7 +10,7 @@ export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
   const refined: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    const parts = refine(chunk, chunks[i - 1], chunks[i + 1])
+    const parts = refine(chunk, refined.at(-1), chunks[i + 1])
     if (parts === null) refined.push(chunk)
     else refined.push(...parts)
   }
@@ -18,7 +18,7 @@ export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
 }
 
 function refine(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] | null {
-  for (const refinement of REFINEMENTS) {
+  for (const refinement of OF_WORD.get(chunk.text) ?? OF_ANY) {
     const parts = refinement(chunk, before, after)
     if (parts !== null) return parts
   }
@@ -40,38 +40,60 @@ function cut({ start, end, text, pos, claim }: Chunk, length: number, first: Chu
 }
 
 /** 每 with the number and classifier of a base; 每届 and 每年 are bases themselves. */
-const EACH = /^每[十百千万亿]{0,2}[个名位家户所座条项件台辆处]?$/
+const EACH = /^(?:每[十百千万亿]{0,2}|[十百千万亿]{1,2})[个名位家户所座条项件台辆处]?$/
 
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  chunk.kind === 'noun' && before?.text.startsWith('每') === true && EACH.test(before.text) ? as(chunk, 'time') : null
+  chunk.kind === 'noun' &&
+  before !== undefined &&
+  (before.kind === 'time' || before.text[0] === '每') &&
+  EACH.test(before.text)
+    ? as(chunk, 'time')
+    : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
-  after?.kind === 'level' && chunk.pos === 'vn' && '为到至'.includes(after.text) ? as(chunk, 'weak-verb') : null
+  chunk.pos === 'vn' &&
+  ((after?.kind === 'level' && '为到至'.includes(after.text)) || (after?.text === '在' && chunk.text === '调控'))
+    ? as(chunk, 'weak-verb')
+    : null
 
 /** What taggers leave of 占比 and the word after it. */
 const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅', '比较'])
+
+/** Open where a level came from: 收入比由2.1降到1.9. */
+const SOURCES = new Set(['由', '从'])
 
 /** 占比 is a noun that taggers cut; 比 before a verb of level ends one. */
 const shareNoun: Refinement = (chunk, before, after) => {
   if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
   if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
-  return chunk.text === '比' && (before?.text === '占' || after?.kind === 'level') ? as(chunk, 'noun') : null
+  if (chunk.text !== '比') return null
+  return before?.text === '占' || after?.kind === 'level' || SOURCES.has(after?.text ?? '') ? as(chunk, 'noun') : null
 }
 
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
 
 const disposition: Refinement = (chunk, _, after) =>
-  chunk.text === '将' && after !== undefined && !ACTS.has(after.kind) ? as(chunk, 'preposition') : null
+  after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text) ? as(chunk, 'preposition') : null
+const REACHES = /^(?:[高多]?达|超|突破|逾)/
+
+/** 的 + 努力: an adverb that ends the clause after 的 is a noun. */
+const effort: Refinement = (chunk, before, after) =>
+  chunk.kind === 'adverb' &&
+  chunk.pos === 'ad' &&
+  before?.kind === 'of' &&
+  (after === undefined || after.kind === 'break')
+    ? as(chunk, 'noun')
+    : null
 
 /** 失业率 + 在5%以下 */
 const RATE = /(?:率|比重|比例|增速|涨幅)$/
 
 /** 控制 + 在: a level only after verbs that hold one. */
 const holding: Refinement = (chunk, before, after) => {
-  if (chunk.text !== '在' || before === undefined) return null
+  if (before === undefined) return null
   const held = HOLDING_VERBS.has(before.text) || before.text.endsWith('均')
   return held || (after?.kind === 'quantity' && RATE.test(before.text)) ? as(chunk, 'level') : null
 }
@@ -80,41 +102,55 @@ const holding: Refinement = (chunk, before, after) => {
 const adjective: Refinement = (chunk, _, after) =>
   chunk.kind === 'change' && chunk.text.length === 1 && after?.kind === 'noun' ? as(chunk, 'adjective') : null
 
-/** Verbs that before another verb say how it is done: 公开招聘, 联合开展. */
-const MANNERS = new Set(['公开', '联合'])
-
+/** 公开招聘, 联合开展: before another verb they say how it is done. */
 const manner: Refinement = (chunk, _, after) =>
-  MANNERS.has(chunk.text) && after !== undefined && (after.kind.endsWith('verb') || ACTION_VERBS.has(after.text))
-    ? as(chunk, 'adverb')
-    : null
+  after !== undefined && (after.kind.endsWith('verb') || ACTION_VERBS.has(after.text)) ? as(chunk, 'adverb') : null
 
 /** 加快 + 4个园区: what is done to things that are counted. */
 const hastening: Refinement = (chunk, _, after) =>
-  chunk.text === '加快' && after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
+  after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
 
 /** 省 + 20项工程: whose they are. */
-const level: Refinement = (chunk, _, after) =>
-  after?.kind === 'quantity' && /^[省市县区州镇]$/.test(chunk.text) ? as(chunk, 'scope') : null
+const level: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'scope') : null)
 
 /** 财政投入 + 资金 */
-const funding: Refinement = (chunk, _, after) =>
-  chunk.text === '财政投入' && after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null
+const funding: Refinement = (chunk, _, after) => (after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null)
+
+/** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
+const nameEnding: Refinement = (chunk, before, after) =>
+  after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
+
+/** 120个村 + 中有 + 15个 */
+const fieldWithVerb: Refinement = (chunk) => cut(chunk, 1, 'particle', 'weak-verb')
+
+/** ，当中人手开支: of the things named before. */
+const among: Refinement = (chunk, before) => (before?.kind === 'break' ? as(chunk, 'scope') : null)
+
+/** 较 with the first character of the word after it: 较首 + 年. */
+const comparison: Refinement = (chunk) =>
+  chunk.pos === 'x' && chunk.text.length > 1 && chunk.text[0] === '较'
+    ? cut(chunk, 1, 'preposition', kindOfWord(chunk.text.slice(1), 'n'))
+    : null
+
+const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
+
+/** 人口 + 整体 + 迈进: an adverb before a verb. */
+const wholly: Refinement = (chunk, _, after) =>
+  GOVERNING.has(after?.kind) && !NOUN_VERBS.has(after?.text ?? '') ? as(chunk, 'adverb') : null
+
+/** 补助标准 + 最高 + 30万元: said of the figure. */
+const superlative: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
 
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
-  /^[省市县区]中$/.test(chunk.text) && before !== undefined && before.kind !== 'break'
-    ? cut(chunk, 1, 'noun', 'particle')
-    : null
+  before !== undefined && before.kind !== 'break' ? cut(chunk, 1, 'noun', 'particle') : null
 
 /** 处 + 五百元罚款 */
-const fining: Refinement = (chunk, _, after) =>
-  after?.kind === 'quantity' && /^(?:并?处以?|罚)$/.test(chunk.text) ? as(chunk, 'verb') : null
+const fining: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'verb') : null)
 
 /** 争取 + 资金: a verb unless it stands before one. */
 const striving: Refinement = (chunk, _, after) =>
-  chunk.text === '争取' && (after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity')
-    ? as(chunk, 'verb')
-    : null
+  after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity' ? as(chunk, 'verb') : null
 
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>
@@ -131,11 +167,11 @@ const IDIOM = /^因地|宜$|^[一千百万]|[施续]$/
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
 const ranking: Refinement = (chunk, _, after) =>
-  chunk.text === '排名' ? as(chunk, after !== undefined && RANKS.has(after.text) ? 'noun' : 'level') : null
+  as(chunk, after !== undefined && (RANKS.has(after.text) || after.kind === 'adverb') ? 'noun' : 'level')
 
 /** 常态 + 化: an adverb unless a noun follows. */
 const suffix: Refinement = (chunk, before, after) =>
-  chunk.text === '化' && before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
+  before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
 
 const CHANGES_OBJECT = new Set(['增加', '减少', '降低'])
 
@@ -154,6 +190,26 @@ const nounWithChange: Refinement = (chunk, _, after) => {
   const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
   return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
 }
+
+/** 由 + 现行 + 60%: when the figure held. */
+const former: Refinement = (chunk, before, after) =>
+  (after?.kind === 'quantity' || after?.kind === 'of') && before?.kind === 'preposition' ? as(chunk, 'time') : null
+
+/** 居住 + 满 + 五年: no more than 已. */
+const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
+
+/** 代表 + 三分之二以上: what a share is held of. */
+const representing: Refinement = (chunk, before, after) =>
+  before?.kind !== 'noun' && after?.kind === 'quantity' && SHARE.test(after.text) ? as(chunk, 'verb') : null
+const SHARE = /分之|%/
+
+/** 过半数 + 同意: what a share of those entitled does. */
+const vote: Refinement = (chunk, before) => (before?.kind === 'quantity' ? as(chunk, 'verb') : null)
+
+/** 期限 + 在三个月以上: a limit makes it the level of the noun before. */
+const limited: Refinement = (chunk, before, after) =>
+  before?.kind === 'noun' && after?.kind === 'quantity' && LIMIT.test(after.text) ? as(chunk, 'level') : null
+const LIMIT = /(?:以[上下]|左右|之间)$/
 
 const LEVEL_ENDINGS = new Set('达至占')
 const WHOLE_WORDS = new Set([
@@ -175,7 +231,8 @@ const WHOLE_WORDS = new Set([
 const wordWithLevel: Refinement = (chunk, _, after) => {
   const { text, kind } = chunk
   if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2) return null
-  if (WHOLE_WORDS.has(text) || !LEVEL_ENDINGS.has(text.at(-1) as string)) return null
+  const unknown = chunk.pos === 'x' && text.endsWith('计')
+  if (WHOLE_WORDS.has(text) || !(unknown || LEVEL_ENDINGS.has(text.at(-1) as string))) return null
   const stem = text.slice(0, -1)
   return cut(chunk, text.length - 1, stem === '比' ? 'noun' : kindOfWord(stem, 'n'), 'level')
 }
@@ -187,25 +244,72 @@ const rateCut: Refinement = (chunk) => {
   return rest === 'noun' ? null : cut(chunk, 1, 'noun', rest)
 }
 
-const REFINEMENTS: readonly Refinement[] = [
-  manner,
-  rateCut,
-  rateBase,
-  verbOfLevel,
-  shareNoun,
-  disposition,
-  holding,
-  adjective,
-  hastening,
-  striving,
-  fining,
-  level,
-  placeField,
-  funding,
-  setPhrase,
-  ranking,
-  suffix,
-  verbWithObject,
-  nounWithChange,
-  wordWithLevel,
+/** First characters that taggers join to what they do not know: 仍属, 比原. */
+const JOINED_ADVERBS = new Set('已仍将并另均曾')
+const DAY_OF_YEAR = new Set('中初底末')
+
+/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 自 + 年 before 中. */
+const unknown: Refinement = (chunk, _, after) => {
+  const { text, pos } = chunk
+  if (pos !== 'x' || text.length < 2 || text.length > 3) return null
+  const rest = text.slice(1)
+  if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
+  if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
+}
+
+/** What taggers leave of 产量 + 比 + 上年. */
+const cutComparison: Refinement = (chunk, _, after) =>
+  after?.kind === 'time' && chunk.kind === 'noun' && chunk.text.length === 3 && chunk.text[2] === '比'
+    ? cut(chunk, 2, 'noun', 'preposition')
+    : null
+
+/** In the order they are tried; with the words that alone they are about, if they are about some. */
+const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
+  [cutComparison],
+  [manner, ['公开', '联合']],
+  [rateCut],
+  [rateBase],
+  [verbOfLevel],
+  [shareNoun, ['占', '比', '比较']],
+  [disposition, ['将']],
+  [effort],
+  [holding, ['在']],
+  [limited, ['在']],
+  [vote, ['投票', '同意', '通过', '出席', '赞成', '提议', '反对']],
+  [full, ['满']],
+  [representing, ['代表']],
+  [former, ['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [adjective],
+  [hastening, ['加快']],
+  [striving, ['争取']],
+  [fining, ['处', '并处', '处以', '并处以', '罚']],
+  [level, '省市县区州镇'],
+  [placeField, ['省中', '市中', '县中', '区中']],
+  [fieldWithVerb, ['中有']],
+  [among, ['当中']],
+  [comparison],
+  [wholly, ['整体']],
+  [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
+  [nameEnding, '会地令所'],
+  [funding, ['财政投入']],
+  [setPhrase],
+  [ranking, ['排名']],
+  [suffix, '化'],
+  [verbWithObject],
+  [nounWithChange],
+  [wordWithLevel],
+  [unknown],
 ]
+
+/** Those that are about any word, and for each word that some are about all that may fit it: most words are none. */
+const OF_ANY = refinementsOf(null)
+const OF_WORD = new Map(
+  REFINEMENTS.flatMap(([, words]) => [...(words ?? [])]).map((word) => [word, refinementsOf(word)]),
+)
+
+function refinementsOf(word: string | null): Refinement[] {
+  return REFINEMENTS.flatMap(([refinement, words]) =>
+    words === undefined || (word !== null && [...words].includes(word)) ? [refinement] : [],
+  )
+}

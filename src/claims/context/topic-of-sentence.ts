@@ -7,7 +7,8 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
 
 /** Open a clause that says why or when, and names no topic. */
-const CIRCUMSTANCES = /^(?:由于|因为?|随着|为了?|通过|经过|根据|按照?|对于?|围绕|针对|如果|虽然)$/
+const CIRCUMSTANCES =
+  /^(?:由于|因为?|随着|为了?|[通透]过|借由|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
@@ -28,6 +29,34 @@ export function topicOfSentence(text: string, chunks: readonly Chunk[], at: numb
   return ''
 }
 
+/** Says on what terms a figure is stated, and names no topic. */
+const TERMS = /口径|可比价|因素|同期|相比|来[看说]|方面$/
+
+/**
+ * The clause before that of chunk `at` if it is nothing but a noun phrase, so that what follows is said of it: 投资总额，去年增长5%,
+ * 今年增长8%. '' if it is more, or less.
+ */
+export function bareTopic(text: string, chunks: readonly Chunk[], at: number): string {
+  let end = at - 1
+  while (end > 0 && (chunks[end] as Chunk).kind !== 'break' && (chunks[end] as Chunk).kind !== 'quantity') end--
+  const last = chunks[end - 1]
+  if (chunks[end]?.text !== '，' || last?.kind !== 'noun' || /^[il]/.test(last.pos)) return ''
+  let start = end
+  while (start > 0 && standsBare(chunks, start - 1)) start--
+  if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
+  if (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') return ''
+  const topic = phrase(text, chunks, nounPhraseBefore(chunks, end))
+  return TERMS.test(topic) ? '' : topic
+}
+
+function standsBare(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, text } = chunks[at] as Chunk
+  return BARE.has(kind) || (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'noun')
+}
+
+/** What a noun phrase with its modifiers is made of. */
+const BARE: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'of', 'time', 'scope'])
+
 function clauseStart(chunks: readonly Chunk[], at: number): number {
   let start = at
   while (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') start--
@@ -38,8 +67,17 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
 function inTopic(chunks: readonly Chunk[], at: number): boolean {
   const { kind, text } = chunks[at] as Chunk
   if (kind === 'noun' || kind === 'adjective' || kind === 'of') return true
-  return NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'change'
+  const next = chunks[at + 1]
+  if (!NOUN_VERBS.has(text)) return false
+  return (chunks[at - 1]?.kind === 'noun' && next?.kind === 'change') || next?.text === '被' || isNamed(next)
 }
+
+/** Whether a verb that is as often a noun goes on a name that something is done to: 服务输出被拖累. */
+function isNamed(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && NAMED.has(chunk.text)
+}
+
+const NAMED = new Set(['输出', '输入', '出口', '进口'])
 
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
@@ -49,10 +87,13 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   const last = nounPhraseBefore(chunks, end)
   const defined =
     chunks[last.from - 1]?.kind === 'of' || chunks.slice(last.from, last.to).some(({ text: word }) => word === '占')
-  if (last.from < last.to && defined) return phrase(text, chunks, last)
+  if (last.from < last.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
+    return phrase(text, chunks, last)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to
   while (to < end && inTopic(chunks, to)) to++
-  return to === first ? '' : phrase(text, chunks, nounPhraseBefore(chunks, to))
+  if (to === first) return ''
+  const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
+  return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
 }

@@ -2,8 +2,14 @@ import type { Bound, Modality } from '../../model/claim.ts'
 import type { Surroundings } from '../context/clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
-const AT_LEAST = /(?:至少|最少|不得?少于|不得?低于)[^，。；、\d]{0,12}$/
-const AT_MOST = /(?:至多|最多|不得?超过|不得?高于|控制在|限于)[^，。；、\d]{0,12}$/
+const AT_LEAST = /(?:至少|最少|不[得会应能宜可]?(?:少于|低于|小于))[^，。；、\d]{0,12}$/
+const AT_MOST = /(?:至多|最多(?!的)|不[得会应能宜可]?(?:超过|高于|大于|多于)|控制在|限于)[^，。；、\d]{0,12}$/
+/** 约占全省的三分之一, 大约香港一半的投入: said of a part from before its whole. */
+const ABOUT_A_PART = /(?:大约|大概|约)(?:占|有|是|为|相当于)?[^，。；、\d的]{0,8}的?$/
+/** 5000元以上2万元以下: the lower of two limits. */
+const THEN_BELOW = /^[\d一二两三四五六七八九十百][^，。；]{0,8}以[下内]/
+/** Words that end in 约. */
+const CONTRACT = /[节集条契公合预制违签特履失简隐婚邀誓]约[^，。；、\d]{0,11}$/
 /** After 以上: the quantity is a threshold that picks things out (10亿元以上项目). */
 const THRESHOLD = /^的?[^，。；、）\s\d]/
 
@@ -16,9 +22,15 @@ const AGES = new Set(['岁', '周岁'])
  */
 export function boundOf(quantity: Quantity, { before, after }: Surroundings, modality: Modality): Bound {
   if (quantity.above && AGES.has(quantity.unitText)) return 'min'
+  if (quantity.above && THEN_BELOW.test(after)) return 'min'
   if (quantity.above)
     return modality === 'achieved' && (quantity.unitText === '%' || !THRESHOLD.test(after)) ? 'over' : 'min'
   if (quantity.bound !== 'exact') return quantity.bound
   if (AT_LEAST.test(before)) return 'min'
+  if (isPart(quantity) && ABOUT_A_PART.test(before) && !CONTRACT.test(before)) return 'about'
   return AT_MOST.test(before) && !before.endsWith('控制在') ? 'max' : 'exact'
+}
+
+function isPart({ form }: Quantity): boolean {
+  return form === 'fraction' || form === 'half' || form === 'percent'
 }

@@ -1,5 +1,5 @@
 import { ADVERBS } from '../../lexicon/clause-words.ts'
-import { ACTION_VERBS, LEVEL_VERBS } from '../../lexicon/verbs.ts'
+import { ACTION_VERBS, DOWN_VERBS, LEVEL_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Surroundings } from '../context/clause.ts'
 
 const EACH = /(?:平均)?每(?:一)?([^每，。；：]{1,24})$/
@@ -7,10 +7,10 @@ const CLASSIFIER = /^(?:个|名|位|家|户|座|所|条|项|件|次|支|张|批|
 const TIME =
   /^(?:\d{0,3}|[一二两三四五六七八九十半]{0,3})(?:个)?(?:年|月|周|季度?|日|天|学期|学年|小时|分钟|半年|星期|届)/
 const QUANTITY =
-  /^(?:[\d,. ]{1,9}|[一二两三四五六七八九十百千万]{1,3})?(?:公斤|吨|亩|人|平方公里|平方米|立方米|千人|万人|桶|千克|公里|公顷|斤|株|头|度|千瓦时|人次)/
+  /^(?:[\d,. ]{1,9}|[一二两三四五六七八九十百千万]{1,3})?(?:千人口|万人口|人口|公斤|吨|亩|股|公升|升(?=[下上降涨补]|$)|平米|人|平方公里|平方米|立方米|千人|万人|桶|千克|公里|公顷|斤|株|头|度|千瓦时|人次)/
 const SLASH = /^\/([一-龥]{1,6}(?:[·•][一-龥]{1,3})?)/
 const PER_MU = /亩产[^，。；、]{0,6}$/
-const EXCHANGE = /(?:^|\d)([一-龥]{1,4})(?:兑|折合|约合)[^，。；、\d]{0,4}$/
+const EXCHANGE = /(?:^|\d)([一-龥]{1,4})(?:兑(?!现|付)|折合|约合)[^，。；、\d]{0,4}$/
 const LONGEST = 12
 
 /** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩; null if the claim is no rate. */
@@ -33,7 +33,7 @@ function baseOf(phrase: string): string | null {
   const noun = ACTION_VERBS.has(stripped.slice(0, 2)) ? plain.slice(0, 1) : stripped
   let end = 0
   while (end < noun.length && end < LONGEST && !startsVerb(noun, end)) end++
-  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end)
+  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end).replace(/对[内外]$/, '')
 }
 
 function startsVerb(text: string, at: number): boolean {
@@ -42,8 +42,12 @@ function startsVerb(text: string, at: number): boolean {
     const word = text.slice(at, at + length)
     if (
       length === 2
-        ? ACTION_VERBS.has(word) || LEVEL_VERBS.has(word) || ADVERBS.has(word)
-        : '达为有至均设配给按可应需的发补奖约'.includes(word)
+        ? ACTION_VERBS.has(word) ||
+          LEVEL_VERBS.has(word) ||
+          ADVERBS.has(word) ||
+          UP_VERBS.has(word) ||
+          DOWN_VERBS.has(word)
+        : '达为有至均设配给按可应需的发补奖约限就才都'.includes(word)
     )
       return true
   }

@@ -1,75 +1,150 @@
 import type { Period } from '../../model/claim.ts'
+import { planYears } from './plan-years.ts'
 
-const YEAR = String.raw`(?:19|20)\d\d`
-const MONTHS = new RegExp(String.raw`(?:(${YEAR})年|(今年|去年))?(\d{1,2})月?\s?[-—–~～至到]\s?(\d{1,2})月(?:份)?`, 'g')
-const UNTIL = new RegExp(String.raw`(?:截至|截止到?)(?:(${YEAR})年|(今年|去年))?(\d{1,2})月(?:(\d{1,2})日|底|末)?`, 'g')
-const YEARS = new RegExp(String.raw`(${YEAR})年?\s?[-—–~～至到]\s?(${YEAR})年`, 'g')
-const ONE_YEAR = new RegExp(String.raw`(?<!截至)(${YEAR})年(?!\d|前|后|以来|比|相比)(?:(\d{1,2})月)?`, 'g')
+/** What a document says of its own time. */
+export interface Anchors {
+  /** Of its date, ISO: 2024-12-13; null if it has none. */
+  readonly date: string | null
+  /** The year its section reports or plans, from the heading (2023年工作回顾); null if none says. */
+  readonly section: string | null
+}
+
+const YEAR = '(?:19|20)\\d\\d'
+const NAMED = `(?:(${YEAR})年|(今年|去年))?`
+const TO = '\\s?[-—–~～至到]\\s?'
+const PART = '上半年|下半年|第?[一二三四]季度|前[二三]季度|全年'
+const MONTHS = new RegExp(`${NAMED}(\\d{1,2})月?${TO}(\\d{1,2})月(?:份)?`, 'g')
+const UNTIL = new RegExp(`(?:截至|截止到?)${NAMED}(\\d{1,2})月(?:(\\d{1,2})日|底|末)?`, 'g')
+const YEARS = new RegExp(`(${YEAR})年?${TO}(${YEAR})年(?:度)?`, 'g')
+const ONE_YEAR = new RegExp(`(?<!截至)(${YEAR})年(?!\\d|前|后|以来)(?:(\\d{1,2})月|(${PART}))?`, 'g')
+const HAN_YEAR = /([一二][〇○零一二三四五六七八九]{3})年(?!前|后|以来)/g
 const SINCE = new RegExp(`(?:自|从)?(${YEAR})年以来`, 'g')
-const RELATIVE =
-  /(?:今年以来|今年(?:上半年|[一二三四]季度|前三季度)?|去年|上年(?!度|末|同期|增|下)|全年|上半年|下半年|一季度|前三季度|明年|[“]十[一二三四五六]五[”](?:时期|期间|以来|末)?|[过最近今未][^，。]{0,3}[一二两三四五十\d]{1,2}年|[一二两三四五十\d]{1,2}年来)/g
-
+const RELATIVE = new RegExp(`(今年|去年|上年(?!同期)|明年)(?:(以来)|(${PART}))?`, 'g')
+const PART_ALONE = new RegExp(`(?<![今去上明]年)(?<!\\d年)(${PART})`, 'g')
+const PLAN = /“?(十[一二三四五六]|[一二三四五六七八九])五”?(时期|期间|以来|末|(?=[，]|全|年均|累计))/g
+const COUNT = '[一二两三四五六七八九十\\d]{1,3}'
+const STRETCH = new RegExp(
+  `(?:过去|最近|近|今后|未来|此后)的?${COUNT}(?:多|余)?个?年|今明两年|${COUNT}(?:多|余)?年(?:以?来)`,
+  'g',
+)
 /** Without one of these no period is named. */
 const TIME_UNIT = /[年月季五]/
+/** Before a time, they make it the base of a comparison: 比2012年, 是2015年的1.3倍. */
+const COMPARED = /(?:(?<![占同环对])[比较](?![重例值上])|高于|低于|快于|慢于|多于|少于|超过)[^，。；、\d]{0,8}$/
+const MULTIPLE = /(?:是|为|相当于)$/
+const AND_COMPARED = /^[年底末]?(?:同期)?[^，。；\d]{0,8}(?:相比|比较)/
+/** From a time on: it dates the first figure after it and no other. */
+const FROM = /[由从]$/
+
+type Reader = readonly [pattern: RegExp, mark: RegExp, read: (match: RegExpExecArray, anchors: Anchors) => Period]
+/** Each with a character without which its expression need not be tried. */
+const READERS: readonly Reader[] = [
+  [MONTHS, /月/, (m, a) => months(m, yearOf(m[1], m[2], m[4], a))],
+  [UNTIL, /截/, (m, a) => period(m, null, day(yearOf(m[1], m[2], m[3], a), m[3], m[4]))],
+  [YEARS, /\d年/, (m) => period(m, m[1] as string, m[2] as string)],
+  [SINCE, /年以来/, (m) => period(m, m[1] as string, null)],
+  [ONE_YEAR, /\d年/, (m) => (m[2] === undefined ? part(m, m[1] as string, m[3]) : oneMonth(m))],
+  [HAN_YEAR, /[一二][九〇○零]/, (m) => part(m, arabic(m[1] as string), undefined)],
+  [RELATIVE, /年/, (m, a) => relative(m, a)],
+  [PART_ALONE, /[年季]/, (m, { section }) => part(m, section, m[1])],
+  [PLAN, /五/, (m) => plan(m)],
+  [STRETCH, /年/, (m) => period(m, null, null)],
+]
 
 /**
- * The period of a claim as an ISO interval, from the time expression nearest before it in its part of the sentence. The
- * year is filled only if the text names it, or `documentYear` (from the document's own date) anchors 今年 and 去年.
+ * The period of a claim as an ISO interval, from the time expression nearest before it in its part of the sentence that
+ * is no base of a comparison. The year is filled only if the text names it, a five-year plan implies it, or the document's
+ * date (今年, 去年, months not after it) or the heading of its section (全年, 上半年) gives it.
  */
-export function periodOf(lead: string, documentYear: number | null): Period | null {
+export function periodOf(lead: string, anchors: Anchors): Period | null {
   if (!TIME_UNIT.test(lead)) return null
-  let best: { at: number; period: Period } | null = null
+  let best: { readonly end: number; readonly length: number; readonly period: Period } | null = null
   for (const [pattern, mark, read] of READERS) {
-    const match = mark.test(lead) ? lastMatch(pattern, lead) : null
-    if (match !== null && (best === null || match.index > best.at))
-      best = { at: match.index, period: read(match, documentYear) }
+    if (!mark.test(lead)) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(lead); match !== null; match = pattern.exec(lead)) {
+      const { length } = match[0]
+      const end = match.index + length
+      if (best !== null && (end < best.end || (end === best.end && length <= best.length))) continue
+      if (dates(lead, match.index, end)) best = { end, length, period: read(match, anchors) }
+    }
   }
   return best?.period ?? null
 }
 
-function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match
-  return last
+/** Whether the time at `[start, end)` is that of a figure at the end of `lead`. */
+function dates(lead: string, start: number, end: number): boolean {
+  const before = lead.slice(Math.max(0, start - 12), start)
+  const after = lead.slice(end)
+  if (COMPARED.test(before) || AND_COMPARED.test(after) || (MULTIPLE.test(before) && after.startsWith('的')))
+    return false
+  return !FROM.test(before) || !/\d/.test(after)
 }
 
-type Reader = (match: RegExpExecArray, documentYear: number | null) => Period
-/** Each with a character without which its expression need not be tried. */
-const READERS: readonly (readonly [pattern: RegExp, mark: RegExp, read: Reader])[] = [
-  [MONTHS, /月/, (m, year) => period(m, month(anchor(m[1], m[2], year), m[3]), month(anchor(m[1], m[2], year), m[4]))],
-  [UNTIL, /截/, (m, year) => period(m, null, day(anchor(m[1], m[2], year), m[3], m[4]))],
-  [YEARS, /\d年/, (m) => period(m, m[1] as string, m[2] as string)],
-  [SINCE, /年以来/, (m) => period(m, m[1] as string, null)],
-  [
-    ONE_YEAR,
-    /\d年/,
-    (m) => period(m, month(m[1] as string, m[2]) ?? (m[1] as string), month(m[1] as string, m[2]) ?? (m[1] as string)),
-  ],
-  [RELATIVE, TIME_UNIT, (m, year) => relative(m, year)],
-]
+const HAN_DIGITS = '零一二三四五六七八九'
 
-function relative(match: RegExpExecArray, year: number | null): Period {
-  const shift = match[0].startsWith('今年')
-    ? 0
-    : match[0].startsWith('去年') || match[0].startsWith('上年')
-      ? -1
-      : match[0].startsWith('明年')
-        ? 1
-        : null
-  if (year === null || shift === null || match[0].length > 4) return period(match, null, null)
-  const iso = String(year + shift)
-  return period(match, iso, match[0] === '今年以来' ? null : iso)
+function arabic(year: string): string {
+  return year.replace(/./g, (digit) => String(Math.max(0, HAN_DIGITS.indexOf(digit))))
 }
 
 function period(match: RegExpExecArray, from: string | null, to: string | null): Period {
   return { text: match[0], from, to }
 }
 
-function anchor(named: string | undefined, word: string | undefined, documentYear: number | null): string | null {
+const PARTS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  上半年: ['01', '06'],
+  下半年: ['07', '12'],
+  前二季度: ['01', '06'],
+  前三季度: ['01', '09'],
+  一季度: ['01', '03'],
+  二季度: ['04', '06'],
+  三季度: ['07', '09'],
+  四季度: ['10', '12'],
+}
+
+/** A year, or a part of it: 2023年上半年. */
+function part(match: RegExpExecArray, year: string | null, name: string | undefined): Period {
+  const limits = PARTS[name?.replace('第', '') ?? '']
+  if (year === null || limits === undefined) return period(match, year, year)
+  return period(match, `${year}-${limits[0]}`, `${year}-${limits[1]}`)
+}
+
+const SHIFTS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 上年: -1, 明年: 1 }
+
+function relative(match: RegExpExecArray, { date }: Anchors): Period {
+  if (date === null) return period(match, null, null)
+  const year = String(Number(date.slice(0, 4)) + (SHIFTS[match[1] as string] ?? 0))
+  return match[2] === undefined ? part(match, year, match[3]) : period(match, year, null)
+}
+
+function plan(match: RegExpExecArray): Period {
+  const years = planYears(match[1] as string)
+  if (years === null) return period(match, null, null)
+  const [from, to] = years
+  return match[2] === '末' ? period(match, to, to) : period(match, from, match[2] === '以来' ? null : to)
+}
+
+/** The year of months: named, that of 今年 or 去年, or that of a document dated not before them. */
+function yearOf(
+  named: string | undefined,
+  word: string | undefined,
+  last: string | undefined,
+  { date }: Anchors,
+): string | null {
   if (named !== undefined) return named
-  if (documentYear === null || word === undefined) return null
-  return String(word === '去年' ? documentYear - 1 : documentYear)
+  if (date === null) return null
+  if (word !== undefined) return String(Number(date.slice(0, 4)) + (SHIFTS[word] ?? 0))
+  const month = Number(date.slice(5, 7))
+  return Number(last) <= month ? date.slice(0, 4) : null
+}
+
+function months(match: RegExpExecArray, year: string | null): Period {
+  return period(match, month(year, match[3]), month(year, match[4]))
+}
+
+function oneMonth(match: RegExpExecArray): Period {
+  const iso = month(match[1] as string, match[2])
+  return period(match, iso, iso)
 }
 
 function month(year: string | null, number: string | undefined): string | null {

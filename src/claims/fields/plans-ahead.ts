@@ -11,10 +11,10 @@ const LONGEST_HEADING = 45
 
 /**
  * Whether what follows the line `text` is planned: after a heading like 2024年工作安排, until one like 工作回顾. Any other
- * line leaves it as it was `before`.
+ * line leaves it as it was `before`; null while no heading has told.
  */
-export function plansAhead(text: string, before: boolean): boolean {
+export function plansAhead(text: string, before: boolean | null): boolean | null {
   if (text.length > LONGEST_HEADING || text.endsWith('。')) return before
   if (BACK.test(text)) return false
-  return AHEAD.test(text) || (WORK.test(text) && !FIRST.test(text)) || before
+  return AHEAD.test(text) || (WORK.test(text) && !FIRST.test(text)) ? true : before
 }

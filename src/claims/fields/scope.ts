@@ -1,10 +1,92 @@
+import { ACTION_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { COUNTIES } from '../../text/metadata/county-names.ts'
+import { AUTONOMOUS_PREFECTURES, PREFECTURE_CITIES, PROVINCES } from '../../text/metadata/place-names.ts'
 import type { Surroundings } from '../context/clause.ts'
 
-const TERRITORY =
-  /(?:全国|全省|全市|全区|全县|全州|全镇|全乡|全街道|全旗|全盟|全港|全台|全球|全世界|全疆|市级|省级|县级|区级|中央|我国|我省|我市|我区|我县|[一-龥]{2,4}(?:省|市|自治区|自治州|县)(?![级委政场民直区长里内]))/g
+/** Whole territories; 健全市场, 全球化 hold none. */
+const WHOLE =
+  /(?<![安健完齐俱双保])全(?:国(?!性|民|会|人大|政协)|省(?!级)|市(?!场|政)|区(?!域)|县(?!域)|州|盟|旗|镇|乡|村|街道|港|台(?!账)|疆|球(?!化)|世界|自治区)|[我本](?:国|省|市(?!场)|区(?!域)|县|州|盟|旗|镇|乡|村|街道|港)/g
+/** What may stand before one that a statement is made of: the beginning of the clause, a time, a preposition, a plan. */
+const OPEN =
+  /(?:^|[，、：（。；“\s年月末底日前后间来期计在于从由向使对为让争保现至]|推动|带动|目前|其中|组织|动员|统筹|[居列]|排名)$/
+/** The same where a clause that came before names it. */
+const OPEN_EARLIER = /(?:^|[，：。；\s年月末底日前后来期计争保]|目前|其中)$/
+const RANKED = /(?:[居列]|排名)$/
+/** The field of a first or of a title, not what the claim is of: 全国首批, 全省文明村. */
+const MODIFIED = /^(?:首|第|最|前|率先|唯一|平均|先进|优秀|重点|示范|文明|劳|统一|“)/
+/** What may stand before a name at the front of a clause. */
+const FRONT = /^(?:其中|预计|全年|目前|截至目前|累计|同时|此外|今年|去年|\d{4}年|[，：在对使据由]){0,4}/
+/** UTF-16 units of a name. */
+const SHORTEST = 3
+const LONGEST = 15
+/** What makes a longer word of a name: 义乌市场, 昆山市民. */
+const LONGER_WORD = /^(?:场|民(?!政)|面|容|块|域|间|级|委)/
 
-/** The territory a claim holds for: the last one named before it in its part of the sentence; null if none is. */
-export function scopeOf({ before, lead }: Surroundings): string | null {
-  const near = before.match(TERRITORY)?.at(-1) ?? null
-  return near !== null || lead === before ? near : (lead.match(TERRITORY)?.at(-1) ?? null)
+/** A county or town that is not known by name, before its verb: 云栖县新建. */
+const UNKNOWN = /^(([一-龥]{2})(?:县|镇|乡|街道))([一-龥]{2})/
+/** Before 县 or 镇 they say of what kind it is. */
+const KINDS = /[各每个全本我该些多]|贫困|重点|示范|牧业|农业|民族|边境|沿海|特色|美丽|城关|中心|大型/
+
+let places: ReadonlySet<string> | undefined
+
+/** Also words for a part of any city. */
+const COMMON = new Set([
+  '老城区',
+  '新城区',
+  '市中区',
+  '城关区',
+  '市北区',
+  '市南区',
+  '中山区',
+  '和平区',
+  '开平区',
+  '新市区',
+  '城中区',
+])
+
+function isPlace(name: string): boolean {
+  if (COMMON.has(name)) return false
+  places ??= new Set([
+    ...PROVINCES.split(' '),
+    ...PREFECTURE_CITIES.split(' ').map((city) => `${city}市`),
+    ...AUTONOMOUS_PREFECTURES.split(' ').map((name) => `${name}自治州`),
+    ...COUNTIES.split(' '),
+  ])
+  return places.has(name)
+}
+
+/**
+ * The territory a claim holds for: a whole (全市, 我国), or a place at the front known by name or as that of the document
+ * (`place`); from its own clause, else from its part of the sentence; null if none is. The field of a rank counts
+ * (居全省第二), the whole of a share (占全省三成) does not.
+ */
+export function scopeOf({ before, lead }: Surroundings, isRank: boolean, place: string | null): string | null {
+  return (
+    wholeIn(before, OPEN, isRank) ??
+    namedIn(before, place) ??
+    (lead === before ? null : (wholeIn(lead, OPEN_EARLIER, false) ?? namedIn(lead, place)))
+  )
+}
+
+function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
+  if (!text.includes('全') && !text.includes('我') && !text.includes('本')) return null
+  let found: string | null = null
+  for (const { 0: word, index } of text.matchAll(WHOLE)) {
+    const before = text.slice(0, index)
+    if (!open.test(before) || MODIFIED.test(text.slice(index + word.length))) continue
+    if (isRank || !RANKED.test(before)) found = word
+  }
+  return found
+}
+
+function namedIn(text: string, place: string | null): string | null {
+  const from = FRONT.exec(text)?.[0].length ?? 0
+  for (let end = Math.min(text.length, from + LONGEST); end - from >= SHORTEST; end--) {
+    const name = text.slice(from, end)
+    if ((name === place || isPlace(name)) && !LONGER_WORD.test(text.slice(end))) return name
+  }
+  const unknown = UNKNOWN.exec(text.slice(from))
+  if (unknown === null || !ACTION_VERBS.has(unknown[3] as string)) return null
+  const [, name, stem] = unknown as unknown as readonly [string, string, string]
+  return ACTION_VERBS.has(stem) || NOUN_VERBS.has(stem) || KINDS.test(stem) ? null : name
 }

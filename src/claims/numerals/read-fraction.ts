@@ -11,9 +11,12 @@ const SLASH = /(?:(\d{1,3}) )?(\d{1,3})\/(\d{1,3})(?![\d/年月号.])/y
 /** Below this denominator a fraction is read as in speech, to four places (三分之一 = 0.3333). */
 const SPOKEN = 100
 
-/** 百分之十五, 千分之三, 三分之二, 1/5, 三又二分之一 at `start`; null if no fraction starts there. */
-export function readFraction(text: string, start: number, limit: number): Numeral | null {
-  return readPerHundred(text, start, limit) ?? readSlash(text, start) ?? readParts(text, start, limit)
+/** 百分之十五, 千分之三, 三分之二, 1/5, 三又二分之一 at `start`, where the numeral `plain` is read without it; null if no fraction starts there. */
+export function readFraction(text: string, start: number, plain: Numeral | null, limit: number): Numeral | null {
+  const share = readPerHundred(text, start, limit) ?? readSlash(text, start)
+  if (share !== null || plain === null) return share
+  GOES_ON.lastIndex = plain.end
+  return GOES_ON.test(text) ? readParts(text, plain, limit) : null
 }
 
 function readPerHundred(text: string, start: number, limit: number): Numeral | null {
@@ -27,18 +30,23 @@ function readPerHundred(text: string, start: number, limit: number): Numeral | n
     if (text[at] === '百') return percentage(start, at + 1, new Big(100), new Big(100), 'han', form, '')
     const numeral = readPlain(text, at, limit)
     if (numeral === null) return null
+    const more = MORE_THAN.has(text.slice(numeral.end, numeral.end + 2)) ? '多' : ''
+    const { low, high, end } = numeral
     return percentage(
       start,
-      numeral.end,
-      numeral.low.times(factor),
-      numeral.high.times(factor),
+      end + 2 * more.length,
+      low.times(factor),
+      high.times(factor),
       'han',
       form,
-      numeral.more,
+      numeral.more || more,
     )
   }
   return null
 }
+
+/** 百分之七点多 */
+const MORE_THAN = new Set(['点多', '点几'])
 
 const PERCENTAGES = [
   { pattern: PER_HUNDRED, form: 'percent', factor: 1 },
@@ -80,21 +88,21 @@ function readSlash(text: string, start: number): Numeral | null {
 
 /** Integer and fraction: 三又二分之一. */
 const AND = /\s?又\s?/y
+/** What both kinds of fraction begin with behind the first numeral. */
+const GOES_ON = /[\s又个分]/y
 
-function readParts(text: string, start: number, limit: number): Numeral | null {
-  const first = readPlain(text, start, limit)
-  if (first === null) return null
+function readParts(text: string, first: Numeral, limit: number): Numeral | null {
   AND.lastIndex = first.end
   const and = AND.exec(text)
   if (and !== null) {
     const denominator = readPlain(text, first.end + and[0].length, limit)
     const numerator = denominator === null ? null : readNumerator(text, denominator, limit)
-    if (denominator === null || numerator === null || denominator.low.eq(0)) return first
+    if (denominator === null || numerator === null || denominator.low.eq(0)) return null
     const value = first.low.plus(numerator.value.div(denominator.low))
     return { ...first, end: numerator.end, low: value, high: value, form: 'fraction' }
   }
   const numerator = readNumerator(text, first, limit)
-  if (numerator === null || first.low.eq(0)) return first
+  if (numerator === null || first.low.eq(0)) return null
   const value = divide(numerator.value, first.low)
   return { ...first, end: numerator.end, low: value, high: value, form: 'fraction', magnitude: 0, bare: false }
 }

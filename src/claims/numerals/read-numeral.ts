@@ -8,5 +8,6 @@ import { readPlain } from './read-plain.ts'
  * terminate is rounded to four places when it is a part of one and its denominator is below 100, to 20 otherwise.
  */
 export function readNumeral(text: string, start: number, limit: number): Numeral | null {
-  return readFraction(text, start, limit) ?? readPlain(text, start, limit)
+  const plain = readPlain(text, start, limit)
+  return readFraction(text, start, plain, limit) ?? plain
 }

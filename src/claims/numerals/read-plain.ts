@@ -1,17 +1,18 @@
 import Big from 'big.js'
-import { isArabicDigit, isFinancial, LARGE, SMALL } from './characters.ts'
+import { DIGITS, isArabicDigit, isFinancial, LARGE, SMALL } from './characters.ts'
 import { evaluate, power } from './evaluate.ts'
 import type { Numeral } from './numeral.ts'
+import { Part, partAt } from './part.ts'
 import type { Piece } from './tokenize.ts'
-import { maySayMore, tokenizeNumeral } from './tokenize.ts'
+import { tokenizeNumeral } from './tokenize.ts'
 
 /** Words before a bare magnitude that make it a number: 上百, 近千, 过亿. */
 const BEFORE_BARE = new Set('上近逾超过约达')
 
 /** The numeral without fractions that starts exactly at `start`, not read past `limit`; null if there is none. */
 export function readPlain(text: string, start: number, limit: number): Numeral | null {
-  const digits = readDigits(text, start)
-  if (digits !== null) return digits
+  const known = readDigits(text, start) ?? readDigit(text, start, limit)
+  if (known !== null) return known
   const first = text[start] as string
   const bareLarge = LARGE.has(first)
   if (
@@ -46,27 +47,32 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
   }
 }
 
-const DIGITS = /\d{1,15}(?:\.\d{1,15})?(?=[一-龥%])/y
+const ARABIC = /\d{1,15}(?:\.\d{1,15})?(?=[一-龥%])/y
 
 /** Digits before a Chinese character that says no more of the number, as most numerals are: read without taking them to pieces. */
 function readDigits(text: string, start: number): Numeral | null {
   if (!isArabicDigit(text.charCodeAt(start))) return null
-  DIGITS.lastIndex = start
-  if (!DIGITS.test(text)) return null
-  const end = DIGITS.lastIndex
-  if (maySayMore(text, end)) return null
-  const value = decimal(text.slice(start, end))
-  return {
-    start,
-    end,
-    low: value,
-    high: value,
-    script: 'arabic',
-    form: 'plain',
-    more: '',
-    magnitude: 0,
-    bare: false,
-  }
+  ARABIC.lastIndex = start
+  if (!ARABIC.test(text)) return null
+  const end = ARABIC.lastIndex
+  return partAt(text, end) === Part.none ? short(start, end, decimal(text.slice(start, end)), 'arabic') : null
+}
+
+/** Those that are numerals wherever they stand, with their value. */
+const HAN_DIGITS = new Map(
+  [...DIGITS].filter(([char]) => !isFinancial(char)).map(([char, digit]) => [char, new Big(digit)]),
+)
+
+/** A single Han digit, as most Han numerals are. */
+function readDigit(text: string, start: number, limit: number): Numeral | null {
+  if (partAt(text, start) !== Part.hanDigit || start >= limit) return null
+  if (text[start + 1] === ' ' || partAt(text, start + 1) !== Part.none) return null
+  const value = HAN_DIGITS.get(text[start] as string)
+  return value === undefined ? null : short(start, start + 1, value, 'han')
+}
+
+function short(start: number, end: number, value: Big, script: Numeral['script']): Numeral {
+  return { start, end, low: value, high: value, script, form: 'plain', more: '', magnitude: 0, bare: false }
 }
 
 const SHORT = 4

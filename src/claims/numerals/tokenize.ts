@@ -1,4 +1,5 @@
 import { DIGITS, isArabicDigit, LARGE, SMALL, TENS } from './characters.ts'
+import { Part, partAt } from './part.ts'
 
 /** A piece of a numeral. `digits` is decimal text; an interval (四五, 几) has different `low` and `high`. */
 export type Piece =
@@ -20,7 +21,8 @@ export interface Tokenized {
 
 /** Longer than any quantity: such a run of digits is data, and arithmetic on it would be quadratic. */
 const LONGEST = 40
-const ARABIC = /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![\d.,，])|\d+)(?:\.\d+)?|\.\d+/y
+const ARABIC =
+  /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![\d.,，])|\d+)(?:\.\d+|\. \d{1,2}(?=[%‰万亿]))?|\.\d+/y
 const E_NOTATION = /[eE]([+-]?\d{1,3})(?![A-Za-z\d])/y
 const LATIN_MAGNITUDE = new Map(Object.entries({ k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }))
 /** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕. */
@@ -32,7 +34,6 @@ const HUNDRED_MILLIONS = /^\s?\d[\d,，.]{0,6}\s?[十百千]?[亿億]/
 const REACH = 12
 /** 数 after these ends a word: 指数百强. */
 const COUNTERS = new Set('指系参函')
-const MORE = new Set('余多来几')
 /** 多 and 余 before these begin another word: 多元化, 多层次, 余额. */
 const WORD_AFTER_MORE: Readonly<Record<string, string>> = {
   多: '样层边方维媒党措形云重功',
@@ -71,49 +72,50 @@ function continuesAfterSpace(char: string | undefined, pieces: readonly Piece[])
   )
 }
 
-/** What a numeral may consist of, by UTF-16 unit. */
-const PART = new Uint8Array(0x10000)
-for (const part of [
-  ...DIGITS.keys(),
-  ...TENS.keys(),
-  ...SMALL.keys(),
-  ...LARGE.keys(),
-  ...MORE,
-  ...'0123456789.数点點',
-])
-  PART[part.charCodeAt(0)] = 1
-
-/** Whether a piece of a numeral may stand at `at`: one look at a table, since at most numerals' ends none does. */
-export function maySayMore(text: string, at: number): boolean {
-  return PART[text.charCodeAt(at)] === 1 || (text[at] === '个' && text[at + 1] === '亿')
+function readPiece(text: string, at: number, limit: number, before: readonly Piece[]): Tokenized | null {
+  const last = before.at(-1)
+  switch (partAt(text, at)) {
+    case Part.arabicDigit:
+      return readArabic(text, at, last)
+    case Part.point:
+      return last === undefined ? readArabic(text, at, last) : null
+    case Part.hanDigit:
+      return readHanDigits(text, at, limit, last)
+    case Part.ten:
+      return readTen(text, at)
+    case Part.small:
+      return readSmall(text, at, last)
+    case Part.large:
+      return readLarge(text, at, last)
+    case Part.more:
+      return readMore(text, at, limit, last)
+    case Part.indefinite:
+      return readIndefinite(text, at, last)
+    case Part.hanPoint:
+      return readHanFraction(text, at, last)
+    case Part.classifier:
+      return last?.type === 'number' ? { pieces: [], end: at + 1 } : null
+    default:
+      return null
+  }
 }
 
-function readPiece(text: string, at: number, limit: number, before: readonly Piece[]): Tokenized | null {
-  if (!maySayMore(text, at)) return null
+function readTen(text: string, at: number): Tokenized {
+  const tens = TENS.get(text[at] as string)
+  return { pieces: [hanNumber(String(tens)), { type: 'small', power: 1 }], end: at + 1 }
+}
+
+function readSmall(text: string, at: number, last: Piece | undefined): Tokenized | null {
+  const opensUnit =
+    UNIT_AFTER_SMALL.has(text[at + 1] ?? '') || text.startsWith('分点', at + 1) || text.startsWith('分位', at + 1)
+  if (last !== undefined && opensUnit) return null
+  return { pieces: [{ type: 'small', power: SMALL.get(text[at] as string) as number }], end: at + 1 }
+}
+
+function readLarge(text: string, at: number, last: Piece | undefined): Tokenized | null {
   const char = text[at] as string
-  const last = before.at(-1)
-  if (isArabicDigit(char.charCodeAt(0)) || (char === '.' && before.length === 0)) return readArabic(text, at, last)
-  if (char === '几' || (char === '数' && !COUNTERS.has(text[at - 1] ?? ''))) return readIndefinite(text, at, last)
-  if (MORE.has(char)) return readMore(text, at, limit, last)
-  const tens = TENS.get(char)
-  if (tens !== undefined) return { pieces: [hanNumber(String(tens)), { type: 'small', power: 1 }], end: at + 1 }
-  const small = SMALL.get(char)
-  if (small !== undefined) {
-    if (
-      before.length > 0 &&
-      (UNIT_AFTER_SMALL.has(text[at + 1] ?? '') || text.startsWith('分点', at + 1) || text.startsWith('分位', at + 1))
-    )
-      return null
-    return { pieces: [{ type: 'small', power: small }], end: at + 1 }
-  }
-  if (char === '个' && text[at + 1] === '亿' && last?.type === 'number') return { pieces: [], end: at + 1 }
-  const large = LARGE.get(char)
-  if (large !== undefined) {
-    if (before.length === 0 || (char === '兆' && !isTrillion(text, at + 1))) return null
-    return { pieces: [{ type: 'large', power: large }], end: at + 1 }
-  }
-  if (char === '点' || char === '點') return readHanFraction(text, at, last)
-  return DIGITS.has(char) ? readHanDigits(text, at, limit, last) : null
+  if (last === undefined || (char === '兆' && !isTrillion(text, at + 1))) return null
+  return { pieces: [{ type: 'large', power: LARGE.get(char) as number }], end: at + 1 }
 }
 
 function isTrillion(text: string, at: number): boolean {
@@ -163,6 +165,7 @@ function isLatinMagnitude(digits: string, letter: string): boolean {
 }
 
 function readIndefinite(text: string, at: number, last: Piece | undefined): Tokenized | null {
+  if (text[at] === '数' && COUNTERS.has(text[at - 1] ?? '')) return null
   const next = text[at + 1] ?? ''
   const beforeMagnitude = SMALL.has(next) || LARGE.has(next)
   if (beforeMagnitude && last === undefined) return { pieces: [hanNumber('2', '9')], end: at + 1 }
@@ -173,7 +176,7 @@ function readIndefinite(text: string, at: number, last: Piece | undefined): Toke
 
 function readMore(text: string, at: number, limit: number, last: Piece | undefined): Tokenized | null {
   const mark = text[at] as string
-  if (last === undefined || mark === '几' || last.type === 'more') return null
+  if (last === undefined || last.type === 'more') return null
   if (last.type === 'number' && (last.script === 'han' || last.digits < 2)) return null
   const next = at + 1 < limit ? (text[at + 1] as string) : ''
   if ((next !== '' && WORD_AFTER_MORE[mark]?.includes(next)) || (next === '元' && '化素'.includes(text[at + 2] ?? ' ')))

@@ -32,6 +32,7 @@ export function qualifierBefore(
     const start = at - qualifier.word.length
     if (start < from || !text.startsWith(qualifier.word, start)) continue
     if (BARE_ONLY.has(qualifier.word) && !bare) continue
+    if (qualifier.word === '好' && text[end] !== '几') continue
     if (WORD_ENDS[qualifier.word]?.includes(text[start - 1] ?? ' ')) continue
     return { start, qualifier }
   }

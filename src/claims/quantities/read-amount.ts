@@ -2,6 +2,7 @@ import type { Unit } from '../../lexicon/unit.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import type { Amount } from './amount.ts'
+import { headUnit } from './head-unit.ts'
 import { matchUnit } from './match-unit.ts'
 import { readCompoundMoney } from './read-compound-money.ts'
 import { HALF, readHalf } from './read-half.ts'
@@ -41,10 +42,11 @@ function readUnit(text: string, numeral: Numeral): Amount {
   const { end: numberEnd } = numeral
   const at = text[numberEnd] === ' ' ? numberEnd + 1 : numberEnd
   const unit = matchUnit(text, at)
-  if (unit === null) return withUnit(numeral, null, numberEnd, false)
+  if (unit === null) return withUnit(numeral, numeral.magnitude > 0 ? headUnit(text, at) : null, numberEnd, false)
   const end = at + unit.surface.length
   const next = text[end]
-  if (next === '半' && (unit.family === 'time' || unit.surface === '个')) return withHalf(text, numeral, unit, end + 1)
+  if (next === '半' && (unit.family === 'time' || unit.surface === '个' || unit.surface === '倍'))
+    return withHalf(text, numeral, unit, end + 1)
   const more = next === '多' || next === '余'
   if (more && unit.surface === '个') {
     const split = unitAfterGe(text, end + 1)

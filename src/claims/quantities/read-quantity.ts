@@ -6,6 +6,7 @@ import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
 import { matchUnit } from './match-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { readAmount } from './read-amount.ts'
+import { readNeighbours } from './read-neighbours.ts'
 
 /** Joins the ends of a range; 和 and 与 only if 之间 follows: 在20和30之间. */
 const RANGE = / ?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜|和|与) ?/y
@@ -37,7 +38,7 @@ export function readQuantity(text: string, start: number, from: number, limit: n
   if (text[start] === '翻') return readDoubling(text, start, from, limit)
   const first = readAmount(text, start, limit)
   if (first === null) return null
-  const amount = readRange(text, first, limit) ?? first
+  const amount = readRange(text, first, limit) ?? readNeighbours(text, first, limit) ?? first
   return qualify(text, withCurrency(text, withSign(text, amount, from)), from, limit)
 }
 
@@ -45,6 +46,8 @@ function readRange(text: string, first: Amount, limit: number): Amount | null {
   RANGE.lastIndex = first.end
   const separator = RANGE.exec(text)
   if (separator === null || isInterval(first) || first.more || first.form === 'half') return null
+  // 0.9 -0.2: two cells, the second below zero.
+  if (first.unit === null && / [-−]$/.test(separator[0])) return null
   const at = first.end + separator[0].length
   const second = at < limit ? readAmount(text, at, limit) : null
   if (
@@ -81,6 +84,8 @@ function inherited(first: Amount, second: Amount): number {
 function withSign(text: string, amount: Amount, from: number): Amount {
   const before = text[amount.start - 1]
   const outer = amount.start - 2 < from ? ' ' : (text[amount.start - 2] as string)
+  if (text.startsWith('零下', amount.start - 2) && amount.start - 2 >= from && DEGREES.has(amount.unitText))
+    return negate(amount, amount.start - 2)
   const spaced = before === ' ' && (text[amount.start - 2] === '负' || text[amount.start - 2] === '負')
   if (spaced) return negate(amount, amount.start - 2)
   const negative =
@@ -89,6 +94,9 @@ function withSign(text: string, amount: Amount, from: number): Amount {
     /[\s（(，,为是达至到于|]/.test(outer)
   return negative ? negate(amount, amount.start - 1) : amount
 }
+
+/** 零下 puts these below zero. */
+const DEGREES = new Set(['度', '℃', '°C', '摄氏度'])
 
 /** The sign before a range is that of its first number. */
 function negate(amount: Amount, start: number): Amount {

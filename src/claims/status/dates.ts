@@ -90,7 +90,11 @@ export const HAN_DATES: readonly StatusRule[] = [
   {
     rule: 'date-year',
     status: 'date',
-    pattern: source('[一二][〇○零一二三四五六七八九]{3}年(?:度|底|初|末|', HAN_MONTH, ')?'),
+    pattern: source(
+      '(?:[一二][〇○零一二三四五六七八九]{3}|[五六七八九][〇○零一二三四五六七八九]{2})年(?:度|底|初|末|',
+      HAN_MONTH,
+      ')?',
+    ),
   },
   { rule: 'date-era-year', status: 'date', pattern: source(HAN, '{1,3}年'), before: /(?:民国|光绪|昭和|明治)$/ },
   {

@@ -49,11 +49,16 @@ export function matchFixed(text: string, at: number, from: number): Expression |
   return { end: at - fixed.offset + fixed.text.length, status: fixed.status, rule: 'fixed-expression' }
 }
 
+/** 十分之一 is no 十分. */
+function isFraction(text: string, start: number, { text: words }: Fixed): boolean {
+  return words.endsWith('分') && text[start + words.length] === '之'
+}
+
 function longest(bucket: readonly Fixed[] | undefined, text: string, at: number, from: number): Fixed | null {
   if (bucket === undefined) return null
   for (const fixed of bucket) {
     const start = at - fixed.offset
-    if (start >= from && text.startsWith(fixed.text, start)) return fixed
+    if (start >= from && text.startsWith(fixed.text, start) && !isFraction(text, start, fixed)) return fixed
   }
   return null
 }

@@ -27,12 +27,38 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     status: 'identifier',
     pattern: /(?:110|119|120|122|12345|12348|12315)(?=[”、和指接急联报热便]|$)/y,
   },
-  { rule: 'telephone', status: 'identifier', pattern: /(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)/y },
   {
     rule: 'telephone',
     status: 'identifier',
-    pattern: /\d{3,12}(?:-\d{1,8})?(?![\d.]*[万亿元件个次条人项起])/y,
-    before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|尾号|账号|编号|公报)[：:]?\s?$/,
+    pattern: /(?:0\d{2,3}[-—–)） ]{0,2}\d{7,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?!\d)/y,
+  },
+  {
+    rule: 'telephone',
+    status: 'identifier',
+    pattern: /\d{3,12}(?:[-—–]\d{1,8})?(?![\d.]*[万亿元件个次条人项起])/y,
+    before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|公报)[：:]?\s?$/,
+  },
+  {
+    rule: 'code',
+    status: 'identifier',
+    pattern: /\d{3,20}(?![\d.]*[%万亿元件个次条人项起户家公])/y,
+    before: /(?:[尾账编群卡证房工车票批学文案]号|号码|代码|编码)[：:为是]{0,2}\s?$/,
+  },
+  {
+    rule: 'hotline',
+    status: 'identifier',
+    pattern: /(?:1\d{4}|9\d{4,5})(?=[一-龥]{0,8}(?:热线|专线|服务电话|举报电话))/y,
+  },
+  {
+    rule: 'coordinate',
+    status: 'identifier',
+    pattern: /\d{1,3}(?:\.\d{1,6})?\s?[度°](?:\d{1,2}(?:\.\d{1,4})?[分′'](?:\d{1,2}(?:\.\d{1,4})?[秒″"])?)?/y,
+    before: /(?:[南北]纬|[东西]经)\s?$/,
+  },
+  {
+    rule: 'address',
+    status: 'identifier',
+    pattern: /\d{1,4}[栋幢座](?=\d{1,3}(?:单元|层|室))|\d{1,4}(?=单元\d{1,4}室|室(?=[，。；、）]))/y,
   },
   { rule: 'long-number', status: 'identifier', pattern: /\d{12,}(?!\d)/y },
   {
@@ -51,14 +77,15 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'latin-name',
     status: 'name',
-    pattern: /\d{1,6}(?:\.\d{1,3})?(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
-    before: /[A-Za-z][-]?$/,
+    pattern: /(?!\d{1,9}(?:\.\d{1,4})?\s?[%％‰万亿])\d{1,6}(?:\.\d{1,4}){0,4}(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
+    before: /[A-Za-z][-·•]?$/,
   },
   { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },
   {
     rule: 'proportion',
     status: 'name',
     pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y,
+    notBefore: /[表图]\s?$/,
   },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
   {
@@ -68,17 +95,24 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     before: /(?:^|[见附如和及与、（(*])[表图]$/,
   },
   {
+    rule: 'reference',
+    status: 'enumerator',
+    pattern: /\d{1,2}(?![\d.]|\s?[份个项件张页])/y,
+    before: /附(?:件|表|图|录)\s?$/,
+  },
+  {
     rule: 'version',
     status: 'name',
     pattern:
-      /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
+      /\d{1,2}\.\d{1,2}(?=版|时代|服务|战略|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
   },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },
   {
     rule: 'around-the-clock',
     status: 'name',
-    pattern: /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|值|自助|服务|开放|在线|全天|营业)/y,
+    pattern:
+      /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|有人|值|自助|服务|开放|在线|全天|营业)|\d{2,3}小时(?=过境)/y,
   },
   { rule: 'formula', status: 'name', pattern: /\d{1,3}(?=\s?[×xX*]\s?\d)/y },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}/y },

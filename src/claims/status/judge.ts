@@ -18,6 +18,8 @@ const COUNTING = new Set(['item', 'event', 'person'])
 const NAMING = new Set(
   '峰角局洞孔字双副车升朵扇群包句分方度寸丈里尺担期届代步面路层端队班味头堂门股口把格站席部'.split(''),
 )
+/** 六面金牌, 两面锦旗 */
+const FLAT_THINGS = /^(?:[金银铜奖]牌|锦旗|[国红彩战]旗|镜子|鼓)/
 const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措施|启示|经验|问题|说明|共识)/
 const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
 const EACH = /每[^，。；：、\d]{0,6}$/
@@ -40,7 +42,7 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   if (RATE_BASE.test(before) || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
   if (after.startsWith('级') && !/^级(?:别|政)/.test(after)) return verdict('name', 'grade')
   if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
-  if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(text, quantity, before, after)
+  if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(text, quantity, before, after, roc)
   if (unit === null && quantity.form === 'plain') return judgeBare(text, quantity, before, after, from, limit)
   return CLAIM
 }
@@ -54,6 +56,7 @@ function judgeHan(
   { unit, low, high, bound, bare, numberStart }: Quantity,
   before: string,
   after: string,
+  roc: boolean,
 ): Verdict {
   if (bare && bound === 'exact') return verdict('name', 'bare-magnitude')
   const small = high.lt(100)
@@ -69,11 +72,19 @@ function judgeHan(
     if ((unit.family === 'time' || unit.family === 'physical') && LENGTHY.test(before)) return CLAIM
     return verdict('idiom', 'indefinite-one')
   }
-  if (low.eq(2) && high.eq(2) && text[numberStart] === '二' && COUNTING.has(unit.family))
+  // 二家 is how Taiwan texts count.
+  if (
+    !(roc && unit.family !== 'event') &&
+    low.eq(2) &&
+    high.eq(2) &&
+    text[numberStart] === '二' &&
+    COUNTING.has(unit.family)
+  )
     return verdict('name', 'numeral-name')
   if (unit.surface === '点' && !COUNTED_POINTS.test(after)) return verdict('idiom', 'numeral-name')
   if (unit.surface === '元' && high.lt(10) && bound === 'exact') return verdict('name', 'numeral-name')
-  if (small && bound === 'exact' && NAMING.has(unit.surface)) return verdict('name', 'numeral-name')
+  if (high.lte(10) && bound === 'exact' && NAMING.has(unit.surface) && !FLAT_THINGS.test(after))
+    return verdict('name', 'numeral-name')
   return CLAIM
 }
 

@@ -7,41 +7,43 @@ const RANKED =
 const FIELD =
   /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|全疆|全军|[东中西]部|东北|全州|全县|省内|市内|区域|同类城市|总量|增速|规模|增幅|占比|均为|[各省市区州]中|[^，。]名|(?:数量|总量|总额|规模|增速|增幅|占比|[率值])[一-龥]{2,3})$/
 const TOP =
-  /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|[东中西]部|全州|全县|省内|进入|跻身|位居|位列|名列|排名|排在|居|列|综合|城市|百强县?|稳居)[^，。；：、“”]{0,4}$/
+  /(?:全国|全省|全市|全区|全球|世界|国际|国内|亚洲|亚太|[东中西]部|全州|全县|省内|进入|跻身|排在|居|列|综合|城市|百强县?)[^，。；：、“”]{0,4}$|(?:位居|位列|名列|稳居|跻身|排名)[^，。；：、“”]{0,10}$/
 /** 把…放在第一位 sets a priority and claims no rank. */
 const PRIORITY = /(?:放在|摆在|置于|放到|摆到|作为)[^，。；：、“”]{0,3}$/
 /** After the number, for it to be a rank and not the beginning of a name (第一书记). */
 const RANK_END =
   /[位名甲](?!称|单|次的|师|额|副|书|于|置)|(?=[，。；、！）)”\s]|$|和|及|到|至|升|的?(?:位置|好成绩|佳绩|水平))/y
 const AHEAD = 12
+/** After these a bare number is a rank: 排名12. */
+const RANKS = new Set(['排名', '排位', '位次', '名列', '位列', '排行'])
 
 /** A rank stated as an achievement (居全国第一位, 排名第三, 进入全省前十) whose number starts at `start`; else null. */
 export function readRank(text: string, start: number, from: number, limit: number): Quantity | null {
   const mark = text[start - 1] === ' ' ? start - 2 : start - 1
-  const ordinal = text[mark] === '第'
-  if (mark < from || (!ordinal && text[mark] !== '前')) return null
+  const place = placeBefore(text, mark, from)
+  if (place === null) return null
   const number = readPlain(text, start, limit)
   if (number === null || number.more !== '' || number.low.cmp(number.high) !== 0 || number.low.gt(999)) return null
   RANK_END.lastIndex = text[number.end] === ' ' ? number.end + 1 : number.end
   const end = RANK_END.exec(text)
   if (end === null) return null
-  const context = text.slice(Math.max(from, mark - AHEAD), mark)
+  const context = text.slice(Math.max(from, mark - AHEAD), place === 'bare' ? start : mark)
   const measured = end[0] !== '' && '名位甲'.includes(end[0])
   if (PRIORITY.test(context)) return null
   if (
-    ordinal
+    place !== 'within'
       ? !(RANKED.test(context) || FIELD.test(context) || (measured && /[^，。；：]$/.test(context)))
       : !TOP.test(context)
   )
     return null
   return {
-    start: mark,
+    start: place === 'bare' ? start : mark,
     end: RANK_END.lastIndex - (end[0] === '' || measured ? 0 : end[0].length),
     numberStart: start,
     numberEnd: number.end,
     low: number.low,
     high: number.low,
-    bound: ordinal ? 'exact' : 'max',
+    bound: place === 'within' ? 'max' : 'exact',
     above: false,
     unit: null,
     unitText: '位',
@@ -51,4 +53,12 @@ export function readRank(text: string, start: number, from: number, limit: numbe
     magnitude: 0,
     bare: false,
   }
+}
+
+/** What the character at `mark`, before the number, makes it: 第3, 前3, or 3 straight after 排名; null if it is no rank. */
+function placeBefore(text: string, mark: number, from: number): 'ordinal' | 'within' | 'bare' | null {
+  if (mark < from) return null
+  if (text[mark] === '第') return 'ordinal'
+  if (text[mark] === '前') return 'within'
+  return RANKS.has(text.slice(mark - 1, mark + 1)) && mark > from ? 'bare' : null
 }

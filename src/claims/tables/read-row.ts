@@ -3,28 +3,29 @@ import { readQuantity } from '../quantities/read-quantity.ts'
 import type { Reading } from '../reading.ts'
 import { NO_HEAD, type TableHead } from './table-head.ts'
 
-/** The name of a row, alone before its first cell or figure. */
-const NAME = /^(?:其中[：:])?\s{0,4}([^\d\t，。；：、+-][^\d\t，。；：+-]{0,23}?)[\s\t]{1,4}(?=[-+]?\d)/
+/** The name of a row, alone before its first cell or figure; blanks between Chinese and digits may be gone. */
+const NAME = /^(?:其中[：:])?\s{0,4}([^\d\t，。；：、+-][^\d\t，。；：+-]{0,23}?)[\s\t]{0,4}(?=[-+]?\d)/
 const OTHER_COLUMNS = /绝对数|金额|数量|总量|产量|合计/
 const CHANGES = /增长|上涨|上升|提高|下降|增减|涨跌/
 
 /**
  * The readings of a row of a table with the name of the row as their subject, bare figures with the unit and kind that
- * its head gives them: 粮食 43067 -5.8 under 万吨 and 比上年增长%. The readings as they are if the line is no row.
+ * the `head` of its table gives them: 粮食 43067 -5.8 under 万吨 and 比上年增长%. The readings as they are if the line is no row.
  */
 export function readRow(
   line: string,
   start: number,
   readings: readonly Reading[],
-  head: TableHead | null,
+  head: () => TableHead | null,
 ): readonly Reading[] {
+  if (!isRow(line, start, readings, head)) return readings
   const name = nameOf(line)
-  if (name === undefined || !HAN.test(name) || !isRow(line, start, readings)) return readings
+  if (name === undefined || !HAN.test(name)) return readings
   const cells = line.split('\t')
   const unitOf =
     cells.length > 1
-      ? (at: number) => unitInColumn(line, cells, at, head ?? NO_HEAD)
-      : unitInLine(readings, head ?? NO_HEAD)
+      ? (at: number) => unitInColumn(line, cells, at, head() ?? NO_HEAD)
+      : unitInLine(readings, head() ?? NO_HEAD, start)
   return readings.map((reading) => {
     const { quantity } = reading
     if (
@@ -48,16 +49,23 @@ function nameOf(line: string): string | undefined {
 
 const LONGEST_NAME = 24
 
+const BLANKS = /^\s+$/
+/** Under a head blanks may be gone after a unit: 108.8万吨86.1万吨26.4. */
+const GAP = /^\s*$/
+
 /** Whether nothing but white space parts the figures of the line, or tabs its cells. */
-function isRow(line: string, start: number, readings: readonly Reading[]): boolean {
-  if (line.includes('\t')) return readings.length > 0
-  return (
-    readings.length > 1 &&
-    readings.every(({ quantity }, i) => {
-      const next = readings[i + 1]?.quantity
-      return next === undefined || /^\s+$/.test(line.slice(quantity.end - start, next.start - start))
-    })
-  )
+function isRow(line: string, start: number, readings: readonly Reading[], head: () => TableHead | null): boolean {
+  if (line.includes('\t')) return true
+  if (readings.length < 2) return false
+  const gaps = readings.slice(1).map(({ quantity }, i) => {
+    return line.slice((readings[i] as Reading).quantity.end - start, quantity.start - start)
+  })
+  return gaps.every((gap) => BLANKS.test(gap)) || (gaps.every((gap) => GAP.test(gap)) && closesUp(line, head()))
+}
+
+/** Whether the head of a line may leave it without blanks between its figures. */
+function closesUp(line: string, head: TableHead | null): boolean {
+  return head !== null && (head.percent !== '' || head.titles.length > 0) && /\d\s*$/.test(line)
 }
 
 interface Column {
@@ -74,7 +82,17 @@ function unitInColumn(line: string, cells: readonly string[], at: number, { colu
   return title === '' || named === '' ? null : { unit: named, title }
 }
 
-function unitInLine(readings: readonly Reading[], { percent }: TableHead): (at: number) => Column | null {
+/** A title that counts: 合同项目个数. */
+const COUNT = /([个户家人件])数$/
+
+function unitInLine(readings: readonly Reading[], head: TableHead, start: number): (at: number) => Column | null {
+  const { percent, titles } = head
+  if (titles.length === readings.length)
+    return (at) => {
+      const title = titles[readings.findIndex(({ quantity }) => quantity.start - start === at)] ?? ''
+      const unit = /[%％]/.test(title) ? '%' : (COUNT.exec(title)?.[1] ?? head.unit)
+      return unit === '' ? null : { unit, title }
+    }
   const bare = readings.filter(({ quantity }) => quantity.unitText === '')
   const last = readings.at(-1)?.quantity.start
   const measured = readings.length - bare.length

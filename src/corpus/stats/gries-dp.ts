@@ -9,7 +9,9 @@
 export function griesDp(freqs: readonly number[], sizes: readonly number[]): number {
   const occurrences = sum(freqs)
   const size = sum(sizes)
-  return sum(freqs.map((freq, part) => Math.abs(freq / occurrences - (sizes[part] as number) / size))) / 2
+  let deviation = 0
+  for (const [part, freq] of freqs.entries()) deviation += Math.abs(freq / occurrences - (sizes[part] as number) / size)
+  return deviation / 2
 }
 
 /** DP over its greatest possible value 1 − min(share of a part): Lijffijt & Gries, IJCL 17(1), 2012. NaN for one part. */
@@ -24,5 +26,7 @@ export function egbertDp(freqs: readonly number[], sizes: readonly number[]): nu
 }
 
 function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+  let total = 0
+  for (const value of values) total += value
+  return total
 }

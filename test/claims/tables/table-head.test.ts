@@ -13,9 +13,21 @@ describe('tableHead', () => {
     })
   })
 
-  test('a row leaves the head as it was', () => {
+  test('a row leaves the head as it was, and so does a row without figures behind it', () => {
     const head = headAfter('单位：万吨', '品名\t绝对数')
-    expect(tableHead('稻谷\t36.5', head)).toEqual(head)
+    const begun = tableHead('稻谷\t36.5', head)
+    expect(begun).toEqual({ ...head, begun: true })
+    expect(tableHead('杂粮\t', begun)).toEqual(begun)
+  })
+
+  test('heads of two lines are joined, by cell or by group', () => {
+    expect(headAfter('地区\t出口\t进口', '地区\t增长%\t增长%')?.columns).toEqual(['地区', '出口增长%', '进口增长%'])
+    expect(headAfter('行业 项目 金额', '个数 增长% 绝对数 增长%')?.titles).toEqual([
+      '项目个数',
+      '项目增长%',
+      '金额绝对数',
+      '金额增长%',
+    ])
   })
 
   test('a percentage without columns heads the lines below it', () => {

@@ -1,0 +1,84 @@
+import { ASPECTS, BODIES, MATTERS, MEDIUMS, PERSONS, REFORMS, WORKS } from '../../lexicon/counted.ts'
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Chunk } from './chunk.ts'
+import type { Stretch } from './stretch.ts'
+
+/** Classifiers of matters, which are acts as often as things: 12项改革, 5类处罚. */
+const OF_MATTERS = new Set('项 类 大类 小类 种 样 批 批次 方面 款 点 班 组 人次'.split(' '))
+const OF_PERSONS = new Set('名 位 人'.split(' '))
+/** Count persons one by one, never what they have. */
+const OF_ONE = new Set(['名', '位'])
+const OF_BODIES = new Set('家 户 所'.split(' '))
+const VERBAL: ReadonlySet<string | undefined> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb'])
+
+/** Name what is measured of those counted. */
+const RATES = /.(?:率|比例|指数|均值|浓度|增速|增幅)$/
+/** Before an act they name its kind, not a thing: 4个专项整治. */
+const MANNERS = new Set(['专项', '综合', '系统', '示范', '重点', '重大'])
+
+/**
+ * The part of the noun phrase after a number that the number counts. A classifier of things does not count what is done to
+ * them or told of them: 20个小区改造 are 20 estates, 6家企业产值 six firms. What counts acts counts the matter before an act
+ * (14项问题整改).
+ */
+export function countedThing(
+  chunks: readonly Chunk[],
+  phrase: Stretch,
+  { form, unit, unitText, magnitude }: Quantity,
+): Stretch {
+  const { from, to } = phrase
+  let end = to
+  while (end - from > 1 && chunks[end - 1]?.kind === 'adverb') end--
+  if (form !== 'plain' || chunks[to]?.kind === 'of') return { from, to: end }
+  const things = unit === null ? magnitude > 0 : /^(?:item|person)$/.test(unit.family) && !OF_MATTERS.has(unitText)
+  const named = end
+  if (things) {
+    const agents = OF_BODIES.has(unitText) ? BODIES : unit === null || OF_PERSONS.has(unitText) ? PERSONS : null
+    const least = MANNERS.has((chunks[from] as Chunk).text) ? 2 : 1
+    while (end - from > least && trails(chunks, end - 1, named, agents !== null)) end--
+    const told = end < named || OF_ONE.has(unitText) || WORKS.has(chunks[end]?.text ?? '')
+    return { from, to: agents === null ? end : lastOf(chunks, from, end, agents, told) }
+  }
+  if (unit === null || unit.family === 'money') return { from, to: end }
+  while (end - from > 1 && isWorkOnMatter(chunks, end - 1)) end--
+  return { from, to: end }
+}
+
+/** Whether the chunk at `at` is not counted with the things named before it; `agents`: persons or bodies are counted. */
+function trails(chunks: readonly Chunk[], at: number, end: number, agents: boolean): boolean {
+  const { text, pos, kind } = chunks[at] as Chunk
+  const after = chunks[at + 1]
+  const cut = at + 1 < end
+  if (kind === 'adverb' || (cut && (NOUN_VERBS.has(text) || pos[0] === 'v' || MEDIUMS.test(text)))) return true
+  if (
+    WORKS.has(text) ||
+    ASPECTS.has(text) ||
+    RATES.test(text) ||
+    (agents && REFORMS.has(text) && after?.text !== '组织')
+  )
+    return after?.kind !== 'coordinator' || chunks[at + 2]?.kind === 'quantity' || WORKS.has(chunks[at + 2]?.text ?? '')
+  // An unknown word of two characters or an attribute belongs to the act after it: 机构提档升级, 家庭无障碍改造.
+  return (pos === 'b' || isUnknown(chunks[at])) && (cut || VERBAL.has(after?.kind))
+}
+
+function isUnknown(chunk: Chunk | undefined): boolean {
+  return chunk?.pos === 'x' && chunk.text.length === 2
+}
+
+function isWorkOnMatter(chunks: readonly Chunk[], at: number): boolean {
+  return WORKS.has((chunks[at] as Chunk).text) && MATTERS.test((chunks[at - 1] as Chunk).text)
+}
+
+/**
+ * Where the last of the `agents` ends if the phrase tells something of them, or if an unknown word of two characters, which
+ * is a verb then, follows them; else `end`.
+ */
+function lastOf(chunks: readonly Chunk[], from: number, end: number, agents: RegExp, told: boolean): number {
+  for (let i = end; i > from; i--) {
+    if (!agents.test((chunks[i - 1] as Chunk).text)) continue
+    const rest = chunks.slice(i, end)
+    return told || isUnknown(rest[0]) || rest.every((chunk) => isUnknown(chunk) || VERBAL.has(chunk.kind)) ? i : end
+  }
+  return end
+}

@@ -1,0 +1,58 @@
+import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { BODIES, MATTERS, PERSONS, PLACES } from '../../lexicon/counted.ts'
+import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Chunk } from './chunk.ts'
+import { listVerb } from './find-verb.ts'
+import type { Stretch } from './stretch.ts'
+import { lengthOf } from './stretch.ts'
+
+/** Have an object that acts itself: 支持3家企业建立中心. */
+const PIVOTS = new Set(
+  '推动 支持 帮助 组织 吸引 使 让 引导 鼓励 带动 促进 促使 协助 助力 动员 确保 力促 促成 争取 指导 扶持 安排 派 选派 派出 筛选 实现 要求 号召 发动 服务 保障 邀请 委托 推荐 有 是 为 达到'.split(
+    ' ',
+  ),
+)
+/** Adverbs that stand in names but not at their beginning: 优质均衡 and 基本均衡, 计划项目. */
+const ALSO_INSIDE = new Set(['基本', '计划', '持续', '综合', '同步'])
+/** What may be added to a name, in UTF-16 units. */
+const LONGEST = 14
+
+/**
+ * A name that its verb has cut short: the object of a verb goes on to the noun its clause ends in (推广30项|农业可持续发展模式),
+ * unless what is named so far can act itself (新增2家企业|建立中心).
+ */
+export function extendName(
+  chunks: readonly Chunk[],
+  at: number,
+  { from, to }: Stretch,
+  { unitText }: Quantity,
+): Stretch {
+  const next = chunks[to]
+  if (from === to || next === undefined || next.text.startsWith('（') || !mayStandInside(chunks, to))
+    return { from, to }
+  const last = (chunks[to - 1] as Chunk).text
+  if (last.startsWith('（') || MATTERS.test(last) || PLACES.test(last)) return { from, to }
+  if (chunks.slice(from, to).some(({ text }) => PERSONS.test(text) || BODIES.test(text))) return { from, to }
+  let end = to
+  while (mayStandInside(chunks, end) && lengthOf(chunks, to, end + 1) <= LONGEST) end++
+  const stop = chunks[end]?.kind
+  const ends = stop === undefined || stop === 'break' || stop === 'pause' || stop === 'coordinator'
+  if (!ends || chunks[end - 1]?.kind !== 'noun') return { from, to }
+  if ((unitText === '名' || unitText === '位') && !PERSONS.test((chunks[end - 1] as Chunk).text)) return { from, to }
+  const verb = listVerb(chunks, at)
+  const governor = chunks[verb.at]
+  const summed = chunks[at - 1]?.text === '等' && governor?.kind === 'weak-verb'
+  return verb.strong && !summed && !PIVOTS.has(governor?.text ?? '') ? { from, to: end } : { from, to }
+}
+
+function mayStandInside(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]
+  if (chunk === undefined) return false
+  const { kind, text } = chunk
+  if (kind === 'noun' || kind === 'adjective') return true
+  if (kind === 'adverb') return NAME_ADVERBS.has(text) || ALSO_INSIDE.has(text)
+  if (EVENT_OPENERS.has(text)) return false
+  if (kind === 'verb') return NOUN_VERBS.has(text) || HEAD_NOUNS.has(chunks[at + 1]?.text ?? '')
+  return (kind === 'weak-verb' && text.length > 1) || kind === 'change'
+}

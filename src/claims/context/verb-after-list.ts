@@ -1,0 +1,30 @@
+import type { Chunk, ChunkKind } from './chunk.ts'
+
+const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb'])
+/** What a list of those who act is made of. */
+const LISTED: ReadonlySet<ChunkKind> = new Set([
+  'noun',
+  'adjective',
+  'of',
+  'pause',
+  'coordinator',
+  'quantity',
+  'scope',
+  'adverb',
+  'particle',
+])
+
+/**
+ * The verb a list of those who act ends in, from chunk `from` on: 有三分之一以上的居民、五分之一以上的户提议. A verb that another word
+ * of its clause follows belongs to a name in the list. '' if there is none.
+ */
+export function verbAfterList(chunks: readonly Chunk[], from: number): string {
+  for (let i = from; i < chunks.length; i++) {
+    const { kind, text } = chunks[i] as Chunk
+    const after = chunks[i + 1]
+    const ends = after === undefined || after.kind === 'break' || after.kind === 'adverb'
+    if (VERBAL.has(kind) && ends) return chunks[i - 1]?.kind === 'of' ? '' : text
+    if (!LISTED.has(kind) && !VERBAL.has(kind) && !(text === '，' && after?.kind === 'coordinator')) return ''
+  }
+  return ''
+}

@@ -1,0 +1,120 @@
+import { ACTION_VERBS } from '../lexicon/verbs.ts'
+import type { Draft } from './draft.ts'
+import { kindOf } from './fields/kind.ts'
+
+/** A total and claims that are parts of it, by index. */
+export interface Whole {
+  readonly total: number
+  readonly members: readonly number[]
+  /** `parts` add up to the total; of a `subset` none exceeds it. */
+  readonly relation: 'parts' | 'subset'
+}
+
+/** The totals of one sentence whose parts stand in a bracket behind them, or behind 其中. */
+export function findParts(text: string, drafts: readonly Draft[]): Whole[] {
+  const wholes: Whole[] = []
+  const used = new Set<number>()
+  for (const index of drafts.keys()) {
+    const whole = inBracket(text, drafts, index) ?? behindAmong(text, drafts, index)
+    if (whole === null || [whole.total, ...whole.members].some((i) => used.has(i))) continue
+    wholes.push(whole)
+    for (const i of [whole.total, ...whole.members]) used.add(i)
+  }
+  return wholes
+}
+
+/** A bracket with more figures than this is a table, and no list of parts. */
+const MOST_PARTS = 40
+/** How far from a total its bracket may open: 试点498个（, 498个共同缔造试点（. */
+const BRACKET_REACH = 14
+const SOME = /^（(?:其中|含|包括|包含)/
+
+/** 划分单元50个（村湾20个、小区30个）: the claims in the bracket that directly follows claim `index`. */
+function inBracket(text: string, drafts: readonly Draft[], index: number): Whole | null {
+  const total = drafts[index] as Draft
+  const open = bracketAfter(text, total, drafts[index + 1])
+  if (open < 0) return null
+  const members: number[] = []
+  for (let i = index + 1; i < drafts.length && i - index <= MOST_PARTS; i++) {
+    if (between(text, drafts, i - 1, i).includes('）')) break
+    if (isLike(drafts[i] as Draft, total)) members.push(i)
+  }
+  const some = SOME.test(text.slice(open, open + 4))
+  if (members.length < (some ? 1 : 2)) return null
+  return { total: index, members, relation: some ? 'subset' : 'parts' }
+}
+
+function bracketAfter(text: string, total: Draft, next: Draft | undefined): number {
+  if (next === undefined) return -1
+  for (let at = total.quantity.end; at < next.quantity.start && at - total.quantity.end <= BRACKET_REACH; at++) {
+    const char = text[at] as string
+    if (char === '（' && !text.slice(at, next.quantity.start).includes('）')) return at
+    if ('，。；：、'.includes(char)) return -1
+  }
+  return -1
+}
+
+/** How many claims back the total of an 其中 is looked for: 投资396亿元，增长10%，其中工业240亿元. */
+const FAR_BACK = 4
+
+/** The total that 其中 before claim `index` takes up, and the parts from there on. */
+function behindAmong(text: string, drafts: readonly Draft[], index: number): Whole | null {
+  if (index === 0 || !between(text, drafts, index - 1, index).includes('其中')) return null
+  const first = drafts[index] as Draft
+  for (let total = index - 1; total >= Math.max(0, index - FAR_BACK); total--) {
+    if (/[；。]/.test(between(text, drafts, total, total + 1))) return null
+    const whole = drafts[total] as Draft
+    if (!isLike(first, whole)) continue
+    return { total, members: [index, ...furtherMembers(text, drafts, index, whole)], relation: 'subset' }
+  }
+  return null
+}
+
+/** What a clause that goes on about something else says before its figure. */
+const ELSE = /[达为共总]|累计|合计|分别|[增减]/
+
+function furtherMembers(text: string, drafts: readonly Draft[], first: number, whole: Draft): number[] {
+  const members: number[] = []
+  // 其中：A…；B…；C…
+  const end = between(text, drafts, first - 1, first).includes('其中：') ? /[。：]|其中/ : /[；。：]|其中/
+  let sum = (drafts[first] as Draft).quantity.low
+  for (let i = first + 1; i < drafts.length; i++) {
+    const gap = between(text, drafts, i - 1, i)
+    if (end.test(gap)) break
+    const draft = drafts[i] as Draft
+    if (!isLike(draft, whole)) continue
+    const apart = text.slice((drafts[members.at(-1) ?? first] as Draft).quantity.end, draft.quantity.start)
+    const next = sum.plus(draft.quantity.low)
+    if (/[，；]/.test(apart) && !next.eq(whole.quantity.low) && !goesOn(apart)) break
+    sum = next
+    members.push(i)
+  }
+  return members
+}
+
+/** Whether the clause behind the last comma or semicolon of `apart` only names the next part: ，农村网格. */
+function goesOn(apart: string): boolean {
+  const name = apart.slice(Math.max(apart.lastIndexOf('，'), apart.lastIndexOf('；')) + 1)
+  return !ELSE.test(name) && !ACTION_VERBS.has(name.slice(0, 2)) && !ACTION_VERBS.has(name.slice(0, 1))
+}
+
+function between(text: string, drafts: readonly Draft[], from: number, to: number): string {
+  return text.slice((drafts[from] as Draft).quantity.end, (drafts[to] as Draft).quantity.start)
+}
+
+/** Whether one may be a part of the other: two levels in one unit. */
+function isLike(part: Draft, whole: Draft): boolean {
+  const sameUnit = part.quantity.unitText === whole.quantity.unitText
+  return sameUnit && natureOf(part) === 'level' && natureOf(whole) === 'level'
+}
+
+/** 10亿元以上项目, 年销售500万元以上的企业: how big each is that is counted elsewhere. */
+const SIZED = /^(?:以上|以下|级)?的?[一-龥]{0,8}(?:项目|企业|园区|公司|工程|产业|集群)/
+
+function natureOf({ quantity, around, attachment }: Draft): 'change' | 'rank' | 'size' | 'level' {
+  if (quantity.unit === null && quantity.unitText === '位') return 'rank'
+  const { family } = quantity.unit ?? {}
+  const measured = family === 'money' || family === 'physical'
+  if (measured && (SIZED.test(around.after) || (quantity.above && around.after.startsWith('的')))) return 'size'
+  return kindOf(quantity, around, 'quantity', attachment).kind === 'change' ? 'change' : 'level'
+}

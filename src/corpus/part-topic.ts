@@ -32,11 +32,15 @@ const REACH = 120
  * @param before the sentence up to the figure.
  */
 export function partTopic(before: string): string | null {
+  if (!MAY_NAME.test(before)) return null
   const [first, ...others] = before.split('；').map(topicOf).reverse()
   if (first !== undefined || others.length === 0) return first ?? null
   // A sentence that opens with a part is about it; what stands between two semicolons is about itself.
   return before.length > 3 * REACH || others.includes(null) ? null : (others.at(-1) ?? null)
 }
+
+/** Most sentences name no part. */
+const MAY_NAME = /[县区市旗镇港团]|街道|关中|[陕苏皖粤鲁赣闽浙川辽蒙南北]/
 
 /** Undefined when no clause of the segment opens with a part or the whole, null when the whole comes last. */
 function topicOf(segment: string): string | null | undefined {

@@ -24,11 +24,12 @@ export function readMeasure(
   const isRate = concept.endsWith('增长率') && unit !== '百分点'
   const form = (kind === 'change' && !isRate) || kind === 'rank' ? kind : levelForm(claim, context)
   const basis = kind !== 'change' ? '' : basisOf(claim, context)
-  const span = spanOf(period?.text ?? null)
+  const span = period === null ? null : spanOf(period.text)
   // 人均 is part of the indicator's name: its growth is a mean only over years, and so is any growth beside an average.
   const isMean =
     stat === 'mean' && (kind === 'change' ? YEARLY.test(clauseBefore(claim, context)) : !PER_HEAD.test(head))
   const extent = stat === 'max' || stat === 'min' ? stat : isMean ? 'mean' : ''
+  if (basis === '' && span === null && per === null && extent === '') return form
   return [form, basis, span === 'years' ? '' : span, per?.replace(WRAPPING, ''), extent].filter(Boolean).join(' ')
 }
 

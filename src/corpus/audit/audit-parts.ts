@@ -28,9 +28,9 @@ export function auditParts(record: DocumentRecord): Finding[] {
   return [...sums, ...groups]
 }
 
-/** Shares, ranks and changes have no parts that could be added up. */
-function isNoAmount({ unit, kind }: Claim): boolean {
-  return unit === '%' || kind === 'rank' || kind === 'change'
+/** Shares, ranks, changes and means have no parts that could be added up. */
+function isNoAmount({ unit, kind, stat, subject }: Claim): boolean {
+  return unit === '%' || kind === 'rank' || kind === 'change' || stat === 'mean' || /均/.test(subject)
 }
 
 /** 300亿元（其中茶叶100亿元、林竹50亿元）: some parts, not all. */

@@ -40,7 +40,7 @@ function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
 function repeatVerdict(a: ClaimMention, b: ClaimMention, ofOneTime: boolean): Verdict | null {
   const verdict = compareFigures(a, b)
   const isNamed = !isGeneral(a) || (a.reading.verb === b.reading.verb && a.reading.verb !== '')
-  if (verdict === 'mismatch' && isNamed && isSlip(a, b, ofOneTime ? 3 : 4)) return verdict
+  if (verdict === 'mismatch' && isNamed && [a, b].every(endsSentence) && isSlip(a, b, ofOneTime ? 3 : 4)) return verdict
   if (isGeneral(a)) return isTelling(a, b) && a.reading.verb === b.reading.verb ? 'ok' : null
   if (isOfOneFrame(a, b, ofOneTime) && (verdict !== 'mismatch' || [a, b].every(opensSentence))) return verdict
   if (isTelling(a, b)) return 'ok'
@@ -99,4 +99,8 @@ const SENTENCE_END = /[。！？；]”?$/
 function opensSentence({ claim }: ClaimMention): boolean {
   const { text } = claim.sentence
   return OPENING.test(text.slice(0, text.indexOf(claim.text))) && SENTENCE_END.test(text.trim())
+}
+
+function endsSentence({ claim }: ClaimMention): boolean {
+  return SENTENCE_END.test(claim.sentence.text.trim())
 }

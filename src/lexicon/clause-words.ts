@@ -49,7 +49,7 @@ export const CURRENCY_NAMES = words('人民币 新台币 台币 港币 美金 �
 
 /** Words that make what stands before them a time. */
 export const TIME_WORDS = words(
-  '时期 期间 期末 年末 年底 年初 月末 同期 近年 时候 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起 世纪 上世纪 本世纪',
+  '时期 去年同期 上年同期 期间 期末 年末 年底 年初 月末 同期 近年 时候 当期 上年 去年 今年 明年 前年 次年 之日 起 之日起 日起 世纪 上世纪 本世纪',
 )
 
 /** Verbs jieba knows that open what happens to the counted things: they end the noun phrase after a number. */

@@ -47,7 +47,7 @@ export function findSubject(
       subject: bareTopic(text, chunks, at) || topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity),
     }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
-  const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
+  const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
 

@@ -63,6 +63,10 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
     to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
   to = trimTail(chunks, start, to)
+  if (to - start === 1 && ADDRESSED.test((chunks[start] as Chunk).text) && chunks[to]?.kind === 'of') {
+    const described = nounPhraseAfter(chunks, to, persons)
+    if (described.from < described.to) return described
+  }
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
@@ -71,6 +75,9 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
 }
+
+/** Say for whom, in one word, before 的: 1个面向基层的应用程序. */
+const ADDRESSED = /^(?:面向|针对)/
 
 /** Before an act they begin a name: 800名未就业毕业生, 四类非首都功能疏解方案. */
 const NEGATIONS = new Set(['未', '非', '不'])

@@ -60,7 +60,8 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
-  if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
+  if (owned && start < chunks.length && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1))
+    start++
   let to = persons ? start : eventPlace(chunks, start)
   while (
     to < chunks.length &&

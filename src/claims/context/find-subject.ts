@@ -139,7 +139,8 @@ function attach(
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   const source = leftKind === 'of' ? eventSource(chunks, left) : -1
   if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', quantity, previous)
-  if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
+  if (leftKind === 'of' && left > 0 && isShare(quantity))
+    return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
 }

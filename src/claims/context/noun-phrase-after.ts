@@ -43,7 +43,8 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     const denied = nounPhraseAfter(chunks, start + 1, false)
     if (denied.from === start + 1 && denied.to - denied.from > 1) return { from: start, to: denied.to }
   }
-  if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
+  if (owned && start < chunks.length && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1))
+    start++
   let to = persons ? start : eventPlace(chunks, start)
   while (
     to < chunks.length &&

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
-import { attachFollowing, followingPhrase, namesPart, prefersFollowing } from './attach-following.ts'
+import { attachFollowing } from './attach-following.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
@@ -8,9 +8,11 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
+import { followingPhrase } from './following-phrase.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { namesPart, prefersFollowing } from './prefers-following.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
 import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
 
@@ -183,7 +185,7 @@ function attachVerb(
       rule: 'verb-number',
     }
   const topic =
-    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, source)) : ''
+    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, true)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
   return {
     subject: topic !== '' ? topic : (previous?.subject ?? ''),

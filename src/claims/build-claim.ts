@@ -10,6 +10,7 @@ import { periodOf } from './fields/period.ts'
 import { scopeOf } from './fields/scope.ts'
 import { statOf } from './fields/stat.ts'
 import { unitOf } from './fields/unit.ts'
+import { toNumber } from './numerals/to-number.ts'
 import { isInterval } from './quantities/amount.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
@@ -115,9 +116,9 @@ const NEUTRAL = {
 
 /** One value, or the two limits of an interval. */
 function valuesOf(quantity: Quantity): Pick<Claim, 'value' | 'low' | 'high'> {
-  const low = quantity.low.toNumber()
+  const low = toNumber(quantity.low)
   return isInterval(quantity)
-    ? { value: null, low, high: quantity.high.toNumber() }
+    ? { value: null, low, high: toNumber(quantity.high) }
     : { value: low, low: null, high: null }
 }
 

@@ -10,7 +10,7 @@ import { findNumbers } from './find-numbers.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
 import { readRow } from './tables/read-row.ts'
-import { type TableHead, tableHead } from './tables/table-head.ts'
+import { TableHeads } from './tables/table-heads.ts'
 
 /**
  * The claims of a document in text order; with `shown` `all` also the numbers that are none, told apart by `status`. Ids count
@@ -20,20 +20,21 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
   const { text, sentences, source } = document
   const roc = usesRocYears(document)
   const claims: Claim[] = []
+  const heads = new TableHeads()
+  const idOf = (number: number) => `${source.id}#c${number}`
   let groupCount = 0
   let ahead: boolean | null = null
   let year: string | null = null
   let mood: Mood | null = null
-  let head: TableHead | null = null
   let count = 0
   for (const sentence of sentences) {
     const sentenceText = text.slice(sentence.start, sentence.end)
     ahead = plansAhead(sentenceText, ahead)
     year = headingYear(sentenceText, year)
-    head = tableHead(sentenceText, head)
+    heads.add(sentenceText)
     const numbers = findNumbers(text, sentence, roc)
     if (numbers.length === 0) continue
-    const readings = readRow(sentenceText, sentence.start, numbers, head)
+    const readings = readRow(sentenceText, sentence.start, numbers, () => heads.read())
     const drafts = draftClaims(text, sentence, readings, tag)
     const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
     // 以上 is a lower limit in plans and "more than" in reports; nothing else is read otherwise for the mood alone.
@@ -41,12 +42,14 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
     if (unsure) mood = readsAsPlan(text, sentence.start, mood)
     let next = 0
     for (const reading of readings) {
-      const id = `${source.id}#c${++count}`
+      count++
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
       const plans = ahead ?? (draft?.quantity.above === true && mood?.plans === true)
       if (draft !== null)
-        claims.push(buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, { plans, year }, id))
-      else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, id))
+        claims.push(
+          buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, { plans, year }, idOf(count)),
+        )
+      else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, idOf(count)))
     }
   }
   return claims

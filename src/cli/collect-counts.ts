@@ -7,6 +7,7 @@ import { defined } from './defined.ts'
 import type { Io } from './io.ts'
 import type { COUNT_OPTIONS, DocumentOptions, OptionValues } from './options.ts'
 import { stopWords } from './stop-words.ts'
+import { showsSentences } from './with-evidence.ts'
 
 interface CountsCall {
   readonly inputs: readonly string[]
@@ -17,7 +18,7 @@ interface CountsCall {
 /** The counts of each document, as the call's options say; slogans also from records. */
 export async function* collectCounts(call: CountsCall): AsyncGenerator<TermCounts | InputError> {
   const { of, n, minLength, pos } = call.options
-  const examples = call.options.examples !== undefined
+  const examples = call.options.examples !== undefined || (of === 'slogans' && showsSentences(call))
   if (of === 'slogans') {
     const records = call.options.harvest ? collectHarvested(call) : collectRecords(call, { without: 'claims' })
     for await (const record of records) {

@@ -2,11 +2,10 @@ import type { InputError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { extractSources } from '../pipeline/extract-sources.ts'
 import type { LexiconFile } from '../pipeline/tool-info.ts'
-import { readSourcesOrRecords } from '../source/read-records.ts'
 import type { RecordPart } from '../source/without-part.ts'
 import type { Call } from './command.ts'
 import { defined } from './defined.ts'
-import { inputsOrStdin, sourceOptions } from './inputs.ts'
+import { openSourcesOrRecords } from './inputs.ts'
 import type { DOCUMENT_OPTIONS } from './options.ts'
 import { readSession } from './session.ts'
 
@@ -21,7 +20,7 @@ export async function* collectRecords(
   { found = [], without }: { readonly found?: readonly LexiconFile[]; readonly without?: RecordPart } = {},
 ): AsyncGenerator<DocumentRecord | InputError> {
   const { jobs, script } = options
-  const items = readSourcesOrRecords(inputsOrStdin(inputs, io), sourceOptions(options, io), without)
+  const items = await openSourcesOrRecords(inputs, options, io, without)
   const session = await readSession(options, found)
   yield* extractSources(items, { session, ...defined({ script }) }, jobs)
 }

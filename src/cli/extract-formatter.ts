@@ -13,6 +13,8 @@ type ExtractCall = Pick<Call<typeof EXTRACT_OPTIONS>, 'options' | 'io'>
 interface ExtractFormat {
   readonly formatter: RecordFormatter<DocumentRecord>
   readonly counted: Counted<DocumentRecord>
+  /** Whether it takes records that were extracted before: tables do, since their rows are in the records. */
+  readonly takesRecords: boolean
 }
 
 const RECORDS: Counted<DocumentRecord> = { noun: 'record', countRows: () => 1 }
@@ -30,12 +32,12 @@ export async function extractFormatter({ options, io }: ExtractCall): Promise<Ex
   }
   if (format === 'jsonl' || format === 'json') {
     if (columns !== undefined) throw new UsageError(`--columns chooses of a table: add -f csv, tsv, parquet or table`)
-    return { formatter: format === 'json' ? jsonArray : jsonLines, counted: RECORDS }
+    return { formatter: format === 'json' ? jsonArray : jsonLines, counted: RECORDS, takesRecords: false }
   }
   const tables = await import('./record-tables.ts')
   const layout = formatOptions(options, io)
   if (format !== 'csv' && format !== 'tsv' && format !== 'parquet') {
-    return { formatter: tables.recordTables(format, { only, columns }, layout), counted: RECORDS }
+    return { formatter: tables.recordTables(format, { only, columns }, layout), counted: RECORDS, takesRecords: true }
   }
   if (only === undefined) throw new UsageError(`${format} holds one table: add --only claims or --only slogans`)
   return {
@@ -44,5 +46,6 @@ export async function extractFormatter({ options, io }: ExtractCall): Promise<Ex
         ? await tables.recordParquet(only, columns)
         : tables.recordRows(format, only, columns, layout),
     counted: { noun: only.slice(0, -1), countRows: (record) => record[only].length },
+    takesRecords: true,
   }
 }

@@ -4,7 +4,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import type { Chunk } from '../formats/records.ts'
+import type { Chunk, Chunks } from '../formats/records.ts'
 import { UsageError } from '../model/errors.ts'
 
 /** Where a command's data goes: standard output, or a file that appears whole or not at all. */
@@ -123,10 +123,15 @@ function send(stream: Writable, chunk: Chunk): Promise<void> {
 }
 
 /** Writes what is known as a whole. */
-export async function writeWhole(whole: Chunk, path: string | undefined, stdout: Writable): Promise<void> {
+export function writeWhole(whole: Chunk, path: string | undefined, stdout: Writable): Promise<void> {
+  return writeChunks([whole], path, stdout)
+}
+
+/** Writes what comes piece by piece; a file appears when the last has come. */
+export async function writeChunks(chunks: Chunks, path: string | undefined, stdout: Writable): Promise<void> {
   const output = await openOutput(path, stdout)
   try {
-    await output.write(whole)
+    for await (const chunk of chunks) await output.write(chunk)
     await output.close()
   } catch (error) {
     await output.discard()

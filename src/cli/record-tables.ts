@@ -2,7 +2,7 @@ import { listClaims } from '../corpus/list-claims.ts'
 import { listSlogans } from '../corpus/list-slogans.ts'
 import { selectColumns } from '../corpus/select-columns.ts'
 import type { TextFormat } from '../formats/format-names.ts'
-import { TABLE_FORMATTERS } from '../formats/index.ts'
+import { formatTable } from '../formats/index.ts'
 import { plainTexts, type RecordFormatter } from '../formats/records.ts'
 import type { FormatOptions } from '../formats/table-format.ts'
 import type { DocumentRecord } from '../model/record.ts'
@@ -34,7 +34,7 @@ export function recordTables(
         )
   return plainTexts((record) =>
     tables(record)
-      .map((table) => TABLE_FORMATTERS[format](table, options))
+      .map((table) => formatTable(format, table, options))
       .join('\n'),
   )
 }
@@ -46,7 +46,7 @@ export function recordRows(
   columns: readonly string[] | undefined,
   options: FormatOptions,
 ): RecordFormatter<DocumentRecord> {
-  const render = (record: DocumentRecord | null) => TABLE_FORMATTERS[format](flatTable(only, record, columns), options)
+  const render = (record: DocumentRecord | null) => formatTable(format, flatTable(only, record, columns), options)
   const header = render(null)
   return { open: header, between: '', close: () => '', format: (record) => render(record).slice(header.length) }
 }

@@ -2,7 +2,7 @@ import { compareClaims } from '../corpus/compare-claims.ts'
 import { compareSlogans } from '../corpus/compare-slogans.ts'
 import { diffClaims } from '../corpus/diff-claims.ts'
 import { diffSlogans } from '../corpus/diff-slogans.ts'
-import { countExamples, recordExamples, withExamples } from '../corpus/examples.ts'
+import { countExamples, recordExamples } from '../corpus/examples.ts'
 import { explainAlignment } from '../corpus/explain-alignment.ts'
 import { frequencyTable } from '../corpus/terms/frequency.ts'
 import type { TableFormat } from '../formats/format-names.ts'
@@ -11,6 +11,7 @@ import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import { UsageError } from '../model/errors.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
+import { OTHER_PART } from '../source/without-part.ts'
 import { collectRecords } from './collect-records.ts'
 import type { Call } from './command.ts'
 import type { COMPARE_OPTIONS } from './commands/compare.ts'
@@ -18,37 +19,35 @@ import { defined } from './defined.ts'
 import type { ExitCode } from './io.ts'
 import { COUNT_OPTIONS } from './options.ts'
 import { readListFile } from './session.ts'
+import { withEvidence } from './with-evidence.ts'
 import { tableFormat, writeTables } from './write-tables.ts'
 
 /** Formats of which a file holds one table. */
 const ONE_TABLE: readonly TableFormat[] = ['json', 'jsonl', 'csv', 'tsv', 'parquet']
 
-/** What of records the tables do not rest on. */
-const UNUSED = { slogans: { without: 'claims' }, claims: { without: 'slogans' }, both: {} } as const
-
 type CompareCall = Call<typeof COMPARE_OPTIONS>
 
 /** Prints the tables a call asks for of all its inputs. */
 export async function runCompare(call: CompareCall): Promise<ExitCode> {
-  const { by, top, groupBy = 'id', minDf, value, examples } = call.options
+  const { by, top, groupBy = 'id', minDf, value } = call.options
   if (by === 'terms') {
     if (call.options.diff)
       throw new UsageError('terms are set against each other by keyness: koujing keyness A --reference B')
     const settings = { groupBy, ...defined({ top, minDf, value }) }
     const { collectCounts } = await import('./collect-counts.ts')
     return writeTables(call, collectCounts(call), (counts) =>
-      withExamples([frequencyTable(counts, settings)], examples, countExamples(counts)),
+      withEvidence(call, [frequencyTable(counts, settings)], countExamples(counts)),
     )
   }
   refuseCounting(call.options)
   const aliases = await readAliases(call.options.aliases)
   const wanted = by ?? (ONE_TABLE.includes(tableFormat(call)) ? 'slogans' : 'both')
-  const unused = call.options.explain ? UNUSED.claims : UNUSED[wanted]
+  const part = call.options.explain ? 'claims' : wanted
   const collected = call.options.harvest
     ? (await import('./collect-harvested.ts')).collectHarvested(call)
-    : collectRecords(call, unused)
+    : collectRecords(call, part === 'both' ? {} : { without: OTHER_PART[part] })
   return writeTables(call, collected, (records) =>
-    withExamples(tables(records, wanted, call.options, aliases), examples, recordExamples(records)),
+    withEvidence(call, tables(records, wanted, call.options, aliases), recordExamples(records)),
   )
 }
 

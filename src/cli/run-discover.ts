@@ -1,4 +1,4 @@
-import type { Chunk } from '../formats/records.ts'
+import type { Chunks } from '../formats/records.ts'
 import { defaultSloganLexicon } from '../lexicon/slogan-lexicon.ts'
 import { InputError } from '../model/errors.ts'
 import type { DocumentRecord, Warning } from '../model/record.ts'
@@ -17,7 +17,7 @@ import type { DISCOVER_OPTIONS } from './commands/discover.ts'
 import { defined } from './defined.ts'
 import { openSources } from './inputs.ts'
 import type { ExitCode } from './io.ts'
-import { writeWhole } from './output.ts'
+import { writeChunks } from './output.ts'
 import { type Progress, progress } from './progress.ts'
 import { openSession } from './session.ts'
 import { succeeding, tablesRenderer } from './write-tables.ts'
@@ -32,8 +32,8 @@ type ReadDocument = DiscoveryDocument & {
 export async function runDiscover(call: DiscoverCall): Promise<ExitCode> {
   const { options, io } = call
   const report = progress(io, options)
-  const text = await (options.quoted ? quotedText(call, report) : discoveredText(call, report))
-  await writeWhole(text, options.output, io.stdout)
+  const chunks = options.quoted ? [await quotedText(call, report)] : await discoveredText(call, report)
+  await writeChunks(chunks, options.output, io.stdout)
   return report.finish(options.output === undefined ? undefined : `written to ${options.output}`)
 }
 
@@ -43,7 +43,7 @@ async function quotedText(call: DiscoverCall, report: Progress): Promise<string>
   return quotedLexicon(records, defaultSloganLexicon())
 }
 
-async function discoveredText(call: DiscoverCall, report: Progress): Promise<Chunk> {
+async function discoveredText(call: DiscoverCall, report: Progress): Promise<Chunks> {
   const { inputs, options } = call
   const asLexicon = options.format === 'lexicon'
   const render = asLexicon ? null : tablesRenderer(call)
@@ -60,7 +60,7 @@ async function discoveredText(call: DiscoverCall, report: Progress): Promise<Chu
     examples,
     ...defined({ top, minDocuments, minChars, maxChars }),
   })
-  return render === null ? candidatesLexicon(discovery.candidates) : render([candidatesTable(discovery)])
+  return render === null ? [candidatesLexicon(discovery.candidates)] : render([candidatesTable(discovery)])
 }
 
 async function* readDocuments(

@@ -1,20 +1,25 @@
 import { selectColumns } from '../corpus/select-columns.ts'
 import { TABLE_FORMATS, type TableFormat } from '../formats/format-names.ts'
 import { TABLE_FORMATTERS } from '../formats/index.ts'
-import type { Chunk } from '../formats/records.ts'
+import type { Chunks } from '../formats/records.ts'
 import { InputError, UsageError } from '../model/errors.ts'
 import type { DocumentInfo, Warning } from '../model/record.ts'
 import type { Table } from '../model/table.ts'
 import { chooseFormat } from './choose-format.ts'
 import type { ExitCode, Io } from './io.ts'
 import type { TableOptions } from './options.ts'
-import { writeWhole } from './output.ts'
+import { writeChunks } from './output.ts'
 import { type Progress, progress, writtenTo } from './progress.ts'
 import { formatOptions } from './terminal.ts'
 
 interface OfDocument {
   readonly doc: Pick<DocumentInfo, 'path'>
   readonly warnings?: readonly Warning[]
+}
+
+interface FormatCall {
+  readonly options: Pick<TableOptions, 'format' | 'output'>
+  readonly io: Io
 }
 
 interface TablesCall {
@@ -33,7 +38,7 @@ export async function writeTables<T extends OfDocument>(
   const collected: T[] = []
   for await (const item of succeeding(items, report)) collected.push(item)
   const tables = await makeTables(collected)
-  await writeWhole(await render(tables), call.options.output, call.io.stdout)
+  await writeChunks(render(tables), call.options.output, call.io.stdout)
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
   return report.finish(writtenTo(call.options.output, rows, 'row'))
 }
@@ -54,26 +59,34 @@ export async function* succeeding<T extends OfDocument>(
 }
 
 /**
- * How a call's tables become what is written: with the columns it names, in its format.
+ * How a call's tables become what is written: with the columns it names, in its format, piece by piece.
  *
  * @throws UsageError for an unknown format, before any work is done.
  */
-export function tablesRenderer({ options, io }: TablesCall): (tables: readonly Table[]) => Promise<Chunk> {
+export function tablesRenderer({ options, io }: TablesCall): (tables: readonly Table[]) => Chunks {
   const format = tableFormat({ options, io })
   const layout = formatOptions(options, io)
-  return async (tables) => {
+  return async function* (tables) {
     const shown = options.columns === undefined ? tables : selectColumns(tables, options.columns)
-    if (format !== 'parquet') return shown.map((table) => TABLE_FORMATTERS[format](table, layout)).join('\n')
-    const [table, ...rest] = shown
-    if (table === undefined || rest.length > 0) {
-      const names = shown.map(({ name }) => name).join(', ')
-      throw new UsageError(`parquet holds one table, here are ${shown.length} (${names}): choose one of them`)
+    if (format === 'parquet') {
+      yield (await import('../formats/parquet.ts')).tableToParquet(onlyOne(shown))
+      return
     }
-    return (await import('../formats/parquet.ts')).tableToParquet(table)
+    for (const [index, table] of shown.entries()) {
+      if (index > 0) yield '\n'
+      yield* TABLE_FORMATTERS[format](table, layout)
+    }
   }
 }
 
+function onlyOne(tables: readonly Table[]): Table {
+  const [table, ...rest] = tables
+  if (table !== undefined && rest.length === 0) return table
+  const names = tables.map(({ name }) => name).join(', ')
+  throw new UsageError(`parquet holds one table, here are ${tables.length} (${names}): choose one of them`)
+}
+
 /** The format a call's tables are written in. */
-export function tableFormat({ options, io }: TablesCall): TableFormat {
+export function tableFormat({ options, io }: FormatCall): TableFormat {
   return chooseFormat(options, io, TABLE_FORMATS, { terminal: 'table', piped: 'plain' })
 }

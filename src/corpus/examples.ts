@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../model/record.ts'
-import type { Cell, Table } from '../model/table.ts'
+import type { Cell, RowSentence, Table } from '../model/table.ts'
 import { left } from './columns.ts'
 import type { TermCounts } from './terms/term-counts.ts'
 
@@ -24,9 +24,31 @@ export function withExamples(tables: readonly Table[], most: number | undefined,
       columns: [...table.columns, left('examples', 'examples', 'examples')],
       rows: table.rows.map((row) => {
         const shown = documentsFirst(find(row)).slice(0, most)
-        const value = shown.map(({ id, sentence }) => `${id}: ${sentence.replace(/\s+/g, ' ').trim()}`).join('\n')
-        return [...row, { value, refs: shown.map(({ id }) => id) }]
+        const value = shown.map(({ ids: [id], sentence }) => `${id}: ${sentence}`).join('\n')
+        return [...row, { value, refs: shown.flatMap(({ ids: [id] }) => id ?? []) }]
       }),
+    }
+  })
+}
+
+/** More sentences than this do not stand under a table, but for one of each row. */
+const MOST_SENTENCES = 2000
+
+/**
+ * The tables with the sentences behind each row beside them, all of them where they are not too many; those that show
+ * sentences already and those that rest on none as they are.
+ */
+export function withSentences(tables: readonly Table[], find: ExampleFinder): Table[] {
+  return tables.map((table) => {
+    const most = Math.max(1, Math.floor(MOST_SENTENCES / table.rows.length))
+    const all = table.columns.some(({ key }) => key === 'sentence')
+      ? []
+      : table.rows.map((row) => documentsFirst(find(row)))
+    if (all.every((sentences) => sentences.length === 0)) return table
+    const isCut = all.some(({ length }) => length > most)
+    return {
+      ...table,
+      sentences: { ofRows: all.map((sentences) => sentences.slice(0, most)), most: isCut ? most : null },
     }
   })
 }
@@ -49,14 +71,19 @@ export function countExamples(documents: readonly TermCounts[]): ExampleFinder {
 }
 
 /** The first sentence of each document, then all others; none twice. */
-function documentsFirst(examples: readonly Example[]): Example[] {
-  const different = new Map<string, Example>()
-  for (const example of examples) if (!different.has(example.sentence)) different.set(example.sentence, example)
+function documentsFirst(examples: readonly Example[]): RowSentence[] {
+  const different = new Map<string, [string, ...string[]]>()
+  for (const { id, sentence } of examples) {
+    const text = sentence.replace(/\s+/g, ' ').trim()
+    const ids = different.get(text)
+    if (ids === undefined) different.set(text, [id])
+    else if (!ids.includes(id)) ids.push(id)
+  }
   const seen = new Set<string>()
-  const [first, rest]: [Example[], Example[]] = [[], []]
-  for (const example of different.values()) {
-    const document = example.id.replace(/#[cs]\d+$/, '')
-    ;(seen.has(document) ? rest : first).push(example)
+  const [first, rest]: [RowSentence[], RowSentence[]] = [[], []]
+  for (const [sentence, ids] of different) {
+    const document = ids[0].replace(/#[cs]\d+$/, '')
+    ;(seen.has(document) ? rest : first).push({ ids, sentence })
     seen.add(document)
   }
   return [...first, ...rest]

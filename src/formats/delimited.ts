@@ -1,18 +1,24 @@
-import type { Table } from '../model/table.ts'
+import type { Cell, Table } from '../model/table.ts'
 import type { FormatOptions } from './table-format.ts'
 
-/** RFC 4180 CSV with a header row; refs are left out. `bom` makes Excel read it as UTF-8. */
-export function tableToCsv(table: Table, { bom }: Pick<FormatOptions, 'bom'>): string {
-  const quote = (field: string) => (field !== '' && /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
-  return (bom ? '\ufeff' : '') + lines(table, (fields) => `${fields.map(quote).join(',')}\r\n`)
+/** RFC 4180 CSV with a header row, row by row; refs are left out. `bom` makes Excel read it as UTF-8. */
+export function* tableToCsv(table: Table, { bom }: Pick<FormatOptions, 'bom'>): Generator<string> {
+  if (bom) yield '\ufeff'
+  yield* lines(table, ',', '\r\n', (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
 }
 
 /** Tab-separated values (IANA text/tab-separated-values): tabs and line breaks inside fields become blanks. */
-export function tableToTsv(table: Table): string {
-  return lines(table, (fields) => `${fields.map((field) => field.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`)
+export function tableToTsv(table: Table): Iterable<string> {
+  return lines(table, '\t', '\n', (text) => text.replace(/[\t\r\n]+/g, ' '))
 }
 
-function lines(table: Table, line: (fields: string[]) => string): string {
-  const header = line(table.columns.map(({ title }) => title))
-  return header + table.rows.map((row) => line(row.map(({ value }) => String(value ?? '')))).join('')
+function* lines(
+  { columns, rows }: Table,
+  separator: string,
+  end: string,
+  safe: (text: string) => string,
+): Generator<string> {
+  const field = (value: Cell['value']) => (typeof value === 'string' ? safe(value) : String(value ?? ''))
+  yield columns.map(({ title }) => field(title)).join(separator) + end
+  for (const row of rows) yield row.map(({ value }) => field(value)).join(separator) + end
 }

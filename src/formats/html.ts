@@ -1,36 +1,53 @@
-import type { Cell, Table } from '../model/table.ts'
+import type { Cell, RowSentence, Table } from '../model/table.ts'
 
 /** Ids a cell's title names before it only counts them. */
 const TITLED = 5
 
 /**
- * A `<section>` with the table. Claim and slogan ids stand in `data-refs`, once on the row where most of its cells share
- * them; a cell of its own finds names them in its title, and links to the sentence where examples are shown.
+ * A `<section>` with the table, row by row. Claim and slogan ids stand in `data-refs`, once on the row where most of its
+ * cells share them; a cell of its own finds names them in its title. Cells link to their sentence where the table shows it, as
+ * an example beside them or in a list below that has the sentences of each row under its name.
  */
-export function tableToHtml(table: Table): string {
+export function* tableToHtml(table: Table): Generator<string> {
   const head = table.columns.map(({ title }, index) => `<th${aligned(table, index)}>${escapeHtml(title)}</th>`)
-  return [
-    `<section lang="zh"><h2>${escapeHtml(table.title)}</h2>`,
-    `<table><thead><tr>${head.join('')}</tr></thead>`,
-    '<tbody>',
-    ...table.rows.map((row) => rowHtml(table, row)),
-    '</tbody></table>',
-    ...(table.note === null ? [] : [`<p>${escapeHtml(table.note)}</p>`]),
-    '</section>',
-    '',
-  ].join('\n')
+  yield `<section lang="zh"><h2>${escapeHtml(table.title)}</h2>\n`
+  yield `<table><thead><tr>${head.join('')}</tr></thead>\n<tbody>\n`
+  for (const [at, row] of table.rows.entries()) yield `${rowHtml(table, row, table.sentences?.ofRows[at])}\n`
+  yield '</tbody></table>\n'
+  if (table.note !== null) yield `<p>${escapeHtml(table.note)}</p>\n`
+  yield* sentenceList(table)
+  yield '</section>\n'
 }
 
-function rowHtml(table: Table, row: readonly Cell[]): string {
+function rowHtml(table: Table, row: readonly Cell[], sentences: readonly RowSentence[] = []): string {
   const ofRow = refsText(row[0])
   const examples = table.columns.findIndex(({ role }) => role === 'examples')
-  const shown = new Set(row[examples]?.refs ?? [])
+  const shown = new Set([...(row[examples]?.refs ?? []), ...sentences.flatMap(({ ids }) => ids)])
   const cells = row.map((cell, index) => {
     const traced = index === examples || refsText(cell) === ofRow ? '' : tracedTo(cell)
     const content = index === examples ? examplesHtml(cell) : linked(cell, index === 0 ? new Set() : shown)
     return `<td${aligned(table, index)}${traced}>${content}</td>`
   })
   return `<tr${ofRow === '' ? '' : ` data-refs="${ofRow}"`}>${cells.join('')}</tr>`
+}
+
+/** The sentences of each row under its name, so that a printed page says where each figure is from. */
+function* sentenceList({ columns, rows, sentences }: Table): Generator<string> {
+  if (sentences === undefined) return
+  yield '<h3>Sentences</h3>\n<dl>\n'
+  for (const [at, ofRow] of sentences.ofRows.entries()) {
+    if (ofRow.length === 0) continue
+    const name = columns.flatMap(({ role }, index) => (role === 'key' ? String(rows[at]?.[index]?.value ?? '') : []))
+    const items = ofRow.map(({ ids, sentence }) => `<dd>${ids.map(anchor).join(' ')}: ${escapeHtml(sentence)}</dd>\n`)
+    yield `<dt>${escapeHtml(name.join('  '))}</dt>\n${items.join('')}`
+  }
+  yield '</dl>\n'
+  if (sentences.most !== null)
+    yield `<p>At most ${sentences.most} of a row; --examples shows as many as it is told to</p>\n`
+}
+
+function anchor(id: string): string {
+  return `<b id="${escapeHtml(id)}">${escapeHtml(id)}</b>`
 }
 
 function tracedTo(cell: Cell): string {
@@ -41,7 +58,7 @@ function tracedTo(cell: Cell): string {
   return title === '' ? data : `${data} title="${escapeHtml(title)}"`
 }
 
-/** What the cell says, linked to the first of its sentences that the row shows. */
+/** What the cell says, linked to the first of its sentences that the page shows. */
 function linked({ value, refs }: Cell, shown: ReadonlySet<string>): string {
   const text = escapeHtml(String(value ?? '')).replaceAll('\n', '<br>')
   const target = refs?.find((ref) => shown.has(ref))

@@ -10,5 +10,8 @@ export interface FormatOptions extends WidthOptions {
   readonly bom: boolean
 }
 
-/** Turns a table into text that ends with a line break. Pure: the shell writes it. */
-export type TableFormatter = (table: Table, options: FormatOptions) => string
+/**
+ * Turns a table into text that ends with a line break, in pieces, so that the text of a large one is never held as a whole.
+ * Pure: the shell writes it.
+ */
+export type TableFormatter = (table: Table, options: FormatOptions) => Iterable<string>

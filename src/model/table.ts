@@ -23,6 +23,19 @@ export interface Column {
 /** `list` is text whose items are joined by `|`. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'list'
 
+/** A sentence and the ids of the claims or slogans of a row that stand in it. */
+export interface RowSentence {
+  readonly ids: readonly string[]
+  readonly sentence: string
+}
+
+/** The sentences behind the rows of a table, for formats that can lead from a figure to them. */
+export interface TableSentences {
+  readonly ofRows: readonly (readonly RowSentence[])[]
+  /** So many of each row at most; null where none was left out. */
+  readonly most: number | null
+}
+
 /** What every corpus command returns and every table format prints. */
 export interface Table {
   readonly name: string
@@ -31,4 +44,5 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
   /** One line under the table: definitions, what was left out. */
   readonly note: string | null
+  readonly sentences?: TableSentences
 }

@@ -14,7 +14,7 @@ export async function* readJsonl(file: InputFile, options: SourceOptions): Async
   if (startsWithRecord(head)) {
     throw new Unreadable(
       'holds records that extract wrote, not documents',
-      'give the documents; compare, audit, families and what counts --of slogans read records',
+      'give the documents; compare, audit, families, what counts --of slogans and tables of extract read records',
     )
   }
   yield* parseJsonLines({ ...file, chunks: () => chunks }, options, ({ bytes, number }, parse) => {

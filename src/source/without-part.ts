@@ -1,6 +1,9 @@
 /** The finds of a record, which take nearly all of its line. */
 export type RecordPart = 'claims' | 'slogans'
 
+/** What is not asked for where one of them is. */
+export const OTHER_PART: Readonly<Record<RecordPart, RecordPart>> = { claims: 'slogans', slogans: 'claims' }
+
 /** What stands before and behind each in a line as `extract` writes it. */
 const BORDERS: Readonly<Record<RecordPart, readonly [before: Buffer, behind: Buffer]>> = {
   claims: [Buffer.from('],"claims":['), Buffer.from('],"slogans":[')],

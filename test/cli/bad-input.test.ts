@@ -55,7 +55,7 @@ describe('an input that cannot be processed is named with what to do, and the ot
     expect(code).toBe(1)
     expect(stderr).toBe(
       `koujing: ${at('records.jsonl')}: holds records that extract wrote, not documents; give the documents; ` +
-        'compare, audit, families and what counts --of slogans read records\n' +
+        'compare, audit, families, what counts --of slogans and tables of extract read records\n' +
         'koujing: 0 documents processed, 1 input failed\n',
     )
   })

@@ -93,6 +93,27 @@ describe('extract', () => {
     expect(csv.stdout.split('\r\n').filter((line) => line.startsWith('doc,'))).toHaveLength(1)
   })
 
+  it.each(['csv', 'tsv', 'md', 'table'])(
+    'gives the same -f %s from records as from their documents',
+    async (format) => {
+      const inputs = [SUMMARY, 'fixtures/policies/songya-briefs.jsonl']
+      const { stdout: records } = await runCli(['extract', ...inputs])
+      for (const only of ['claims', 'slogans']) {
+        const table = ['--only', only, '-f', format]
+        const fromRecords = await runCli(['extract', ...table], { stdin: records })
+        expect(fromRecords.stdout).toBe((await runCli(['extract', ...inputs, ...table])).stdout)
+        expect(fromRecords.stdout.split('\n').length).toBeGreaterThan(10)
+      }
+    },
+  )
+
+  it('takes no records where records would come out', async () => {
+    const { stdout: records } = await runCli(['extract', SUMMARY])
+    const { code, stderr } = await runCli(['extract', '-f', 'jsonl'], { stdin: records })
+    expect(code).toBe(1)
+    expect(stderr).toContain('holds records that extract wrote, not documents')
+  })
+
   it('gives more numbers with --numbers all, under the same ids', async () => {
     const ids = async (...argv: string[]) =>
       jsonLines<DocumentRecord>((await runCli(['extract', SUMMARY, ...argv])).stdout).flatMap(({ claims }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareSlogans } from '../../src/corpus/compare-slogans.ts'
-import { countExamples, recordExamples, withExamples } from '../../src/corpus/examples.ts'
+import { countExamples, recordExamples, withExamples, withSentences } from '../../src/corpus/examples.ts'
 import { frequencyTable } from '../../src/corpus/terms/frequency.ts'
 import { countFamilies, countTerms } from '../../src/corpus/terms/term-counts.ts'
 import { makeRecord } from './make-record.ts'
@@ -27,6 +27,46 @@ describe('examples of records', () => {
     const table = compareSlogans(RECORDS)
     expect(withExamples([table], 1, recordExamples(RECORDS))[0]?.columns.at(-1)).toMatchObject({ role: 'examples' })
     expect(withExamples([table], undefined, recordExamples(RECORDS))).toEqual([table])
+  })
+})
+
+describe('sentences of rows', () => {
+  it('stand beside the table with all ids that lead to them', () => {
+    const [table] = withSentences([compareSlogans(RECORDS)], recordExamples(RECORDS))
+    expect(table?.sentences).toEqual({
+      ofRows: [
+        [
+          { ids: ['a#s1', 'a#s3'], sentence: '甲句。' },
+          { ids: ['b#s1'], sentence: '丙句。' },
+          { ids: ['a#s2'], sentence: '乙句。' },
+        ],
+      ],
+      most: null,
+    })
+  })
+
+  it('are cut where they are too many, never to less than one of a row', () => {
+    const record = (families: number) =>
+      makeRecord('a', {
+        slogans: Array.from({ length: 3000 }, (_, n) => mention(`第${n % families}式`, `第${n}句。`)),
+      })
+    for (const [families, most] of [
+      [1, 2000],
+      [3, 666],
+      [2500, 1],
+    ] as const) {
+      const records = [record(families)]
+      const [table] = withSentences([compareSlogans(records)], recordExamples(records))
+      expect(table?.sentences?.most).toBe(most)
+      expect(table?.sentences?.ofRows.map(({ length }) => length)).toEqual(new Array(families).fill(most))
+    }
+  })
+
+  it('are left out of tables that show sentences, or rest on none', () => {
+    const table = compareSlogans(RECORDS)
+    const showing = { ...table, columns: table.columns.map((column) => ({ ...column, key: 'sentence' })) }
+    expect(withSentences([showing], recordExamples(RECORDS))).toEqual([showing])
+    expect(withSentences([table], () => [])).toEqual([table])
   })
 })
 

@@ -84,5 +84,6 @@ function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity
   const opens = left === undefined || left.kind === 'break'
   if (unit?.family === 'money') return left !== undefined && SPENDING.has(left.text)
   if (unit?.family !== 'time' || unit.surface.endsWith('岁')) return false
+  if (chunks[at - 1]?.text === '提前') return true
   return opens || bound === 'max' ? left?.kind !== 'level' : LEADS_IN.has(left.text)
 }

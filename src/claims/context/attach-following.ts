@@ -6,7 +6,8 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { countedThing } from './counted-thing.ts'
 import { extendName } from './extend-name.ts'
-import { verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
+import type { Governor } from './find-verb.ts'
+import { listVerbRight, opensWithVerb, verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
 import { headBeyond } from './head-beyond.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -22,7 +23,7 @@ const MEASURED = new Set(['money', 'physical', 'time', 'ratio'])
  */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
   const next = chunks[at + 1]
-  if (quantity.unitText === '人' && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
+  if (quantity.unitText.startsWith('人') && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
     return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
     return { from: at + 1, to: at + 1 }
@@ -33,11 +34,10 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
     return { from: at + 1, to: at + 2 }
   if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
   const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
-  const named =
-    placeAfter(chunks, start, quantity) ??
-    nounPhraseAfter(chunks, start, quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd)
-  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named)
-  const people = quantity.unit?.family === 'person' ? peopleDescribed(chunks, phrase) : null
+  const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
+  const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
+  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
+  const people = persons ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
@@ -121,6 +121,9 @@ const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 const AGES = new Set(['岁', '周岁'])
 
+/** What begins the words for those of an age: 65岁以上有需要的长者. */
+const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])
+
 /** How many members what follows with 的 must have: 党员3人以上的村, 年产值超十亿元的企业. */
 function isMembership(before: Chunk | undefined, { unit, bound }: Quantity): boolean {
   return before?.kind === 'noun' && (unit?.family === 'person' ? PERSON.test(before.text) : bound !== 'exact')
@@ -129,8 +132,20 @@ function isMembership(before: Chunk | undefined, { unit, bound }: Quantity): boo
 /** End the field a share is taken in: 受益范围内三分之二居民. */
 const FIELDS = new Set(['中', '内', '当中'])
 
-/** What begins the words for those of an age: 65岁以上有需要的长者. */
-const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])
+/** What the figure may be to its subject: the noun after the 的 behind it, or the next if that is one of `AIMS`. */
+function aimOf(chunks: readonly Chunk[], at: number): string {
+  const far = chunks[at + 3]?.text ?? ''
+  return AIMS.has(far) ? far : (chunks[at + 2]?.text ?? '')
+}
+
+/** Whether the part that the quantity at `at` states of a whole is named after it: 占人口八成的农民, but 占人口八成的目标. */
+export function namesPart(chunks: readonly Chunk[], at: number, { from, to }: Stretch): boolean {
+  if (chunks[at + 1]?.kind !== 'of' || from === to) return false
+  return !AIMS.has(aimOf(chunks, at)) && !CHANGE_NOUNS.has((chunks[to - 1] as Chunk).text)
+}
+
+/** Have their noun behind them where one follows: 保价10条措施. */
+const NAMED_AFTER = new Set(['条', '项', '大', '类'])
 
 /** A noun after the number is what is counted; a measure or share is rather said of the noun before it. */
 export function prefersFollowing(
@@ -141,8 +156,11 @@ export function prefersFollowing(
   following: Stretch,
 ): boolean {
   if (quantity.unit?.family === 'money' && SUMS.test((chunks[following.to - 1] as Chunk).text)) return true
+  const aim = aimOf(chunks, at)
+  if (aim === '多数' && chunks[at + 1]?.kind === 'of') return false
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
+  if (NAMED_AFTER.has(quantity.unitText) && chunks[at + 1]?.kind === 'noun') return true
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
@@ -154,11 +172,9 @@ export function prefersFollowing(
   if (quantity.form !== 'plain' && next === 'noun' && (leftKind === 'level' || FIELDS.has(chunks[at - 1]?.text ?? '')))
     return true
   if (!measured && next === 'of' && isMembership(chunks[at - 1], quantity)) return false
-  const aim = AIMS.has(chunks[at + 3]?.text ?? '') ? (chunks[at + 3] as Chunk).text : (chunks[at + 2]?.text ?? '')
   if (next === 'of' && aim === '基础' && chunks[at + 3]?.text === '上') return false
-  if (next === 'of' && aim === '多数') return false
   const limited = quantity.start < quantity.numberStart
-  const shared = limited || (quantity.form !== 'plain' && leftKind === 'verb')
+  const shared = limited || (quantity.form !== 'plain' && (leftKind === 'verb' || leftKind === 'weak-verb'))
   if (
     next === 'of' &&
     (((said || shared) && AIMS.has(aim)) || ((leftKind === 'noun' || leftKind === 'preposition') && PEAKS.has(aim)))
@@ -188,9 +204,10 @@ export function attachFollowing(
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const counted = countedThing(chunks, noun, quantity)
-  const own = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
-  const right = own !== '' || !opening ? own : verbAfterList(chunks, noun.to)
-  const verb = verbLeft(chunks, at - 1)
+  const verb = governorLeft(chunks, at, quantity)
+  const near = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
+  const right = near !== '' || verb.strong ? near : listVerbRight(chunks, noun.to)
+  const summed = chunks[at - 1]?.text === '等' && !opensWithVerb(chunks, at - 1)
   const found = verb.at >= 0 ? verbPhrase(chunks, verb.at, at) : ''
   const left = EXISTS.has(found) ? right || verbAfterList(chunks, noun.to) || found : found
   const inherited =
@@ -208,7 +225,7 @@ export function attachFollowing(
       ? verbText(chunks, at + 1)
       : ''
   const predicate =
-    disposed || cut || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
+    disposed || cut || summed || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
       ? right || left
       : verb.strong
         ? left
@@ -230,9 +247,19 @@ function owns(chunks: readonly Chunk[], from: number, to: number): boolean {
   return false
 }
 
+/** Changes that nothing undergoes: before a number of things they are part of a name (稳增长20条措施). */
+const INTRANSITIVE = new Set(['增长', '上升', '上涨', '回升', '下滑', '回落'])
+
+function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity): Governor {
+  const found = verbLeft(chunks, at - 1)
+  return unit?.family === 'item' && INTRANSITIVE.has(chunks[found.at]?.text ?? '')
+    ? verbLeft(chunks, found.at - 1)
+    : found
+}
+
 /** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */
 function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quantity): Stretch | null {
-  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗]$/.test(chunks[from]?.text ?? '')) return null
+  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗地]$/.test(chunks[from]?.text ?? '')) return null
   return {
     from,
     to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1,
@@ -300,8 +327,16 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
   return to - from === 1 && isVerb(chunks[from]) && (chunks[at] as Chunk).text.endsWith('次')
 }
 
+/** 对120个村“走一遍”: a quotation that ends the clause after its object is what is done. */
+function isQuotedAct(chunks: readonly Chunk[], at: number): boolean {
+  const after = chunks[at + 1]?.kind
+  return (chunks[at] as Chunk).text.startsWith('“') && (after === undefined || after === 'break')
+}
+
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
-  const acted = chunks.findIndex((chunk, i) => i > from && i < to && isVerb(chunk) && !NOUN_VERBS.has(chunk.text))
+  const acted = chunks.findIndex(
+    (chunk, i) => i > from && i < to && ((isVerb(chunk) && !NOUN_VERBS.has(chunk.text)) || isQuotedAct(chunks, i)),
+  )
   if (acted > 0) return { from, to: acted }
   let end = to
   while (end - from > 1 && (isVerb(chunks[end - 1]) || NOUN_VERBS.has(chunks[end - 1]?.text ?? ''))) end--

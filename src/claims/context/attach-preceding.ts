@@ -1,10 +1,10 @@
 import { NAME_ADVERBS } from '../../lexicon/clause-words.ts'
-import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import { opensClause, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -56,6 +56,7 @@ export function attachPreceding(
   const before = whole.from === whole.to && alone ? { from: nameOf(chunks, left), to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
   const own = leadingVerb(text, quantity)
+  const statistic = before.to - before.from > 0 && STATISTIC.test((chunks[before.to - 1] as Chunk).text)
   const inherits =
     !verb.strong &&
     own === '' &&
@@ -64,12 +65,14 @@ export function attachPreceding(
       (!isAct(chunks[before.to - 1]) &&
         GOVERNED.has(previous.rule) &&
         quantity.unit?.family !== 'ratio' &&
+        !statistic &&
         follows(chunks, before.from)))
   const named = chunks.slice(before.from, before.to).some(({ text: word }) => word === '占')
   const verbal = chunks[left]?.kind === 'noun' ? '' : ownVerb(chunks[left], before.to - before.from)
   const yields = !verb.strong && (named || verbal !== '')
   const found = verb.at >= 0 && !yields ? verbPhrase(chunks, verb.at, before.from) : ''
-  const governing = own !== '' && chunks[verb.at]?.kind === 'change' ? own : found
+  const states = statistic || chunks[verb.at]?.kind === 'change' || !opensClause(chunks, verb.at)
+  const governing = own !== '' && states ? own : found
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
   const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
   const predicate =

@@ -12,6 +12,8 @@ const OF_ONE = new Set(['名', '位'])
 const OF_BODIES = new Set('家 户 所'.split(' '))
 const VERBAL: ReadonlySet<string | undefined> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb'])
 
+/** Name what is measured of those counted. */
+const RATES = /.(?:率|比例|指数|均值|浓度|增速|增幅)$/
 /** Before an act they name its kind, not a thing: 4个专项整治. */
 const MANNERS = new Set(['专项', '综合', '系统', '示范', '重点', '重大'])
 
@@ -49,10 +51,19 @@ function trails(chunks: readonly Chunk[], at: number, end: number, agents: boole
   const after = chunks[at + 1]
   const cut = at + 1 < end
   if (kind === 'adverb' || (cut && (NOUN_VERBS.has(text) || pos[0] === 'v' || MEDIUMS.test(text)))) return true
-  if (WORKS.has(text) || ASPECTS.has(text) || (agents && REFORMS.has(text) && after?.text !== '组织'))
-    return after?.kind !== 'coordinator' || chunks[at + 2]?.kind === 'quantity'
+  if (
+    WORKS.has(text) ||
+    ASPECTS.has(text) ||
+    RATES.test(text) ||
+    (agents && REFORMS.has(text) && after?.text !== '组织')
+  )
+    return after?.kind !== 'coordinator' || chunks[at + 2]?.kind === 'quantity' || WORKS.has(chunks[at + 2]?.text ?? '')
   // An unknown word of two characters or an attribute belongs to the act after it: 机构提档升级, 家庭无障碍改造.
-  return (pos === 'b' || (pos === 'x' && text.length === 2)) && (cut || VERBAL.has(after?.kind))
+  return (pos === 'b' || isUnknown(chunks[at])) && (cut || VERBAL.has(after?.kind))
+}
+
+function isUnknown(chunk: Chunk | undefined): boolean {
+  return chunk?.pos === 'x' && chunk.text.length === 2
 }
 
 function isWorkOnMatter(chunks: readonly Chunk[], at: number): boolean {
@@ -66,8 +77,8 @@ function isWorkOnMatter(chunks: readonly Chunk[], at: number): boolean {
 function lastOf(chunks: readonly Chunk[], from: number, end: number, agents: RegExp, told: boolean): number {
   for (let i = end; i > from; i--) {
     if (!agents.test((chunks[i - 1] as Chunk).text)) continue
-    const after = chunks[i]
-    return told || (i < end && after?.pos === 'x' && after.text.length === 2) ? i : end
+    const rest = chunks.slice(i, end)
+    return told || isUnknown(rest[0]) || rest.every((chunk) => isUnknown(chunk) || VERBAL.has(chunk.kind)) ? i : end
   }
   return end
 }

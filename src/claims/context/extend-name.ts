@@ -1,6 +1,7 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
 import { BODIES, MATTERS, PERSONS, PLACES } from '../../lexicon/counted.ts'
-import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import { listVerb } from './find-verb.ts'
 import type { Stretch } from './stretch.ts'
@@ -21,7 +22,12 @@ const LONGEST = 14
  * A name that its verb has cut short: the object of a verb goes on to the noun its clause ends in (推广30项|农业可持续发展模式),
  * unless what is named so far can act itself (新增2家企业|建立中心).
  */
-export function extendName(chunks: readonly Chunk[], at: number, { from, to }: Stretch): Stretch {
+export function extendName(
+  chunks: readonly Chunk[],
+  at: number,
+  { from, to }: Stretch,
+  { unitText }: Quantity,
+): Stretch {
   const next = chunks[to]
   if (from === to || next === undefined || next.text.startsWith('（') || !mayStandInside(chunks, to))
     return { from, to }
@@ -33,6 +39,7 @@ export function extendName(chunks: readonly Chunk[], at: number, { from, to }: S
   const stop = chunks[end]?.kind
   const ends = stop === undefined || stop === 'break' || stop === 'pause' || stop === 'coordinator'
   if (!ends || chunks[end - 1]?.kind !== 'noun') return { from, to }
+  if ((unitText === '名' || unitText === '位') && !PERSONS.test((chunks[end - 1] as Chunk).text)) return { from, to }
   const verb = listVerb(chunks, at)
   const governor = chunks[verb.at]
   const summed = chunks[at - 1]?.text === '等' && governor?.kind === 'weak-verb'
@@ -46,5 +53,6 @@ function mayStandInside(chunks: readonly Chunk[], at: number): boolean {
   if (kind === 'noun' || kind === 'adjective') return true
   if (kind === 'adverb') return NAME_ADVERBS.has(text) || ALSO_INSIDE.has(text)
   if (EVENT_OPENERS.has(text)) return false
-  return kind === 'weak-verb' || kind === 'change' || (kind === 'verb' && NOUN_VERBS.has(text))
+  if (kind === 'verb') return NOUN_VERBS.has(text) || HEAD_NOUNS.has(chunks[at + 1]?.text ?? '')
+  return (kind === 'weak-verb' && text.length > 1) || kind === 'change'
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
-import { attachFollowing, followingPhrase, prefersFollowing } from './attach-following.ts'
+import { attachFollowing, followingPhrase, namesPart, prefersFollowing } from './attach-following.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
@@ -40,7 +40,10 @@ export function findSubject(
   if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '')
-    return { ...found, subject: topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity) }
+    return {
+      ...found,
+      subject: bareTopic(text, chunks, at) || topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity),
+    }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
@@ -58,6 +61,21 @@ const REACHED = new Set(['年满', '已满', '满', '刚满'])
 
 /** Take time as their object, and are not what it is the length of. */
 const TAKES_TIME = /^(?:用|经过|历经|历时|耗时|需要?|持续|长达|达到?|超过|为期?|延长|缩短|提前|推迟|花|花费|满|在)$/
+
+const AFTER_EVENT = new Set(['后', '前', '之后', '之前', '以前', '时', '期间'])
+/** How many chunks an event may be long. */
+const EVENT = 6
+
+/** The preposition of the event at whose time the figure was reached, when the 的 at `of` ends it: 由海啸后的12%; -1 if none. */
+function eventSource(chunks: readonly Chunk[], of: number): number {
+  if (!AFTER_EVENT.has(chunks[of - 1]?.text ?? '')) return -1
+  for (let i = of - 2; i >= 0 && of - i < EVENT; i--) {
+    const { kind, text } = chunks[i] as Chunk
+    if (SOURCE_PREPOSITIONS.has(text)) return i
+    if (kind === 'break' || kind === 'quantity') return -1
+  }
+  return -1
+}
 
 /** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
 function actOf(chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
@@ -93,8 +111,8 @@ function attach(
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) {
-    const part = chunks[at + 1]?.kind === 'of' ? followingPhrase(chunks, at, quantity) : null
-    return part !== null && part.from < part.to && prefersFollowing(chunks, at, quantity, 'level', part)
+    const part = followingPhrase(chunks, at, quantity)
+    return namesPart(chunks, at, part)
       ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
       : attachLevel(text, chunks, holder, previous)
   }
@@ -112,10 +130,13 @@ function attach(
   const following = followingPhrase(chunks, at, quantity)
   if (following.to > following.from && prefersFollowing(chunks, at, quantity, leftKind, following)) {
     const found = attachFollowing(text, chunks, at, following, quantity, previous)
-    const reached = chunks[at - 1]?.text ?? ''
-    return REACHED.has(reached) ? { ...found, predicate: reached } : found
+    const before = chunks[at - 1]?.text ?? ''
+    const reached = REACHED.has(before) ? before : leadingVerb(text, quantity)
+    return reached.endsWith('满') ? { ...found, predicate: reached } : found
   }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
+  const source = leftKind === 'of' ? eventSource(chunks, left) : -1
+  if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', quantity, previous)
   if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
@@ -153,6 +174,14 @@ function attachVerb(
   const opener = leftKind === 'preposition' ? (chunks[left] as Chunk).text : ''
   // 在突破千亿元的基础上: the verb is part of the figure's own span.
   const source = SOURCE_PREPOSITIONS.has(opener) || (opener === '在' && leadingVerb(text, quantity) !== '')
+  const origin = source ? left : originLeft(chunks, at)
+  if (origin >= 0)
+    return {
+      subject:
+        phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, origin - 1) + 1, true)) || (previous?.subject ?? ''),
+      predicate: verbRight(chunks, at + 1) || (previous?.predicate ?? ''),
+      rule: 'verb-number',
+    }
   const topic =
     verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, source)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
@@ -161,6 +190,21 @@ function attachVerb(
     predicate,
     rule: topic !== '' ? 'verb-number' : 'inherited',
   }
+}
+
+/** How far left of a figure the 由 may stand that says what it was once. */
+const ORIGIN = 5
+const ONCE = new Set(['前', '初', '时', '末', '底', '期间'])
+
+/** The 由 or 从 of what the figure was before: 由治理前20%提高到50%. -1 if there is none. */
+function originLeft(chunks: readonly Chunk[], at: number): number {
+  if (!ONCE.has(chunks[at - 1]?.text ?? '')) return -1
+  for (let i = at - 2; i >= 0 && at - i <= ORIGIN; i--) {
+    const { text, kind } = chunks[i] as Chunk
+    if (text === '由' || text === '从') return i
+    if (kind === 'break' || kind === 'quantity') break
+  }
+  return -1
 }
 
 /** A part of a whole, which may stand before it with 的: 财政支出的七成. */

@@ -1,5 +1,6 @@
-import { INCORPORATING, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, LIGHT_VERBS, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { skip } from './skip.ts'
 
 const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level'])
@@ -24,12 +25,16 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   let weak = -1
   for (let i = at; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
-    if (kind === 'quantity' || kind === 'break') break
-    if (!VERBAL.has(kind) || text === '为' || (text === '到' && chunks[i + 1]?.kind === 'time')) continue
+    if (kind === 'break' || (kind === 'quantity' && chunks[i + 1]?.kind !== 'of')) break
+    if (chunks[i + 1]?.kind === 'quantity' && i + 1 < at && MONEY_NOUNS.has(text)) continue
+    if (!VERBAL.has(kind) || text === '为' || ((text === '到' || text === '至') && chunks[i + 1]?.kind === 'time'))
+      continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
+    const next = chunks[i + 1]
     const enumerated =
-      chunks[i + 1]?.kind === 'pause' &&
+      (next?.kind === 'pause' || next?.text === '等') &&
       (chunks[i - 1]?.kind === 'noun' ||
+        NOUN_VERBS.has(chunks[i - 1]?.text ?? '') ||
         ((kind === 'weak-verb' || NOUN_VERBS.has(text)) && chunks[i + 2]?.kind === 'noun'))
     const modifies =
       enumerated ||
@@ -61,10 +66,44 @@ export function listVerb(chunks: readonly Chunk[], at: number): Governor {
   }
 }
 
+/** How many chunks a member of a list may have before its figure. */
+const MEMBER = 8
+/** How many members of a list are looked through for its verb. */
+const MOST_MEMBERS = 8
+
+/** The verb of a list of counted things whose next member starts behind chunk `from`: 7个县、120个村全部脱贫. '' if none. */
+export function listVerbRight(chunks: readonly Chunk[], from: number): string {
+  let start = from
+  for (let member = 0; member < MOST_MEMBERS; member++) {
+    const found = verbRight(chunks, start)
+    if (found !== '') return MONEY_NOUNS.has(found) ? '' : found
+    let i = start
+    while (i < chunks.length && chunks[i]?.kind !== 'pause' && chunks[i]?.kind !== 'coordinator') {
+      if (chunks[i]?.kind === 'quantity' || chunks[i]?.kind === 'break') return ''
+      i++
+    }
+    // The member after 、 may open with what it is of: 3个县、李家村等12个村.
+    const first = i + 1
+    while (i < chunks.length && i < first + MEMBER && chunks[i]?.kind !== 'quantity' && chunks[i]?.kind !== 'break') i++
+    const counted = chunks[i]?.kind === 'quantity' ? nounPhraseAfter(chunks, i + 1, false).to : 0
+    start = counted > i + 1 ? counted : Math.max(first, nounPhraseAfter(chunks, first, false).to)
+  }
+  return ''
+}
+
+/** Whether the clause of chunk `at` opens with its verb, over adverbs and the like: 推进甲厂、乙厂等5个项目. */
+export function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
+  let start = at
+  while (start > 0 && chunks[start - 1]?.kind !== 'break') start--
+  while (start < at && BEFORE_VERB.has((chunks[start] as Chunk).kind)) start++
+  const { kind, text } = chunks[start] as Chunk
+  return VERBAL.has(kind) && !(MONEY_NOUNS.has(text) && chunks[start + 1]?.kind === 'quantity')
+}
+
 const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])
 
-/** Whether nothing but adverbs and the like stands between chunk `at` and the border of its clause. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+/** Whether nothing but adverbs and the like stands between the verb at `at` and the border of its clause. */
+export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   let i = at - 1
   while (i >= 0 && BEFORE_VERB.has((chunks[i] as Chunk).kind)) i--
   return i < 0 || (chunks[i] as Chunk).kind === 'break'
@@ -100,9 +139,13 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
 /** More verbs in a row than this are a heading. */
 const MOST_JOINT = 3
 
+/** Have their object behind them at once. */
+const UNJOINED = new Set(['新增', '用于', '得到', '受到'])
+
 /** Whether the verb after `verb` shares its object. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
 function goesWith({ kind, text }: Chunk, after: Chunk): boolean {
-  return after.kind === kind && text !== '新增' && !INCORPORATING.has(after.text)
+  const joint = after.kind === kind || (kind === 'weak-verb' && NOUN_VERBS.has(after.text) && !LIGHT_VERBS.has(text))
+  return joint && !UNJOINED.has(text) && !INCORPORATING.has(after.text)
 }
 
 function isJoint(chunk: Chunk | undefined): boolean {

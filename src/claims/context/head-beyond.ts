@@ -29,11 +29,27 @@ export function headBeyond(
   let of = chunks[figure]?.kind === 'quantity' ? figure + 1 : to
   if (chunks[to]?.kind === 'adjective' && chunks[to + 1]?.kind === 'pause')
     while (of < to + FAR && DESCRIBES.has(chunks[of]?.kind)) of++
+  if (of === to && chunks[to]?.kind !== 'of') of = represented(chunks, to)
   if (chunks[of]?.kind !== 'of') return null
   const head = nounPhraseAfter(chunks, of + 1, false)
   if (head.from === head.to) return null
   const last = (chunks[head.to - 1] as Chunk).text
   const persons =
     (unit?.surface === '人' || unit?.surface === '名' || (unit === null && magnitude > 0)) && PERSONS.test(last)
-  return of > to || (persons && !PERSONS.test((chunks[to - 1] as Chunk).text)) ? head : null
+  const sized = to - from === 1 && SIZES.has((chunks[from] as Chunk).text)
+  return of > to || sized || (persons && !PERSONS.test((chunks[to - 1] as Chunk).text)) ? head : null
+}
+
+/** After a sum and before 的 they say how large: 20亿元规模的基金. */
+const SIZES = new Set(['规模', '体量'])
+const EMBODIES = new Set(['代表', '主', '主体', '核心', '龙头', '骨干', '重点'])
+
+/** The 的 of 为代表的 behind the names that stand for all: 6支院士和长江学者为代表的团队. -1 if there is none. */
+function represented(chunks: readonly Chunk[], from: number): number {
+  for (let i = from; i < from + FAR; i++) {
+    const { kind, text } = chunks[i] ?? { kind: 'break', text: '' }
+    if (text === '为' && EMBODIES.has(chunks[i + 1]?.text ?? '') && chunks[i + 2]?.kind === 'of') return i + 2
+    if (kind !== 'noun' && kind !== 'coordinator' && kind !== 'pause' && kind !== 'adjective') return -1
+  }
+  return -1
 }

@@ -40,6 +40,8 @@ const OF_PLACES = /(?:总值|增加值|产值|经验|做法|情况|数据|指标
 const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年)$/
 /** Open a noun phrase with what happened to it: 受污染耕地. */
 const PASSIVES = new Set(['受', '被', '待'])
+/** Acts that 基本 names the most needed of, where else it says how far they are done: 30个县基本普及. */
+const BASICS = new Set('生活 教育 养老 医疗 保障 建设 服务 需求 保险'.split(' '))
 /** Sums that taggers take for verbs: 一半的医疗投入. */
 const OUTLAYS = new Set(['投入', '开支'])
 /** A bracket that explains the phrase before it. */
@@ -155,6 +157,8 @@ function isVerbal({ kind, text }: Chunk, next: Chunk | undefined): boolean {
 function mayContinue(chunks: readonly Chunk[], at: number, start: number, persons: boolean): boolean {
   const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]
+  // 一半的人主张: what follows persons without a name is what they do.
+  if (at === start + 1 && (chunks[start] as Chunk).text === '人') return false
   if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
   if (kind === 'adjective')
     return (
@@ -163,6 +167,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
     )
   if (kind === 'particle' && pos === 'f')
     return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
+  if (text === '基本') return at > start && next?.kind === 'noun' && (next.pos !== 'vn' || BASICS.has(next.text))
   if (NAME_ADVERBS.has(text))
     return next?.kind === 'noun' || next?.kind === 'weak-verb' || (next !== undefined && NOUN_VERBS.has(next.text))
   if (at === start && OWNERS.test(text))

@@ -13,7 +13,7 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
     const chunk = chunks[from - 1] as Chunk
     if (chunk.kind === 'noun' || (chunk.kind === 'adjective' && (from < to || chunks[from - 2]?.kind === 'noun')))
       from--
-    else if (NAME_ADVERBS.has(chunk.text) && from < to) from--
+    else if ((NAME_ADVERBS.has(chunk.text) || chunk.text === '基本') && from < to) from--
     else if (chunk.text === '不' && from < to && ATTRIBUTES.has((chunks[from] as Chunk).kind)) from--
     else if (chunk.kind === 'particle' && chunk.pos === 'f' && from < to && chunks[from - 2]?.kind === 'noun') from--
     else if (isNominalVerb(chunks, from - 1, from, to, subject)) from--

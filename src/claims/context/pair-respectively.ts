@@ -24,7 +24,7 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     const count = last - first + 1
     if (count < 2) continue
     const antecedents = isNamed
-      ? namedAntecedents(paired, first, count, chunks)
+      ? namedAntecedents(drafts, paired, first, count, chunks)
       : (listedNames(head, count, chunks) ?? seriesBefore(paired, first, count))
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {
@@ -45,6 +45,7 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
 
 function namedAntecedents(
   drafts: readonly Draft[],
+  paired: readonly Draft[],
   first: number,
   count: number,
   chunks: readonly Chunk[],
@@ -53,7 +54,7 @@ function namedAntecedents(
   const { before } = head.around
   return (
     listItems(head, before.lastIndexOf('分别'), count, chunks) ??
-    (standsAlone(before) ? (namesBefore(head, count, chunks) ?? claimsBefore(drafts, first, count)) : null)
+    (standsAlone(before) ? (namesBefore(head, count, chunks) ?? claimsBefore(paired, first, count)) : null)
   )
 }
 
@@ -88,14 +89,17 @@ function between(text: string, drafts: readonly Draft[], index: number): string 
 
 /** Whether 分别 opens its clause, so that it takes up what the clauses before it named. */
 function standsAlone(before: string): boolean {
-  return before.slice(0, before.lastIndexOf('分别')).trim().length < 2
+  return before.slice(0, before.lastIndexOf('分别')).replace(SPAN, '').trim().length < 2
 }
+
+/** Says over what time before 分别: 五年分别下降. */
+const SPAN = /(?:[一二三四五六七八九十两近\d]{1,3}年来?|同比|[比较]上年)$/
 
 /** Opens a clause without being part of the first name. */
 const OPENER =
   /^\s{0,4}(?:其中|预计|预期|力争|确保|实现|完成|参加|使|全年|全[国省市区县州]|同时|目前|去年|今年|近年来|累计|我[国省市区县]|年末|[“”十一二三四五末期间以来]{4,9}末?期?间?){1,6}/
 /** Stands between the last name and its verb. */
-const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[也亦均将已])$/
+const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[年月日]均|平均|累计|同比|[也亦均将已])$/
 const LONGEST_NAME = 26
 /** Joins two names; 及 is also part of 普及率 and 和 of 共和国. */
 const NAME_JOIN = /、|(?<![共总饱亲平温])和(?!谐|平|美)|以及|(?<![普涉])及(?!时|格)|与/

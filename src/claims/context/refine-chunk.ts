@@ -135,7 +135,11 @@ const comparison: Refinement = (chunk) =>
 const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
 
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
-const wholly: Refinement = (chunk, _, after) => (GOVERNING.has(after?.kind) ? as(chunk, 'adverb') : null)
+const wholly: Refinement = (chunk, _, after) =>
+  GOVERNING.has(after?.kind) && !NOUN_VERBS.has(after?.text ?? '') ? as(chunk, 'adverb') : null
+
+/** 补助标准 + 最高 + 30万元: said of the figure. */
+const superlative: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
 
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
@@ -163,7 +167,7 @@ const IDIOM = /^因地|宜$|^[一千百万]|[施续]$/
 const RANKS = new Set(['从', '由', '居', '位居', '位列', '列', '升至', '上升', '跃升', '跃居', '提升', '为', '稳居'])
 
 const ranking: Refinement = (chunk, _, after) =>
-  as(chunk, after !== undefined && RANKS.has(after.text) ? 'noun' : 'level')
+  as(chunk, after !== undefined && (RANKS.has(after.text) || after.kind === 'adverb') ? 'noun' : 'level')
 
 /** 常态 + 化: an adverb unless a noun follows. */
 const suffix: Refinement = (chunk, before, after) =>
@@ -189,7 +193,7 @@ const nounWithChange: Refinement = (chunk, _, after) => {
 
 /** 由 + 现行 + 60%: when the figure held. */
 const former: Refinement = (chunk, before, after) =>
-  after?.kind === 'quantity' && before?.kind === 'preposition' ? as(chunk, 'time') : null
+  (after?.kind === 'quantity' || after?.kind === 'of') && before?.kind === 'preposition' ? as(chunk, 'time') : null
 
 /** 居住 + 满 + 五年: no more than 已. */
 const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
@@ -254,8 +258,15 @@ const unknown: Refinement = (chunk, _, after) => {
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
 
+/** What taggers leave of 产量 + 比 + 上年. */
+const cutComparison: Refinement = (chunk, _, after) =>
+  after?.kind === 'time' && chunk.kind === 'noun' && chunk.text.length === 3 && chunk.text[2] === '比'
+    ? cut(chunk, 2, 'noun', 'preposition')
+    : null
+
 /** In the order they are tried; with the words that alone they are about, if they are about some. */
 const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
+  [cutComparison],
   [manner, ['公开', '联合']],
   [rateCut],
   [rateBase],
@@ -279,6 +290,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [among, ['当中']],
   [comparison],
   [wholly, ['整体']],
+  [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
   [nameEnding, '会地令所'],
   [funding, ['财政投入']],
   [setPhrase],

@@ -5,7 +5,7 @@ const OWN_HEAD =
   /(?:投资|税收|消费|出口|进口|进出口|贷款|存款|外资|资金|利润|财政|用电|总值|保费|就业|编制|企业|项目|[人户家]数)$/
 /** Heads that a list of names leaves to its last: 民营经济、民间投资占比. */
 const SHARED_HEAD =
-  /(?:增加值|总产量|产量|总产值|产值|占比|比[重例]|营业收入|销售收入|覆盖率|[^、]{2}率|余额|规模|数量|人数|户数|家数|面积|标准|增速|增幅|出栏量|存栏量)$/
+  /(?:人均[^、]{1,6}收入|增加值|总产量|产量|总产值|产值|占比|比[重例]|营业收入|销售收入|覆盖率|[^、]{2}率|余额|规模|数量|人数|户数|家数|面积|标准|增速|增幅|出栏量|存栏量)$/
 /** Kinds of one thing, which the last name names: 城镇、农村居民. */
 const KIND =
   '(?:城镇|农村|城市|乡村|城乡|国内|国际|国外|境内|境外|男性|女性|公办|民办|国有|民营|线上|线下|新建|改建|.{1,2}?[级类型性产])'
@@ -34,6 +34,7 @@ function tailFor(item: string, last: string, isBorder: (offset: number) => boole
   const summed = SUMMED.exec(last)
   if (summed !== null) return last.slice(summed.index + 1)
   if (ORDINAL.test(item)) return last.replace(ORDINAL_START, '')
+  if (/存$/.test(item) && last.startsWith('贷')) return last.slice(1)
   if (STATISTIC.test(item)) return ''
   for (let length = Math.min(4, item.length); length >= 2; length--) {
     const at = last.lastIndexOf(item.slice(-length))

@@ -40,7 +40,24 @@ function isOfTime(chunks: readonly Chunk[], at: number): boolean {
 const YEARS = new Set(['去年', '今年', '明年', '当年', '全年', '上半年', '下半年'])
 
 /** Stand for a time before 的: 由预计的3%提高到4%. */
-const FORMER = new Set(['预计', '预期', '原来', '目前', '现有', '现行', '当前', '最初', '当时', '计划'])
+const FORMER = new Set([
+  '预计',
+  '预期',
+  '原来',
+  '原本',
+  '原有',
+  '原先',
+  '原定',
+  '现时',
+  '最新',
+  '目前',
+  '现有',
+  '现行',
+  '当前',
+  '最初',
+  '当时',
+  '计划',
+])
 
 const INSIDE = new Set(['中', '内', '里', '之中', '当中', '其中', '上', '下'])
 /** How many chunks a field may be long. */

@@ -8,7 +8,7 @@ const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'par
 
 /** Open a clause that says why or when, and names no topic. */
 const CIRCUMSTANCES =
-  /^(?:由于|因为?|随着|为了?|通过|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
+  /^(?:由于|因为?|随着|为了?|[通透]过|借由|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
@@ -42,11 +42,16 @@ export function bareTopic(text: string, chunks: readonly Chunk[], at: number): s
   const last = chunks[end - 1]
   if (chunks[end]?.text !== '，' || last?.kind !== 'noun' || /^[il]/.test(last.pos)) return ''
   let start = end
-  while (start > 0 && BARE.has((chunks[start - 1] as Chunk).kind)) start--
+  while (start > 0 && standsBare(chunks, start - 1)) start--
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
   if (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') return ''
   const topic = phrase(text, chunks, nounPhraseBefore(chunks, end))
   return TERMS.test(topic) ? '' : topic
+}
+
+function standsBare(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, text } = chunks[at] as Chunk
+  return BARE.has(kind) || (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'noun')
 }
 
 /** What a noun phrase with its modifiers is made of. */
@@ -82,7 +87,7 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   const last = nounPhraseBefore(chunks, end)
   const defined =
     chunks[last.from - 1]?.kind === 'of' || chunks.slice(last.from, last.to).some(({ text: word }) => word === '占')
-  if (last.from < last.to && defined && !chunks.slice(start, end).some(({ text: word }) => word === '是'))
+  if (last.from < last.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
     return phrase(text, chunks, last)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++

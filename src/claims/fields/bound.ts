@@ -3,7 +3,7 @@ import type { Surroundings } from '../context/clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
 const AT_LEAST = /(?:至少|最少|不[得会应能宜可]?(?:少于|低于|小于))[^，。；、\d]{0,12}$/
-const AT_MOST = /(?:至多|最多|不[得会应能宜可]?(?:超过|高于|大于|多于)|控制在|限于)[^，。；、\d]{0,12}$/
+const AT_MOST = /(?:至多|最多(?!的)|不[得会应能宜可]?(?:超过|高于|大于|多于)|控制在|限于)[^，。；、\d]{0,12}$/
 /** 约占全省的三分之一, 大约香港一半的投入: said of a part from before its whole. */
 const ABOUT_A_PART = /(?:大约|大概|约)(?:占|有|是|为|相当于)?[^，。；、\d的]{0,8}的?$/
 /** 5000元以上2万元以下: the lower of two limits. */

@@ -1,5 +1,6 @@
 import { DOWN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { ClaimKind, Direction } from '../../model/claim.ts'
+import { characterSet } from '../../text/character-set.ts'
 import type { Attachment } from '../context/attachment.ts'
 import type { Surroundings } from '../context/clause.ts'
 import type { Quantity } from '../quantities/quantity.ts'
@@ -114,7 +115,11 @@ function changeBefore(before: string): Direction | null {
   return null
 }
 
+/** No other character ends a verb of change. */
+const endsVerb = characterSet([...UP_VERBS, ...DOWN_VERBS].map((verb) => verb.at(-1) as string))
+
 function verbAtEnd(text: string): Direction | null {
+  if (!endsVerb(text, text.length - 1)) return null
   for (let length = Math.min(LONGEST_VERB, text.length); length > 0; length--) {
     const word = text.slice(-length)
     if (length === 1 && text.endsWith('新增')) return null

@@ -41,7 +41,7 @@ function baseOf(phrase: string): string | null {
   const noun = isVerb(stripped.slice(0, 2)) || USUAL.test(stripped) ? plain.slice(0, 1) : stripped
   let end = 0
   while (end < noun.length && end < LONGEST && !startsVerb(noun, end)) end++
-  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end)
+  return end === 0 || (end === LONGEST && noun.length > LONGEST) ? null : noun.slice(0, end).replace(/对[内外]$/, '')
 }
 
 /** Time words that begin what is said of the base: 每户常年输出1名. */
@@ -49,7 +49,7 @@ const USUAL = /^(?:常年|全年|年均|月均|逐步|平均)/
 
 function startsVerb(text: string, at: number): boolean {
   if (at === 0) return false
-  return isVerb(text.slice(at, at + 2)) || '达为有至均设配给按可应需的发补奖约就才都'.includes(text[at] as string)
+  return isVerb(text.slice(at, at + 2)) || '达为有至均设配给按可应需的发补奖约限就才都'.includes(text[at] as string)
 }
 
 function isVerb(word: string): boolean {

@@ -95,10 +95,16 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     before: /(?:^|[见附如和及与、（(*])[表图]$/,
   },
   {
+    rule: 'reference',
+    status: 'enumerator',
+    pattern: /\d{1,2}(?![\d.]|\s?[份个项件张页])/y,
+    before: /附(?:件|表|图|录)\s?$/,
+  },
+  {
     rule: 'version',
     status: 'name',
     pattern:
-      /\d{1,2}\.\d{1,2}(?=版|时代|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
+      /\d{1,2}\.\d{1,2}(?=版|时代|服务|战略|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
   },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },

@@ -6,6 +6,8 @@ const AFTER =
 const BEFORE =
   /(?:过去|未来|今后|最近|最近的|(?<!提)前|[后这近首头]|此后|往后|接下来|接下来的|(?<!以)上|(?<!以)下一?个?|本届政府|本届|关键|今明|“[^”]{1,4}”)\s?$/
 const CALENDAR = new Set(['年', '学年', '月', '周', '天', '日', '学期', '星期'])
+/** Years that 个 counts: 过去5个年度. */
+const FISCAL_YEARS = /^(?:财政|会计)?(?:年度|学年|财年)/
 /** What an anniversary is of: the number names a day, it measures nothing. */
 const ANNIVERSARY = /(?:成立|建[国党军市省州区县交]|诞辰|逝世|解放|开放|召开|胜利|通过|回归|发表|签署|创[建立])的?$/
 /** Only these are used of the recent past with 近. */
@@ -15,6 +17,7 @@ const RECENT = /[近最]$/
 export function isPeriod(text: string, quantity: Quantity, before: string, after: string, roc: boolean): boolean {
   const { unitText, low, high, bound } = quantity
   if (unitText === '周年') return ANNIVERSARY.test(before)
+  if (unitText === '个' && FISCAL_YEARS.test(after)) return BEFORE.test(before)
   if (!CALENDAR.has(unitText)) return false
   if (roc && unitText === '年' && low.gte(80) && high.lt(125) && quantity.script === 'arabic' && bound === 'exact')
     return true

@@ -10,21 +10,22 @@ const CHANGES = /增长|上涨|上升|提高|下降|增减|涨跌/
 
 /**
  * The readings of a row of a table with the name of the row as their subject, bare figures with the unit and kind that
- * its head gives them: 粮食 43067 -5.8 under 万吨 and 比上年增长%. The readings as they are if the line is no row.
+ * the `head` of its table gives them: 粮食 43067 -5.8 under 万吨 and 比上年增长%. The readings as they are if the line is no row.
  */
 export function readRow(
   line: string,
   start: number,
   readings: readonly Reading[],
-  head: TableHead | null,
+  head: () => TableHead | null,
 ): readonly Reading[] {
+  if (!isRow(line, start, readings, head)) return readings
   const name = nameOf(line)
-  if (name === undefined || !HAN.test(name) || !isRow(line, start, readings, head)) return readings
+  if (name === undefined || !HAN.test(name)) return readings
   const cells = line.split('\t')
   const unitOf =
     cells.length > 1
-      ? (at: number) => unitInColumn(line, cells, at, head ?? NO_HEAD)
-      : unitInLine(readings, head ?? NO_HEAD, start)
+      ? (at: number) => unitInColumn(line, cells, at, head() ?? NO_HEAD)
+      : unitInLine(readings, head() ?? NO_HEAD, start)
   return readings.map((reading) => {
     const { quantity } = reading
     if (
@@ -53,16 +54,18 @@ const BLANKS = /^\s+$/
 const GAP = /^\s*$/
 
 /** Whether nothing but white space parts the figures of the line, or tabs its cells. */
-function isRow(line: string, start: number, readings: readonly Reading[], head: TableHead | null): boolean {
-  if (line.includes('\t')) return readings.length > 0
-  const apart = head !== null && (head.percent !== '' || head.titles.length > 0) && /\d\s*$/.test(line) ? GAP : BLANKS
-  return (
-    readings.length > 1 &&
-    readings.every(({ quantity }, i) => {
-      const next = readings[i + 1]?.quantity
-      return next === undefined || apart.test(line.slice(quantity.end - start, next.start - start))
-    })
-  )
+function isRow(line: string, start: number, readings: readonly Reading[], head: () => TableHead | null): boolean {
+  if (line.includes('\t')) return true
+  if (readings.length < 2) return false
+  const gaps = readings.slice(1).map(({ quantity }, i) => {
+    return line.slice((readings[i] as Reading).quantity.end - start, quantity.start - start)
+  })
+  return gaps.every((gap) => BLANKS.test(gap)) || (gaps.every((gap) => GAP.test(gap)) && closesUp(line, head()))
+}
+
+/** Whether the head of a line may leave it without blanks between its figures. */
+function closesUp(line: string, head: TableHead | null): boolean {
+  return head !== null && (head.percent !== '' || head.titles.length > 0) && /\d\s*$/.test(line)
 }
 
 interface Column {

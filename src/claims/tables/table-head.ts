@@ -27,7 +27,7 @@ const BLANK = /\s+|(?<=[%％])(?=[一-龥])/
 
 /** The head of the table that goes on after `line`; null after a line of text. `before` is the head so far. */
 export function tableHead(line: string, before: TableHead | null): TableHead | null {
-  if (line.length > LONGEST_LINE || line.endsWith('。') || line.endsWith('；')) return null
+  if (isText(line)) return null
   const head = before ?? NO_HEAD
   const unit = UNIT.exec(line)?.[1] ?? head.unit
   if (/^表\s?\d/.test(line)) return { ...NO_HEAD, unit, percent: CAPTION.test(line) ? line : '' }
@@ -36,10 +36,15 @@ export function tableHead(line: string, before: TableHead | null): TableHead | n
     return { ...head, begun: true }
   if (head.begun) return head
   if (cells.length > 1) return { ...head, unit, columns: joined(head.columns, cells) }
-  const percent = PERCENT.test(line.replace(/[（(]/g, '')) ? head.percent + line : head.percent
+  const percent = PERCENT.test(line) ? head.percent + line : head.percent
   return unit === head.unit && !/\d/.test(line)
     ? { ...head, percent, titles: grouped(head.titles, line.trim().split(BLANK)) }
     : { ...head, unit, percent }
+}
+
+/** Whether a line stands in no table. */
+export function isText(line: string): boolean {
+  return line.length > LONGEST_LINE || line.endsWith('。') || line.endsWith('；')
 }
 
 /** Heads of two lines, cell by cell: 出口 over 金额 and 增长%. */

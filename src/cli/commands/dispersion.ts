@@ -24,16 +24,17 @@ export const dispersionCommand = defineCommand({
   ],
   async run(call) {
     const { minFreq, sort, top, groupBy } = call.options
-    const [{ collectCounts }, { writeTables }, { dispersionTable }, { countExamples, withExamples }] =
+    const [{ collectCounts }, { writeTables }, { dispersionTable }, { countExamples }, { withEvidence }] =
       await Promise.all([
         import('../collect-counts.ts'),
         import('../write-tables.ts'),
         import('../../corpus/terms/dispersion.ts'),
         import('../../corpus/examples.ts'),
+        import('../with-evidence.ts'),
       ])
     const settings = defined({ minFreq, sort, top, groupBy })
     return writeTables(call, collectCounts(call), (counts) =>
-      withExamples([dispersionTable(counts, settings)], call.options.examples, countExamples(counts)),
+      withEvidence(call, [dispersionTable(counts, settings)], countExamples(counts)),
     )
   },
 })

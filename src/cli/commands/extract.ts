@@ -1,4 +1,5 @@
 import { EXTRACT_FORMATS } from '../../formats/format-names.ts'
+import { OTHER_PART } from '../../source/without-part.ts'
 import { defineCommand, INPUTS } from '../command.ts'
 import { defined } from '../defined.ts'
 import { DOCUMENT_OPTIONS, formatOption, LAYOUT_OPTIONS, type OptionSpecs } from '../options.ts'
@@ -29,7 +30,7 @@ export const EXTRACT_OPTIONS = {
 export const extractCommand = defineCommand({
   name: 'extract',
   summary: 'find numeric claims and slogans; one JSON record a document',
-  argument: INPUTS,
+  argument: { ...INPUTS, description: `${INPUTS.description}; for tables also records written by extract` },
   options: EXTRACT_OPTIONS,
   examples: [
     { run: 'koujing extract reports/ -o records.jsonl', does: 'a whole folder, for compare and for scripts' },
@@ -37,24 +38,34 @@ export const extractCommand = defineCommand({
     { run: 'koujing extract report.txt', does: 'on a terminal: tables to read' },
     { run: "koujing extract report.txt -f jsonl | jq '.claims[] | [.value, .unit, .subject]'", does: 'pipe to jq' },
     { run: 'koujing extract reports/ --only claims -f csv -o claims.csv', does: 'a flat table of all figures' },
+    { run: 'koujing extract records.jsonl --only claims -f csv', does: 'the same from records, without reading anew' },
     { run: 'koujing extract reports/ --only slogans -o slogans.parquet', does: 'for DuckDB, pandas or R' },
   ],
   async run(call) {
     const { options, io } = call
-    const [{ extractFormatter }, { openSources }, { readSession }, { writeRecords }, { extractSources }] =
-      await Promise.all([
-        import('../extract-formatter.ts'),
-        import('../inputs.ts'),
-        import('../session.ts'),
-        import('../write-records.ts'),
-        import('../../pipeline/extract-sources.ts'),
-      ])
-    const { formatter, counted } = await extractFormatter(call)
-    const { script, numbers, jobs } = options
+    const [
+      { extractFormatter },
+      { openSources, openSourcesOrRecords },
+      { readSession },
+      { writeRecords },
+      { extractSources },
+    ] = await Promise.all([
+      import('../extract-formatter.ts'),
+      import('../inputs.ts'),
+      import('../session.ts'),
+      import('../write-records.ts'),
+      import('../../pipeline/extract-sources.ts'),
+    ])
+    const { formatter, counted, takesRecords } = await extractFormatter(call)
+    const { script, numbers, jobs, only } = options
     const session = await readSession(options)
-    const sources = await openSources(call.inputs, options, io)
-    const extracted = (items: typeof sources) =>
+    const extracted = (items: Parameters<typeof extractSources>[0]) =>
       extractSources(items, { session, ...defined({ script, numbers }) }, jobs)
+    if (takesRecords) {
+      const items = await openSourcesOrRecords(call.inputs, options, io, only && OTHER_PART[only])
+      return writeRecords(call, formatter, extracted(items), counted)
+    }
+    const sources = await openSources(call.inputs, options, io)
     if (!options.resume) return writeRecords(call, formatter, extracted(sources), counted)
     const { madeAlike, openResumed, withoutHeld } = await import('../resume.ts')
     const { held, into } = await openResumed(options.output as string)

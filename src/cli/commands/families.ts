@@ -18,24 +18,26 @@ export const familiesCommand = defineCommand({
     { run: 'koujing families records.jsonl --all -f json', does: 'every family, each mention by its id' },
   ],
   async run(call) {
-    const { all, minDf, top, harvest, examples } = call.options
+    const { all, minDf, top, harvest } = call.options
     const [
       { collectRecords },
       { collectHarvested },
       { writeTables },
       { familyVariants },
-      { recordExamples, withExamples },
+      { recordExamples },
+      { withEvidence },
     ] = await Promise.all([
       import('../collect-records.ts'),
       import('../collect-harvested.ts'),
       import('../write-tables.ts'),
       import('../../corpus/family-variants.ts'),
       import('../../corpus/examples.ts'),
+      import('../with-evidence.ts'),
     ])
     const settings = { all, ...defined({ minDf, top }) }
     const records = harvest ? collectHarvested(call) : collectRecords(call, { without: 'claims' })
     return writeTables(call, records, (records) =>
-      withExamples([familyVariants(records, settings)], examples, recordExamples(records)),
+      withEvidence(call, [familyVariants(records, settings)], recordExamples(records)),
     )
   },
 })

@@ -24,20 +24,16 @@ export const freqCommand = defineCommand({
   ],
   async run(call) {
     const { minDf, top, groupBy, value } = call.options
-    const [{ collectCounts }, { writeTables }, { frequencyTable }, { countExamples, withExamples }] = await Promise.all(
-      [
+    const [{ collectCounts }, { writeTables }, { frequencyTable }, { countExamples }, { withEvidence }] =
+      await Promise.all([
         import('../collect-counts.ts'),
         import('../write-tables.ts'),
         import('../../corpus/terms/frequency.ts'),
         import('../../corpus/examples.ts'),
-      ],
-    )
+        import('../with-evidence.ts'),
+      ])
     return writeTables(call, collectCounts(call), (counts) =>
-      withExamples(
-        [frequencyTable(counts, defined({ minDf, top, groupBy, value }))],
-        call.options.examples,
-        countExamples(counts),
-      ),
+      withEvidence(call, [frequencyTable(counts, defined({ minDf, top, groupBy, value }))], countExamples(counts)),
     )
   },
 })

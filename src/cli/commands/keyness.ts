@@ -49,20 +49,21 @@ export const keynessCommand = defineCommand({
     const { reference, test, correction, sort, negative, minFreq, top } = call.options
     if (reference.length === 0)
       throw new UsageError('keyness compares two corpora: name the other one with --reference')
-    const [{ collectCounts }, { writeTables }, { keynessTable }, { chain }, { countExamples, withExamples }] =
+    const [{ collectCounts }, { writeTables }, { keynessTable }, { chain }, { countExamples }, { withEvidence }] =
       await Promise.all([
         import('../collect-counts.ts'),
         import('../write-tables.ts'),
         import('../../corpus/terms/keyness.ts'),
         import('../chain.ts'),
         import('../../corpus/examples.ts'),
+        import('../with-evidence.ts'),
       ])
     const settings = { negative, ...defined({ test, correction, sort, minFreq, top }) }
     const both = chain(['target', collectCounts(call)], ['reference', collectCounts({ ...call, inputs: reference })])
     return writeTables(call, both, (counts) => {
       const side = (name: string) => counts.filter(({ from }) => from === name)
       const table = keynessTable(side('target'), side('reference'), settings)
-      return withExamples([table], call.options.examples, countExamples(counts))
+      return withEvidence(call, [table], countExamples(counts))
     })
   },
 })

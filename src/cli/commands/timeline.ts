@@ -25,16 +25,18 @@ export const timelineCommand = defineCommand({
   ],
   async run(call) {
     const { term, value, period, minDf, top } = call.options
-    const [{ collectCounts }, { writeTables }, { timelineTable }, { countExamples, withExamples }] = await Promise.all([
-      import('../collect-counts.ts'),
-      import('../write-tables.ts'),
-      import('../../corpus/terms/timeline.ts'),
-      import('../../corpus/examples.ts'),
-    ])
+    const [{ collectCounts }, { writeTables }, { timelineTable }, { countExamples }, { withEvidence }] =
+      await Promise.all([
+        import('../collect-counts.ts'),
+        import('../write-tables.ts'),
+        import('../../corpus/terms/timeline.ts'),
+        import('../../corpus/examples.ts'),
+        import('../with-evidence.ts'),
+      ])
     const terms = term.length > 0 ? new Set(term) : undefined
     const settings = defined({ terms, value, period, minDf, top })
     return writeTables(call, collectCounts(call), (counts) =>
-      withExamples([timelineTable(counts, settings)], call.options.examples, countExamples(counts)),
+      withEvidence(call, [timelineTable(counts, settings)], countExamples(counts)),
     )
   },
 })

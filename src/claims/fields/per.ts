@@ -8,6 +8,7 @@ const TIME =
   /^(?:\d{0,3}|[一二两三四五六七八九十半]{0,3})(?:个)?(?:年|月|周|季度?|日|天|学期|学年|小时|分钟|秒|半年|星期|届)/
 const QUANTITY =
   /^(?:[\d,. ]{1,9}|[一二两三四五六七八九十百千万]{1,3})?(?:千人口|万人口|人口|公斤|吨|亩|股|公升|升(?=[下上降涨补]|$)|平米|人|平方公里|平方米|立方米|千人|万人|桶|千克|公里|公顷|斤|株|头|度|千瓦时|人次)/
+const PERSONS = /^[百千万]名(?:老年?人|常住人口|户籍人口|居民|学生|群众|职工|就业人员|从业人员|适龄儿童|党员)/
 const SLASH_UNIT =
   /^\/(年|月|日|天|周|季度|学期|小时|分钟|秒|人次?|户|亩|吨|公斤|千克|平方公里|公里|平方米|立方米|千瓦时|度|头|只|台|套|辆|件|次|生|床)/
 const SLASH = /^\/([一-龥]{1,6}(?:[·•][一-龥]{1,3})?)/
@@ -35,6 +36,8 @@ function baseOf(phrase: string): string | null {
   const plain = phrase.trim()
   const time = TIME.exec(plain)?.[0]
   if (time !== undefined && time !== '') return time
+  const persons = PERSONS.exec(plain)?.[0]
+  if (persons !== undefined) return persons
   const quantity = QUANTITY.exec(plain)?.[0]
   if (quantity !== undefined) return quantity
   const stripped = plain.replace(CLASSIFIER, '')

@@ -34,6 +34,7 @@ const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|
 const HASTENED = /加快$/
 /** 超额完成计划2.7%, 超预算3% */
 const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$|超额完成了?$/
+const BASE = /每[^，。；、\d]{1,6}$/
 /** 稳增长45条措施: what the measures are for. */
 const AIM = /[稳保促抓谋]增[长收产]$/
 /** 降低成本3亿元, 减少贫困人口22万人 */
@@ -103,6 +104,12 @@ function movedInList(before: string, predicate: string): string | undefined {
 /** The direction of a verb of change directly before the amount; null if another verb or a noun stands there. */
 function changeBefore(before: string): Direction | null {
   if (AIM.test(before)) return null
+  const direction = directionAtEnd(before)
+  // 调涨每公升2.4元: the base stands between.
+  return direction === null && before.includes('每') ? directionAtEnd(before.replace(BASE, '')) : direction
+}
+
+function directionAtEnd(before: string): Direction | null {
   let rest = before
   for (let i = 0; i < 3; i++) {
     const direction = verbAtEnd(rest)

@@ -20,7 +20,7 @@ export const UP_VERBS = words(`
 /** State a downward change. */
 export const DOWN_VERBS = words(`
   下降 减少 降低 缩短 压减 压缩 精简 精减 回落 下滑 下跌 减 降 低于 少于 降幅 跌幅 减产 减幅 缩减 削减 收窄 减亏 减收 下调 下浮 减排
-  裁减 裁军 萎缩 负增长 缩小 减损 节约 节省 减轻 减负 净减少 减低 递减 少 低 慢 落后 降速 减税 消减 核减 调减 降本 放缓 调降 锐减 降价 急跌 大跌 下挫 骤降 大减 缩水 调低 骤减 急降 短收 少收 走低 净下降 收缩 贬值 跌 后移
+  裁减 裁军 萎缩 负增长 缩小 减损 节约 节省 减轻 减负 净减少 减低 递减 少 低 慢 落后 降速 减税 消减 核减 调减 降本 放缓 调降 锐减 降价 急跌 大跌 下挫 骤降 大减 缩水 调低 骤减 急降 短收 少收 走低 净下降 收缩 贬值 跌 后移 减慢 变慢
 `)
 
 /** Govern a counted or measured object: what somebody did, does or must do. */

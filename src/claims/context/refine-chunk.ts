@@ -97,9 +97,23 @@ const RATE = /(?:率|比重|比例|增速|涨幅)$/
 /** 控制 + 在: a level only after verbs that hold one. */
 const holding: Refinement = (chunk, before, after) => {
   if (before === undefined) return null
-  const held = HOLDING_VERBS.has(before.text) || before.text.endsWith('均')
+  // Taggers glue what holds to the word before it: 率控制, 始终保持.
+  const held = HOLDING_VERBS.has(before.text) || HOLDING_VERBS.has(before.text.slice(-2)) || before.text.endsWith('均')
   return held || (after?.kind === 'quantity' && RATE.test(before.text)) ? as(chunk, 'level') : null
 }
+
+/** How long something is held: 始终保持 in 70%以上. */
+const LASTING = new Set(['始终', '持续', '继续', '一直', '长期', '总体', '基本', '连年', '稳定'])
+
+const lastingHold: Refinement = (chunk) =>
+  chunk.text.length === 4 && HOLDING_VERBS.has(chunk.text.slice(2)) && LASTING.has(chunk.text.slice(0, 2))
+    ? cut(chunk, 2, 'adverb', 'level')
+    : null
+
+/** 集体经济 + 组织: a body, where nouns that name one stand before it. */
+const body: Refinement = (chunk, before) =>
+  chunk.text === '组织' && before !== undefined && BODY_KINDS.test(before.text) ? as(chunk, 'noun') : null
+const BODY_KINDS = /(?:经济|合作|社会|党|民间|中介|行业|自治|国际|群团|妇女)$/
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
 const adjective: Refinement = (chunk, _, after) =>
@@ -284,6 +298,8 @@ const cutComparison: Refinement = (chunk, _, after) =>
 /** In the order they are tried; with the words that alone they are about, if they are about some. */
 const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
   [cutComparison],
+  [lastingHold],
+  [body, ['组织']],
   [manner, ['公开', '联合']],
   [rateCut],
   [rateBase],

@@ -50,9 +50,10 @@ export function bareTopic(text: string, chunks: readonly Chunk[], at: number): s
 }
 
 function standsBare(chunks: readonly Chunk[], at: number): boolean {
-  const { kind, text } = chunks[at] as Chunk
+  const { kind, text, pos } = chunks[at] as Chunk
   const next = chunks[at + 1]?.kind
   const verbal = kind === 'verb' || kind === 'weak-verb'
+  if (kind === 'noun') return pos !== 'x'
   if (verbal && next === 'of') return true
   return BARE.has(kind) || text === '等' || (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && next === 'noun')
 }
@@ -88,13 +89,17 @@ const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
-  if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind)))
-    return phrase(text, chunks, nounPhraseBefore(chunks, end))
-  const last = nounPhraseBefore(chunks, end)
+  const last = chunks[end - 1] as Chunk
+  // 消费资料的生产，每年增加: an act that ends a clause of nouns is their head.
+  const acts = NOUN_VERBS.has(last.text) && chunks[end - 2]?.kind === 'of'
+  if (!chunks.slice(start, acts ? end - 1 : end).some(({ kind }) => PREDICATES.has(kind)))
+    return phrase(text, chunks, nounPhraseBefore(chunks, end, acts))
+  const ending = nounPhraseBefore(chunks, end)
   const defined =
-    chunks[last.from - 1]?.kind === 'of' || chunks.slice(last.from, last.to).some(({ text: word }) => word === '占')
-  if (last.from < last.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
-    return phrase(text, chunks, last)
+    chunks[ending.from - 1]?.kind === 'of' ||
+    chunks.slice(ending.from, ending.to).some(({ text: word }) => word === '占')
+  if (ending.from < ending.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
+    return phrase(text, chunks, ending)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to

@@ -114,7 +114,7 @@ function attach(
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) {
     const part = followingPhrase(chunks, at, quantity)
-    return namesPart(chunks, at, part)
+    return namesPart(chunks, at, part) && !(chunks[holder] as Chunk).text.endsWith('于')
       ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
       : attachLevel(text, chunks, holder, previous)
   }

@@ -114,7 +114,7 @@ function attach(
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) {
     const part = followingPhrase(chunks, at, quantity)
-    return namesPart(chunks, at, part)
+    return namesPart(chunks, at, part) && !(chunks[holder] as Chunk).text.endsWith('于')
       ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
       : attachLevel(text, chunks, holder, previous)
   }
@@ -145,9 +145,9 @@ function attach(
   return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
 }
 
-const SUMS_UP = new Set(['合计', '总计', '共计', '总共'])
+const SUMS_UP = new Set(['合计', '总计', '共计', '总共', '获', '获得'])
 
-/** Past adverbs and the word that sums up before a verb: 桥梁合计抢通9处. */
+/** Past adverbs and what sums up or only hands on to the verb after it: 桥梁合计抢通9处, 基金获增拨2亿元. */
 function pastSum(chunks: readonly Chunk[], from: number): number {
   const left = skip(chunks, from)
   return SUMS_UP.has(chunks[left]?.text ?? '') ? skip(chunks, left - 1) : left

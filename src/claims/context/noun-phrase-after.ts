@@ -20,6 +20,8 @@ const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年
 const PASSIVES = new Set(['受', '被', '待'])
 /** Acts that 基本 names the most needed of, where else it says how far they are done: 30个县基本普及. */
 const BASICS = new Set('生活 教育 养老 医疗 保障 建设 服务 需求 保险'.split(' '))
+/** What is done by these comes after them: 6项措施支援农户. */
+const MEASURES = new Set(['措施', '政策', '办法', '举措'])
 /** Sums that taggers take for verbs: 一半的医疗投入. */
 const OUTLAYS = new Set(['投入', '开支', '支出'])
 /** What something is said with of the sum before: 这两笔支出在预算中解决. */
@@ -191,6 +193,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (kind === 'verb')
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
+  if (kind === 'weak-verb' && MEASURES.has(chunks[at - 1]?.text ?? '')) return false
   if (kind === 'weak-verb' || kind === 'change' || kind === 'level')
     return text.length > 1 && !OVER.has(text) && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
   return false

@@ -31,7 +31,7 @@ export const ADJECTIVES = words('相关')
 
 /** Nouns that taggers take for something else. */
 export const NOUNS = words(
-  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 据点 岁出 岁入 会期 工期 任期 为民 便民 利民 惠民 表决权 现代 贷 无偿 有偿',
+  '清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 据点 岁出 岁入 会期 工期 任期 为民 便民 利民 惠民 表决权 现代 贷 无偿 有偿 通道',
 )
 
 /** Open a point of a list: what they stand before is a clause of its own. */
@@ -41,7 +41,7 @@ export const COORDINATORS = words('和 及 以及 与 暨 或 或者 并')
 
 /** Adverbs that before a noun belong to its name: 重点项目, 高标准农田, 人均可支配收入. */
 export const NAME_ADVERBS = words(
-  '统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 共同 一般 自主 网上 线上 首批 特别 各界 各族 依法',
+  '统一 常态化 重点 主要 高标准 高质量 高水平 实际 平均 人均 可 户均 亩均 地均 年均 日均 总 净 集中 统筹 全面 直接 突出 共同 一般 自主 网上 线上 首批 特别 各界 各族 依法 高效',
 )
 
 /** Names of currencies before an amount. */

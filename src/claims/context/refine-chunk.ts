@@ -68,8 +68,12 @@ const SOURCES = new Set(['由', '从'])
 const shareNoun: Refinement = (chunk, before, after) => {
   if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
   if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
+  // 比 + 重要 + 达到 is 比重 with 要.
+  if (chunk.text === '重要')
+    return before?.text === '比' && after?.kind === 'level' ? cut(chunk, 1, 'noun', 'adverb') : null
   if (chunk.text !== '比') return null
-  return before?.text === '占' || after?.kind === 'level' || SOURCES.has(after?.text ?? '') ? as(chunk, 'noun') : null
+  const ends = after?.kind === 'level' || SOURCES.has(after?.text ?? '') || after?.text === '重要'
+  return before?.text === '占' || ends ? as(chunk, 'noun') : null
 }
 
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
@@ -287,7 +291,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [rateCut],
   [rateBase],
   [verbOfLevel],
-  [shareNoun, ['占', '比', '比较']],
+  [shareNoun, ['占', '比', '比较', '重要']],
   [disposition, ['将']],
   [effort],
   [holding, ['在']],

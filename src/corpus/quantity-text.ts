@@ -39,8 +39,12 @@ export function claimText(claim: Quantity): string {
   return `${quantityText(claim)} ${claim.predicate}${modality}`.trimEnd()
 }
 
-function bounded({ value, low, high, bound, unit, kind, direction }: Quantity): string {
-  const sign = kind === 'change' && direction !== null ? { up: '+', down: '-' }[direction] : ''
+/** A 增长率 is the level of a rate: what it reaches is no change. */
+const RATE_OF_GROWTH = /增长率$/
+
+function bounded({ value, low, high, bound, unit, kind, direction, subject }: Quantity): string {
+  const isChange = kind === 'change' && direction !== null && !RATE_OF_GROWTH.test(subject)
+  const sign = isChange ? { up: '+', down: '-' }[direction] : ''
   if (value === null) return range(low, high, sign, unit)
   if (kind === 'rank') return bound === 'max' ? `前${value}${unit}` : `第${value}${unit}`
   const figure = `${sign}${chineseMagnitude(value)}`

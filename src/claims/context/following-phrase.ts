@@ -24,6 +24,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
     return { from: at + 1, to: at + 1 }
   if (isVerb(next) && chunks[at + 2]?.text === '了') return { from: at + 1, to: at + 1 }
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
+  if (ABSTRACT.has(quantity.unitText) && next?.kind === 'weak-verb' && (chunks[at + 2]?.kind ?? 'break') === 'break')
+    return { from: at + 1, to: at + 2 }
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
@@ -37,6 +39,9 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
+
+/** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */
+const ABSTRACT = new Set(['种', '点', '类'])
 
 /** A classifier counts no rate, but those whose rate it is: 有4个整改完成率低于80%, 10个断面优良比例达60%. */
 function countsNoRate({ unit, form }: Quantity): boolean {

@@ -22,7 +22,9 @@ const PASSIVES = new Set(['受', '被', '待'])
 /** Acts that 基本 names the most needed of, where else it says how far they are done: 30个县基本普及. */
 const BASICS = new Set('生活 教育 养老 医疗 保障 建设 服务 需求 保险'.split(' '))
 /** Sums that taggers take for verbs: 一半的医疗投入. */
-const OUTLAYS = new Set(['投入', '开支'])
+const OUTLAYS = new Set(['投入', '开支', '支出'])
+/** What something is said with of the sum before: 这两笔支出在预算中解决. */
+const SAID: ReadonlySet<Chunk['kind'] | undefined> = new Set(['preposition', 'adverb', 'level', 'change', 'break'])
 
 /**
  * The noun phrase that starts at chunk `from`, going right; empty if none does. Looks through 的 and relative
@@ -166,7 +168,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
       !EVENT_OPENERS.has(next?.text ?? '') &&
       (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
     )
-  if (at > start && OUTLAYS.has(text)) return endsHere(next)
+  if (OUTLAYS.has(text)) return (at > start && endsHere(next)) || SAID.has(next?.kind)
   if (NOUN_VERBS.has(text))
     return (
       !(next !== undefined && BECOMES.has(next.text)) &&

@@ -83,12 +83,15 @@ const disposition: Refinement = (chunk, _, after) =>
   after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text) ? as(chunk, 'preposition') : null
 const REACHES = /^(?:[高多]?达|超|突破|逾)/
 
-/** 的 + 努力: an adverb that ends the clause after 的 is a noun. */
+/** Tags of adverbs that are as often nouns. */
+const ENDS_AS_NOUN = /^(?:ad|n|vn)$/
+
+/** 的 + 努力, 两个 + 重点: an adverb that ends the clause after 的 or a number is a noun. */
 const effort: Refinement = (chunk, before, after) =>
   chunk.kind === 'adverb' &&
-  chunk.pos === 'ad' &&
-  before?.kind === 'of' &&
-  (after === undefined || after.kind === 'break')
+  (before?.kind === 'of' || before?.kind === 'quantity') &&
+  (after === undefined || after.kind === 'break') &&
+  ENDS_AS_NOUN.test(chunk.pos)
     ? as(chunk, 'noun')
     : null
 
@@ -266,13 +269,14 @@ const rateCut: Refinement = (chunk) => {
 const JOINED_ADVERBS = new Set('已仍将并另均曾')
 const DAY_OF_YEAR = new Set('中初底末')
 
-/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 自 + 年 before 中. */
+/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 自 + 年 before 中. */
 const unknown: Refinement = (chunk, _, after) => {
   const { text, pos } = chunk
   if (pos !== 'x' || text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
   if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
 
@@ -309,7 +313,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [fieldWithVerb, ['中有']],
   [among, ['当中']],
   [comparison],
-  [wholly, ['整体']],
+  [wholly, ['整体', '总体']],
   [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
   [nameEnding, '会地令所'],
   [funding, ['财政投入']],

@@ -51,12 +51,11 @@ export function bareTopic(text: string, chunks: readonly Chunk[], at: number): s
 
 function standsBare(chunks: readonly Chunk[], at: number): boolean {
   const { kind, text, pos } = chunks[at] as Chunk
+  const next = chunks[at + 1]?.kind
+  const verbal = kind === 'verb' || kind === 'weak-verb'
   if (kind === 'noun') return pos !== 'x'
-  return (
-    BARE.has(kind) ||
-    text === '等' ||
-    (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'noun')
-  )
+  if (verbal && next === 'of') return true
+  return BARE.has(kind) || text === '等' || (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && next === 'noun')
 }
 
 /** What a noun phrase with its modifiers is made of. */
@@ -84,6 +83,9 @@ function isNamed(chunk: Chunk | undefined): boolean {
 
 const NAMED = new Set(['输出', '输入', '出口', '进口'])
 
+/** （四）其他收入: the number of a point. */
+const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
+
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
@@ -104,5 +106,6 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   while (to < end && inTopic(chunks, to)) to++
   if (to === first) return ''
   const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
-  return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
+  const topic = phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
+  return LIST_NUMBER.test(topic) ? '' : topic
 }

@@ -15,10 +15,12 @@ const BETWEEN =
   /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
 /** A change named as a noun, with its level: 增速达8%, 降幅为3个百分点. */
 const RATE_OF_CHANGE =
-  /(增速|[增涨升]幅|(?<!自然)增长率|成长率|上涨率|增长速度|增长幅度|增长目标|通胀率|通货膨胀率|[降跌减]幅|下降率)(?:[^，。；、（\d]{0,8}|在?\d{4}年[^，。；、（\d]{0,8})$/
+  /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|通胀率|通货膨胀率|[降跌减]幅|下降率)(?:[^，。；、（\d]{0,8}|在?\d{4}年[^，。；、（\d]{0,8})$/
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
 /** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
-const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|(?<!自然)增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
+const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
+/** A subject that is a share, whose figure has lost its sign: 占比分别为20.8、18.0. */
+const SHARE_SUBJECT = /(?:占比|比重)$/
 /** The same after the figure: 7%的增长速度. */
 const PACE =
   '(?:年均|平均|同比|轻微|温和|强劲|显著|较快|较高|平稳|可观|按年|小幅|稳定|高速|中高速|两位数|正|负|实际|名义|实质)?'
@@ -36,6 +38,8 @@ const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|
 const AIM = /[稳保促抓谋]增[长收产]$/
 /** 降低成本3亿元, 减少贫困人口22万人 */
 const MOVED = /(增加(?!值)|净增加?|减少|降低|扩招|追加)了?[^，。；、\d到至达为超占是有]{2,12}$/
+/** Without one of these nothing is moved. */
+const MOVE_MARK = /[增减降扩追净压缩削核]/
 const MOVING = new Set(['增加', '净增', '净增加', '减少', '降低', '扩招', '追加'])
 /** The same of what is measured or paid; of things counted they are what is done (压减会议12个). */
 const REDUCED = /(?:压减|压降|压缩|削减|缩减|核减)了?[^，。；、\d到至达为超占是有]{2,12}$/
@@ -65,9 +69,11 @@ export function kindOf(
     !(HASTENED.test(before) && !ratio)
   )
     return { kind: 'change', direction: change }
-  const moved = ratio ? undefined : (MOVED.exec(before)?.[1] ?? movedInList(before, predicate))
+  const moves = MOVE_MARK.test(before)
+  const moved = ratio || !moves ? undefined : (MOVED.exec(before)?.[1] ?? movedInList(before, predicate))
   if (moved !== undefined) return { kind: 'change', direction: /^(?:减少|降低)$/.test(moved) ? 'down' : 'up' }
-  if (REDUCED_FAMILIES.has(unit?.family ?? '') && REDUCED.test(before)) return { kind: 'change', direction: 'down' }
+  if (moves && REDUCED_FAMILIES.has(unit?.family ?? '') && REDUCED.test(before))
+    return { kind: 'change', direction: 'down' }
   if (ratio && EXCESS.test(before)) return { kind: 'change', direction: 'up' }
   const named = RATE_OF_CHANGE.exec(before)?.[1]
   if (named !== undefined && (ratio || unitText === '倍'))
@@ -80,7 +86,8 @@ export function kindOf(
     const direction = nearestDirection(before)
     if (direction !== null) return { kind: 'change', direction }
   }
-  if (ratio) return { kind: 'share', direction: null }
+  if (ratio || (unit === null && unitText === '' && SHARE_SUBJECT.test(subject)))
+    return { kind: 'share', direction: null }
   if (unitText === '倍') return { kind: 'change', direction: change }
   if (unit?.family === 'money' || (unit === null && isSum(quantity, before, after, subject)))
     return { kind: 'money', direction: null }
@@ -146,7 +153,7 @@ function nearestDirection(before: string): Direction | null {
 /** From this power of ten on, an amount without a unit is money unless people are counted: 营业收入突破千亿, 14亿人口. */
 const HUNDRED_MILLIONS = 8
 const SUMS =
-  /(?:[总产价市]值|[总余金税差限]额|收入|支出|投资|规模|营收|销售|税收|利润|资金|存款|贷款|总量|产业|经济|消费|预算|债务|交易|融资)/
+  /(?:[总产价市]值|[总余金税差限]额|收入|支出|投资|规模|营收|销售|税收|利润|资金|存款|贷款|负债|损失|亏损|资产|经费|拨款|总量|产业|经济|消费|预算|债务|交易|融资)/
 const PEOPLE = /^(?:[一-龥]{0,6}[人口众民户胞家者]|[一-龥]{0,3}用户)/
 
 /** 总产值突破千亿, “十四五”2.2万亿项目: a sum without its 元. */

@@ -109,6 +109,13 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },
   {
+    rule: 'footnote',
+    status: 'enumerator',
+    pattern: /\d{1,2}(?=[，。；、）]|$)/y,
+    before: /注$/,
+    notBefore: /[关投倾灌标备]注$/,
+  },
+  {
     rule: 'around-the-clock',
     status: 'name',
     pattern:

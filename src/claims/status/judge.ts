@@ -25,7 +25,7 @@ const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超�
 const EACH = /每[^，。；：、\d]{0,6}$/
 const RATE_BASE = /(?:每|\/)\s?$/
 const EXCHANGE = /^(?:兑换?|折合|约合|合|可兑|相当于)/
-const CODE_BEFORE = /(?:[A-Za-z="_/#&@]|\*\*)$/
+const CODE_BEFORE = /(?:[A-Za-z="_/#&@]|\*\*|[一-龥]-)$/
 const SIGNED_BEFORE = /[A-Za-z0-9]\s?$/
 
 /**
@@ -122,6 +122,7 @@ function judgeBare(
   if (/^[A-Za-z_="$/#＃]/.test(after)) return verdict('name', 'latin-name')
   if (/[|\t]\s*$/.test(before) || /^\s*[|\t]/.test(after) || isColumn(before, after))
     return verdict('name', 'table-cell')
+  if (/^\.[，；。]/.test(after)) return verdict('name', 'placeholder')
   if (text[numberStart] === '0' && plainDigits(text[numberStart + 1])) return verdict('identifier', 'code')
   if (
     plain &&

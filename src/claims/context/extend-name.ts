@@ -34,14 +34,16 @@ export function extendName(
   if (from === to || next === undefined || next.text.startsWith('（') || !mayStandInside(chunks, to))
     return { from, to }
   const last = (chunks[to - 1] as Chunk).text
-  if (last.startsWith('（') || MATTERS.test(last) || PLACES.test(last)) return { from, to }
+  if (last.startsWith('（') || MATTERS.test(last)) return { from, to }
+  const byOne = unitText === '名' || unitText === '位'
+  if (PLACES.test(last) && !byOne) return { from, to }
   if (chunks.slice(from, to).some(({ text }) => PERSONS.test(text) || BODIES.test(text))) return { from, to }
   let end = to
   while (mayStandInside(chunks, end) && lengthOf(chunks, to, end + 1) <= LONGEST) end++
   const stop = chunks[end]?.kind
   const ends = stop === undefined || stop === 'break' || stop === 'pause' || stop === 'coordinator'
   if (!ends || chunks[end - 1]?.kind !== 'noun') return { from, to }
-  if ((unitText === '名' || unitText === '位') && !PERSONS.test((chunks[end - 1] as Chunk).text)) return { from, to }
+  if (byOne && !PERSONS.test((chunks[end - 1] as Chunk).text)) return { from, to }
   if (to - from === 1 && BARE.test(last) && to < end) return { from, to: end }
   const verb = listVerb(chunks, at)
   const governor = chunks[verb.at]

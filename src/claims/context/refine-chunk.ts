@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
@@ -171,7 +172,8 @@ const fining: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as
 
 /** 争取 + 资金: a verb unless it stands before one. */
 const striving: Refinement = (chunk, _, after) =>
-  after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity' ? as(chunk, 'verb') : null
+  after !== undefined && (STRIVEN_FOR.has(after.kind) || DETERMINERS.has(after.text)) ? as(chunk, 'verb') : null
+const STRIVEN_FOR: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'quantity'])
 
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>

@@ -1,6 +1,7 @@
 import { POINT_OPENERS } from '../lexicon/clause-words.ts'
 import type { Sentence, SentenceTagger } from '../model/document.ts'
 import type { Attachment } from './context/attachment.ts'
+import { nameOf } from './context/attachment.ts'
 import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings } from './context/clause.ts'
@@ -100,7 +101,7 @@ export function draftClaims(
     const found = findSubject(text, chunks, at, quantity, previous)
     const namesake = found.rule === 'inherited' ? sameUnit(drafts, quantity) : undefined
     const attachment: Attachment = {
-      subject: namesake ?? found.subject,
+      subject: nameOf(namesake ?? found.subject),
       predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity),
       rule: found.rule,
     }

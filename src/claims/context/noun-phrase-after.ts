@@ -40,6 +40,10 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
+  if (NEGATIONS.has(chunks[start]?.text ?? '')) {
+    const denied = nounPhraseAfter(chunks, start + 1, false)
+    if (denied.from === start + 1 && denied.to - denied.from > 1) return { from: start, to: denied.to }
+  }
   if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
   let to = persons ? start : eventPlace(chunks, start)
   while (
@@ -68,6 +72,9 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
 }
+
+/** Before an act they begin a name: 800名未就业毕业生, 四类非首都功能疏解方案. */
+const NEGATIONS = new Set(['未', '非', '不'])
 
 /** Whom an act names that is not theirs alone: 新就业群体人员, 考核合格人员. */
 const NAMED_BY_ACT = /(?:人员|群体|对象|人士|者)$/

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { withCoordinates } from './coordination.ts'
 import { verbText } from './find-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideField, SKIPPED, skip, skipComparison } from './skip.ts'
@@ -50,7 +51,7 @@ export function attachLevel(
   const predicate = verbText(chunks, left)
   const compound = predicate.length > (chunks[left] as Chunk).text.length
   const start = outsideField(chunks, skipComparison(chunks, left - (compound ? 2 : 1)), left)
-  const named = phrase(text, chunks, nounPhraseBefore(chunks, start + 1, true))
+  const named = phrase(text, chunks, withCoordinates(chunks, nounPhraseBefore(chunks, start + 1, true)))
   const subject = named !== '' ? named : phrase(text, chunks, headless(chunks, start) ?? overVerb(chunks, start))
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
 }

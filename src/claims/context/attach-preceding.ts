@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { withCoordinates } from './coordination.ts'
 import { opensClause, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
@@ -77,7 +78,7 @@ export function attachPreceding(
   const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
   const predicate =
     acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
-  return { subject: phrase(text, chunks, before), predicate, rule: 'noun-number-classifier' }
+  return { subject: phrase(text, chunks, withCoordinates(chunks, before)), predicate, rule: 'noun-number-classifier' }
 }
 
 /** The kind of the chunk before a figure, with verbs that name the thing counted taken for nouns. */

@@ -6,6 +6,7 @@ import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { withCoordinates } from './coordination.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
 import { followingPhrase } from './following-phrase.ts'
@@ -186,7 +187,9 @@ function attachVerb(
       rule: 'verb-number',
     }
   const topic =
-    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, true)) : ''
+    verbal || source
+      ? phrase(text, chunks, withCoordinates(chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, true)))
+      : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
   return {
     subject: topic !== '' ? topic : (previous?.subject ?? ''),

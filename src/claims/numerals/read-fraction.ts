@@ -8,10 +8,10 @@ const PER_HUNDRED = /[百佰]\s{0,2}分\s{0,2}之\s{0,2}/y
 const PER_THOUSAND = /[千仟]分之/y
 const PER_TEN_THOUSAND = /[万萬]分之/y
 const PARTS = /\s{0,2}个?分\s{0,2}之\s{0,2}/y
-const SLASH = /(?:(\d{1,3}) )?(\d{1,3})\/(\d{1,3})(?![\d/年月号.])/y
+const SLASH = /(?:(\d{1,3}) )?(\d{1,3})[/／](\d{1,3})(?![\d/年月号.])/y
 const mayBePer = characterSet('百佰千仟万萬')
 /** What goes on to a fraction behind a numeral. */
-const mayGoOn = characterSet(`${SPACES}/又个分`)
+const mayGoOn = characterSet(`${SPACES}/／又个分`)
 /** Below this denominator a fraction is read as in speech, to four places (三分之一 = 0.3333). */
 const SPOKEN = 100
 

@@ -25,6 +25,8 @@ const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措
 const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
 const EACH = /每[^，。；：、\d]{0,6}$/
 const RATE_BASE = /(?:每|\/)\s?$/
+/** 两年一次, 三个月一轮 */
+const ONCE = /^[一1][次轮届换]/
 const EXCHANGE = /^(?:兑换?|折合|约合|合|可兑|相当于)/
 const CODE_BEFORE = /(?:[A-Za-z="_/#&@]|\*\*|[一-龥]-)$/
 const SIGNED_BEFORE = /[A-Za-z0-9]\s?$/
@@ -37,10 +39,12 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   const { start, end, numberStart, unit } = quantity
   const before = text.slice(Math.max(from, start - 8), start)
   const after = text.slice(end, Math.min(limit, end + 6))
+  if (quantity.low.gt(quantity.high)) return verdict('name', 'code')
   const inside = enclosure(text, numberStart, end, from, limit)
   if (inside === 'title') return verdict('name', 'title')
   if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')
-  if (RATE_BASE.test(before) || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
+  if (RATE_BASE.test(before) || EXCHANGE.test(after) || (unit?.family === 'time' && ONCE.test(after)))
+    return verdict('idiom', 'rate-base')
   if (after.startsWith('级') && !/^级(?:别|政)/.test(after)) return verdict('name', 'grade')
   if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
   if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(text, quantity, before, after, roc)

@@ -82,6 +82,7 @@ function group(
   )
   for (const [i, found] of groups.entries()) {
     const { place } = passage[i] as { place: number }
-    if (found !== null) claims[place] = { ...(claims[place] as Claim), group: found }
+    const claim = claims[place] as Claim
+    claim.group = found
   }
 }

@@ -60,7 +60,7 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
 }
 
 /** Opens a sentence that goes on about the figures of the one before it. */
-const TAKES_UP = /[^\S\n]*(?:其中|当中)/y
+const TAKES_UP = /[^\S\n]{0,8}(?:其中|当中)/y
 
 /** Whether the sentence that starts at `start` goes on about the figure `last`, in the same line. */
 function takesUp(text: string, last: Draft | undefined, start: number): boolean {
@@ -82,6 +82,7 @@ function group(
   )
   for (const [i, found] of groups.entries()) {
     const { place } = passage[i] as { place: number }
-    if (found !== null) claims[place] = { ...(claims[place] as Claim), group: found }
+    const claim = claims[place] as Claim
+    claim.group = found
   }
 }

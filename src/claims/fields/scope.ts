@@ -82,10 +82,11 @@ export function scopeOf({ before, lead }: Surroundings, isRank: boolean, place: 
 function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
   if (!WHOLE_MARK.test(text)) return null
   let found: string | null = null
-  for (const { 0: word, index } of text.matchAll(WHOLE)) {
-    const before = text.slice(0, index)
-    if (!open.test(before) || MODIFIED.test(text.slice(index + word.length))) continue
-    if (isRank || !RANKED.test(before)) found = word
+  WHOLE.lastIndex = 0
+  for (let match = WHOLE.exec(text); match !== null; match = WHOLE.exec(text)) {
+    const before = text.slice(0, match.index)
+    if (!open.test(before) || MODIFIED.test(text.slice(WHOLE.lastIndex))) continue
+    if (isRank || !RANKED.test(before)) found = match[0]
   }
   return found
 }

@@ -21,8 +21,9 @@ export interface Tokenized {
 
 /** Longer than any quantity: such a run of digits is data, and arithmetic on it would be quadratic. */
 const LONGEST = 40
+/** A run of digits is read one further than that, which tells that it is too long. */
 const ARABIC =
-  /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![\d.,，])|\d+)(?:\.\d+|\. \d{1,2}(?=[%‰万亿]))?|\.\d+/y
+  /(?:\d{1,3}(?:[,，]\d{3}){1,12}(?!\d)|\d{1,3}(?: \d{3}){1,5}(?![\d.,，])|\d{1,41})(?:\.\d{1,41}|\. \d{1,2}(?=[%‰万亿]))?|\.\d{1,41}/y
 const E_NOTATION = /[eE]([+-]?\d{1,3})(?![A-Za-z\d])/y
 const LATIN_MAGNITUDE = new Map(Object.entries({ k: 3, K: 3, w: 4, W: 4, M: 6, G: 9 }))
 /** 千 and 百 before these begin a unit: 千瓦, 千米, 百帕. */

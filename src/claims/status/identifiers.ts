@@ -35,13 +35,13 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'telephone',
     status: 'identifier',
-    pattern: /\d{3,12}(?:[-—–]\d{1,8})?(?![\d.]*[万亿元件个次条人项起])/y,
+    pattern: /\d{3,12}(?:[-—–]\d{1,8})?(?![\d.]{0,40}[万亿元件个次条人项起])/y,
     before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|公报)[：:]?\s?$/,
   },
   {
     rule: 'code',
     status: 'identifier',
-    pattern: /\d{3,20}(?![\d.]*[%万亿元件个次条人项起户家公])/y,
+    pattern: /\d{3,20}(?![\d.]{0,40}[%万亿元件个次条人项起户家公])/y,
     before: /(?:[尾账编群卡证房工车票批学文案]号|号码|代码|编码)[：:为是]{0,2}\s?$/,
   },
   {
@@ -60,7 +60,8 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     status: 'identifier',
     pattern: /\d{1,4}[栋幢座](?=\d{1,3}(?:单元|层|室))|\d{1,4}(?=单元\d{1,4}室|室(?=[，。；、）]))/y,
   },
-  { rule: 'long-number', status: 'identifier', pattern: /\d{12,}(?!\d)/y },
+  // As long as any sentence, and no longer: a text of nothing but digits is not read to its end from every sentence.
+  { rule: 'long-number', status: 'identifier', pattern: /\d{12,4000}/y },
   {
     rule: 'road',
     status: 'identifier',

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
@@ -68,8 +69,12 @@ const SOURCES = new Set(['由', '从'])
 const shareNoun: Refinement = (chunk, before, after) => {
   if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
   if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
+  // 比 + 重要 + 达到 is 比重 with 要.
+  if (chunk.text === '重要')
+    return before?.text === '比' && after?.kind === 'level' ? cut(chunk, 1, 'noun', 'adverb') : null
   if (chunk.text !== '比') return null
-  return before?.text === '占' || after?.kind === 'level' || SOURCES.has(after?.text ?? '') ? as(chunk, 'noun') : null
+  const ends = after?.kind === 'level' || SOURCES.has(after?.text ?? '') || after?.text === '重要'
+  return before?.text === '占' || ends ? as(chunk, 'noun') : null
 }
 
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
@@ -167,7 +172,8 @@ const fining: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as
 
 /** 争取 + 资金: a verb unless it stands before one. */
 const striving: Refinement = (chunk, _, after) =>
-  after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity' ? as(chunk, 'verb') : null
+  after !== undefined && (STRIVEN_FOR.has(after.kind) || DETERMINERS.has(after.text)) ? as(chunk, 'verb') : null
+const STRIVEN_FOR: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'quantity'])
 
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>
@@ -211,6 +217,18 @@ const nounWithChange: Refinement = (chunk, _, after) => {
 /** 由 + 现行 + 60%: when the figure held. */
 const former: Refinement = (chunk, before, after) =>
   (after?.kind === 'quantity' || after?.kind === 'of') && before?.kind === 'preposition' ? as(chunk, 'time') : null
+
+/** 降 + 至今 + 年: what taggers make of 至 + 今年. */
+const thisYear: Refinement = (chunk, before, after) => {
+  if (chunk.text === '年') return before?.text === '今' ? as(chunk, 'time') : null
+  return after?.text === '年' && before?.kind !== 'break' ? cut(chunk, 1, 'level', 'time') : null
+}
+
+/** 调 + 高为 + 7000元 */
+const shifting: Refinement = (chunk, before, after) => {
+  if (chunk.text === '调') return /^[高低]为$/.test(after?.text ?? '') ? as(chunk, 'change') : null
+  return before?.text === '调' ? as(chunk, 'level') : null
+}
 
 /** 居住 + 满 + 五年: no more than 已. */
 const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
@@ -265,13 +283,14 @@ const rateCut: Refinement = (chunk) => {
 const JOINED_ADVERBS = new Set('已仍将并另均曾')
 const DAY_OF_YEAR = new Set('中初底末')
 
-/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 自 + 年 before 中. */
+/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */
 const unknown: Refinement = (chunk, _, after) => {
   const { text, pos } = chunk
   if (pos !== 'x' || text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
   if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')
   if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
@@ -291,7 +310,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [rateCut],
   [rateBase],
   [verbOfLevel],
-  [shareNoun, ['占', '比', '比较']],
+  [shareNoun, ['占', '比', '比较', '重要']],
   [disposition, ['将']],
   [effort],
   [holding, ['在']],
@@ -299,7 +318,9 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [vote, ['投票', '同意', '通过', '出席', '赞成', '提议', '反对']],
   [full, ['满']],
   [representing, ['代表']],
-  [former, ['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [former, ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [thisYear, ['至今', '年']],
+  [shifting, ['调', '高为', '低为']],
   [adjective],
   [hastening, ['加快']],
   [striving, ['争取']],

@@ -6,7 +6,7 @@ import { GROUP_VALUE_TITLES, type GroupValue } from '../group-value.ts'
 import { groupDocuments } from '../groups.ts'
 import { round } from '../round.ts'
 import { groupCells } from './group-cells.ts'
-import { refsOf, sumCounts, totalSize } from './sum-counts.ts'
+import { refsOf, sizeUnit, sumCounts, totalSize } from './sum-counts.ts'
 import type { TermCounts } from './term-counts.ts'
 
 export interface FrequencyOptions {
@@ -46,7 +46,7 @@ export function frequencyTable(documents: readonly TermCounts[], options: Freque
     note: [
       `${shown.length} of ${terms.length} terms`,
       'docs = documents with the term',
-      `per 10k = per 10,000 of ${size}`,
+      `per 10k = per 10,000 of ${size} ${sizeUnit(documents)}`,
       ...(value === 'count' ? [] : [`columns: ${GROUP_VALUE_TITLES[value].toLowerCase()}`]),
     ].join('; '),
   }

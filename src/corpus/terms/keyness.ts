@@ -11,7 +11,7 @@ import { simpleMaths } from '../stats/simple-maths.ts'
 import type { TwoCorpora } from '../stats/two-corpora.ts'
 import type { KeynessTest } from './keyness-tests.ts'
 import { KEYNESS_TESTS } from './keyness-tests.ts'
-import { refsOf, sumCounts, totalSize } from './sum-counts.ts'
+import { refsOf, sizeUnit, sumCounts, totalSize } from './sum-counts.ts'
 import type { TermCounts } from './term-counts.ts'
 
 export interface KeynessOptions {
@@ -85,7 +85,7 @@ export function keynessTable(
         ...cells([finite(statistic), p, pAdjusted, ...effects], both),
       ]
     }),
-    note: `${terms.length} terms compared, ${size.target} against ${size.reference}; statistic = ${KEYNESS_TESTS[test].title}; p adjusted: ${correction}; CI at ${1 - alpha} (Fay 2010); LRC = conservative log ratio, 0 = not significant (Evert 2022); %DIFF (Gabrielatos & Marchi 2011); simple maths per million, 100 added (Kilgarriff 2009)`,
+    note: `${terms.length} terms compared, ${size.target} against ${size.reference} ${sizeUnit([...target, ...reference])}; statistic = ${KEYNESS_TESTS[test].title}; p adjusted: ${correction}; CI at ${1 - alpha} (Fay 2010); LRC = conservative log ratio, 0 = not significant (Evert 2022); %DIFF (Gabrielatos & Marchi 2011); simple maths per million, 100 added (Kilgarriff 2009)`,
   }
 }
 

@@ -32,3 +32,8 @@ export function totalSize(documents: readonly TermCounts[]): number {
 export function refsOf(term: string, documents: readonly TermCounts[]): string[] {
   return documents.flatMap(({ refs }) => refs?.get(term) ?? [])
 }
+
+/** What `totalSize` counts: characters for slogans, else the words or n-grams as they run. */
+export function sizeUnit(documents: readonly TermCounts[]): string {
+  return documents.some(({ refs }) => refs !== undefined) ? 'characters' : 'running terms'
+}

@@ -21,6 +21,8 @@ const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年
 const PASSIVES = new Set(['受', '被', '待'])
 /** Acts that 基本 names the most needed of, where else it says how far they are done: 30个县基本普及. */
 const BASICS = new Set('生活 教育 养老 医疗 保障 建设 服务 需求 保险'.split(' '))
+/** What is done by these comes after them: 6项措施支援农户. */
+const MEASURES = new Set(['措施', '政策', '办法', '举措'])
 /** Sums that taggers take for verbs: 一半的医疗投入. */
 const OUTLAYS = new Set(['投入', '开支', '支出'])
 /** What something is said with of the sum before: 这两笔支出在预算中解决. */
@@ -44,7 +46,8 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     const denied = nounPhraseAfter(chunks, start + 1, false)
     if (denied.from === start + 1 && denied.to - denied.from > 1) return { from: start, to: denied.to }
   }
-  if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
+  if (owned && start < chunks.length && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1))
+    start++
   let to = persons ? start : eventPlace(chunks, start)
   while (
     to < chunks.length &&
@@ -64,6 +67,10 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
     to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
   to = trimTail(chunks, start, to)
+  if (to - start === 1 && ADDRESSED.test((chunks[start] as Chunk).text) && chunks[to]?.kind === 'of') {
+    const described = nounPhraseAfter(chunks, to, persons)
+    if (described.from < described.to) return described
+  }
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
@@ -72,6 +79,9 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
 }
+
+/** Say for whom, in one word, before 的: 1个面向基层的应用程序. */
+const ADDRESSED = /^(?:面向|针对)/
 
 /** Before an act they begin a name: 800名未就业毕业生, 四类非首都功能疏解方案. */
 const NEGATIONS = new Set(['未', '非', '不'])
@@ -194,6 +204,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (kind === 'verb')
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
+  if (kind === 'weak-verb' && MEASURES.has(chunks[at - 1]?.text ?? '')) return false
   if (kind === 'weak-verb' || kind === 'change' || kind === 'level')
     return text.length > 1 && !OVER.has(text) && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
   return false

@@ -218,6 +218,18 @@ const nounWithChange: Refinement = (chunk, _, after) => {
 const former: Refinement = (chunk, before, after) =>
   (after?.kind === 'quantity' || after?.kind === 'of') && before?.kind === 'preposition' ? as(chunk, 'time') : null
 
+/** 降 + 至今 + 年: what taggers make of 至 + 今年. */
+const thisYear: Refinement = (chunk, before, after) => {
+  if (chunk.text === '年') return before?.text === '今' ? as(chunk, 'time') : null
+  return after?.text === '年' && before?.kind !== 'break' ? cut(chunk, 1, 'level', 'time') : null
+}
+
+/** 调 + 高为 + 7000元 */
+const shifting: Refinement = (chunk, before, after) => {
+  if (chunk.text === '调') return /^[高低]为$/.test(after?.text ?? '') ? as(chunk, 'change') : null
+  return before?.text === '调' ? as(chunk, 'level') : null
+}
+
 /** 居住 + 满 + 五年: no more than 已. */
 const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
 
@@ -271,13 +283,14 @@ const rateCut: Refinement = (chunk) => {
 const JOINED_ADVERBS = new Set('已仍将并另均曾')
 const DAY_OF_YEAR = new Set('中初底末')
 
-/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 自 + 年 before 中. */
+/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */
 const unknown: Refinement = (chunk, _, after) => {
   const { text, pos } = chunk
   if (pos !== 'x' || text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
   if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')
   if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
@@ -305,7 +318,9 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [vote, ['投票', '同意', '通过', '出席', '赞成', '提议', '反对']],
   [full, ['满']],
   [representing, ['代表']],
-  [former, ['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [former, ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [thisYear, ['至今', '年']],
+  [shifting, ['调', '高为', '低为']],
   [adjective],
   [hastening, ['加快']],
   [striving, ['争取']],

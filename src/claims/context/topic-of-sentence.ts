@@ -23,7 +23,7 @@ export function topicOfSentence(text: string, chunks: readonly Chunk[], at: numb
   for (let clauses = 0; end > 0 && clauses < CLAUSES_BACK; clauses++) {
     const start = clauseStart(chunks, end)
     const topic = opening(text, chunks, start, end)
-    if (topic !== '' || POINT_OPENERS.has(chunks[start - 1]?.text ?? '')) return topic
+    if ((topic !== '' && !LIST_NUMBER.test(topic)) || POINT_OPENERS.has(chunks[start - 1]?.text ?? '')) return topic
     end = start - 1
   }
   return ''
@@ -106,6 +106,5 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   while (to < end && inTopic(chunks, to)) to++
   if (to === first) return ''
   const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
-  const topic = phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
-  return LIST_NUMBER.test(topic) ? '' : topic
+  return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
 }

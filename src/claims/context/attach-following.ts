@@ -60,7 +60,7 @@ export function attachFollowing(
         : opened || inherited || right || left
   return {
     subject: phrase(text, chunks, counted),
-    predicate: predicate || verbRight(chunks, counted.to),
+    predicate: predicate || verbRight(chunks, counted.to) || (disposed ? quotedAct(chunks, noun.to) : ''),
     rule: 'number-classifier-noun',
   }
 }
@@ -149,6 +149,14 @@ function isEventVerb(chunks: readonly Chunk[], at: number, { from, to }: Stretch
 function isQuotedAct(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 1]?.kind
   return (chunks[at] as Chunk).text.startsWith('“') && (after === undefined || after === 'break')
+}
+
+/** The quoted act that ends the clause of chunk `from`, over the rest of its list; '' if none does. */
+function quotedAct(chunks: readonly Chunk[], from: number): string {
+  let end = from
+  while (end < chunks.length && chunks[end]?.kind !== 'break') end++
+  const last = chunks[end - 1]
+  return last?.text.startsWith('“') === true && end > from ? last.text.replace(/[“”]/g, '') : ''
 }
 
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {

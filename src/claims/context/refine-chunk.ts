@@ -1,10 +1,20 @@
 import { DETERMINERS } from '../../lexicon/clause-words.ts'
-import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import { ACTION_VERBS, HOLDING_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { kindOfWord } from './kind-of-word.ts'
-
-/** Reads a chunk anew by its neighbours, the one before it as it was read anew; null if they say nothing. */
-type Refinement = (chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined) => Chunk[] | null
+import {
+  comparison,
+  cutComparison,
+  fieldWithVerb,
+  funding,
+  nounWithChange,
+  rateCut,
+  shareNoun,
+  unknown,
+  verbWithObject,
+  wordWithLevel,
+} from './recut-words.ts'
+import type { Refinement } from './refinement.ts'
+import { as, cut } from './refinement.ts'
 
 /** Chunks as their neighbours show them: of another kind, or split in two. */
 export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
@@ -26,20 +36,6 @@ function refine(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefine
   return null
 }
 
-/** The same stretch with another kind; written out, so that all chunks have one shape. */
-const as = ({ start, end, text, pos, claim }: Chunk, kind: ChunkKind): Chunk[] => [
-  { kind, start, end, text, pos, claim },
-]
-
-/** A chunk cut after `length` UTF-16 units. */
-function cut({ start, end, text, pos, claim }: Chunk, length: number, first: ChunkKind, second: ChunkKind): Chunk[] {
-  const middle = start + length
-  return [
-    { kind: first, start, end: middle, text: text.slice(0, length), pos, claim },
-    { kind: second, start: middle, end, text: text.slice(length), pos, claim },
-  ]
-}
-
 /** 每 with the number and classifier of a base; 每届 and 每年 are bases themselves. */
 const EACH = /^(?:每[十百千万亿]{0,2}|[十百千万亿]{1,2})[个名位家户所座条项件台辆处]?$/
 
@@ -58,24 +54,6 @@ const verbOfLevel: Refinement = (chunk, _, after) =>
   ((after?.kind === 'level' && '为到至'.includes(after.text)) || (after?.text === '在' && chunk.text === '调控'))
     ? as(chunk, 'weak-verb')
     : null
-
-/** What taggers leave of 占比 and the word after it. */
-const CUT_SHARES = new Set(['比', '比达', '比为', '比约', '比超', '比仅', '比较'])
-
-/** Open where a level came from: 收入比由2.1降到1.9. */
-const SOURCES = new Set(['由', '从'])
-
-/** 占比 is a noun that taggers cut; 比 before a verb of level ends one. */
-const shareNoun: Refinement = (chunk, before, after) => {
-  if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
-  if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
-  // 比 + 重要 + 达到 is 比重 with 要.
-  if (chunk.text === '重要')
-    return before?.text === '比' && after?.kind === 'level' ? cut(chunk, 1, 'noun', 'adverb') : null
-  if (chunk.text !== '比') return null
-  const ends = after?.kind === 'level' || SOURCES.has(after?.text ?? '') || after?.text === '重要'
-  return before?.text === '占' || ends ? as(chunk, 'noun') : null
-}
 
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
 const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb', 'preposition', 'break'])
@@ -135,24 +113,12 @@ const hastening: Refinement = (chunk, _, after) =>
 /** 省 + 20项工程: whose they are. */
 const level: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'scope') : null)
 
-/** 财政投入 + 资金 */
-const funding: Refinement = (chunk, _, after) => (after?.kind === 'noun' ? cut(chunk, 2, 'noun', 'verb') : null)
-
 /** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
 const nameEnding: Refinement = (chunk, before, after) =>
   after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
 
-/** 120个村 + 中有 + 15个 */
-const fieldWithVerb: Refinement = (chunk) => cut(chunk, 1, 'particle', 'weak-verb')
-
 /** ，当中人手开支: of the things named before. */
 const among: Refinement = (chunk, before) => (before?.kind === 'break' ? as(chunk, 'scope') : null)
-
-/** 较 with the first character of the word after it: 较首 + 年. */
-const comparison: Refinement = (chunk) =>
-  chunk.pos === 'x' && chunk.text.length > 1 && chunk.text[0] === '较'
-    ? cut(chunk, 1, 'preposition', kindOfWord(chunk.text.slice(1), 'n'))
-    : null
 
 const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
 
@@ -196,24 +162,6 @@ const ranking: Refinement = (chunk, _, after) =>
 const suffix: Refinement = (chunk, before, after) =>
   before?.kind === 'noun' ? as(chunk, after?.kind === 'noun' ? 'noun' : 'adverb') : null
 
-const CHANGES_OBJECT = new Set(['增加', '减少', '降低'])
-
-/** 解决问题 is a verb with its object. */
-const verbWithObject: Refinement = (chunk) => {
-  if (chunk.text.length !== 4 || chunk.kind === 'time') return null
-  const verb = chunk.text.slice(0, 2)
-  if (CHANGES_OBJECT.has(verb)) return cut(chunk, 2, 'change', 'noun')
-  return ACTION_VERBS.has(verb) && (!NOUN_VERBS.has(verb) || verb === '引进') ? cut(chunk, 2, 'verb', 'noun') : null
-}
-
-/** 价格上涨 before a figure is a noun with a verb of change. */
-const nounWithChange: Refinement = (chunk, _, after) => {
-  if (after?.kind !== 'quantity' || chunk.kind !== 'noun' || chunk.text.length < 3) return null
-  const verb = chunk.text.slice(-2)
-  const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
-  return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
-}
-
 /** 由 + 现行 + 60%: when the figure held. */
 const former: Refinement = (chunk, before, after) =>
   (after?.kind === 'quantity' || after?.kind === 'of') && before?.kind === 'preposition' ? as(chunk, 'time') : null
@@ -245,61 +193,6 @@ const vote: Refinement = (chunk, before) => (before?.kind === 'quantity' ? as(ch
 const limited: Refinement = (chunk, before, after) =>
   before?.kind === 'noun' && after?.kind === 'quantity' && LIMIT.test(after.text) ? as(chunk, 'level') : null
 const LIMIT = /(?:以[上下]|左右|之间)$/
-
-const LEVEL_ENDINGS = new Set('达至占')
-const WHOLE_WORDS = new Set([
-  '发达',
-  '下达',
-  '表达',
-  '传达',
-  '送达',
-  '到达',
-  '通达',
-  '抵达',
-  '甚至',
-  '以至',
-  '乃至',
-  '直至',
-])
-
-/** 率达 and 已达 before a figure are a noun or adverb with 达. */
-const wordWithLevel: Refinement = (chunk, _, after) => {
-  const { text, kind } = chunk
-  if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2) return null
-  const unknown = chunk.pos === 'x' && text.endsWith('计')
-  if (WHOLE_WORDS.has(text) || !(unknown || LEVEL_ENDINGS.has(text.at(-1) as string))) return null
-  const stem = text.slice(0, -1)
-  return cut(chunk, text.length - 1, stem === '比' ? 'noun' : kindOfWord(stem, 'n'), 'level')
-}
-
-/** What taggers leave of 合格率均 and 贷款率控制. */
-const rateCut: Refinement = (chunk) => {
-  if (chunk.kind !== 'noun' || chunk.text[0] !== '率' || chunk.text.length < 2) return null
-  const rest = kindOfWord(chunk.text.slice(1), 'n')
-  return rest === 'noun' ? null : cut(chunk, 1, 'noun', rest)
-}
-
-/** First characters that taggers join to what they do not know: 仍属, 比原. */
-const JOINED_ADVERBS = new Set('已仍将并另均曾')
-const DAY_OF_YEAR = new Set('中初底末')
-
-/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */
-const unknown: Refinement = (chunk, _, after) => {
-  const { text, pos } = chunk
-  if (pos !== 'x' || text.length < 2 || text.length > 3) return null
-  const rest = text.slice(1)
-  if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
-  if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
-  if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')
-  if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')
-  return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
-}
-
-/** What taggers leave of 产量 + 比 + 上年. */
-const cutComparison: Refinement = (chunk, _, after) =>
-  after?.kind === 'time' && chunk.kind === 'noun' && chunk.text.length === 3 && chunk.text[2] === '比'
-    ? cut(chunk, 2, 'noun', 'preposition')
-    : null
 
 /** In the order they are tried; with the words that alone they are about, if they are about some. */
 const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [

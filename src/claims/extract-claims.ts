@@ -21,7 +21,9 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
   const roc = usesRocYears(document)
   const claims: Claim[] = []
   const heads = new TableHeads()
+  const nextGroup = () => `g${++groupCount}`
   const idOf = (number: number) => `${source.id}#c${number}`
+  const passage: { readonly draft: Draft; readonly place: number }[] = []
   let groupCount = 0
   let ahead: boolean | null = null
   let year: string | null = null
@@ -33,10 +35,11 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
     year = headingYear(sentenceText, year)
     heads.add(sentenceText)
     const numbers = findNumbers(text, sentence, roc)
+    if (passage.length > 0 && !takesUp(text, passage.at(-1)?.draft, sentence.start))
+      group(text, claims, passage.splice(0), nextGroup)
     if (numbers.length === 0) continue
     const readings = readRow(sentenceText, sentence.start, numbers, () => heads.read())
     const drafts = draftClaims(text, sentence, readings, tag)
-    const groups = groupClaims(text, drafts, () => `g${++groupCount}`)
     // 以上 is a lower limit in plans and "more than" in reports; nothing else is read otherwise for the mood alone.
     const unsure = ahead === null && drafts.some(({ quantity }) => quantity.above)
     if (unsure) mood = readsAsPlan(text, sentence.start, mood)
@@ -45,12 +48,40 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
       count++
       const draft = reading.status === 'claim' ? (drafts[next] as Draft) : null
       const plans = ahead ?? (draft?.quantity.above === true && mood?.plans === true)
-      if (draft !== null)
-        claims.push(
-          buildClaim(document, sentenceText, reading, draft, groups[next++] ?? null, { plans, year }, idOf(count)),
-        )
-      else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, idOf(count)))
+      if (draft !== null) {
+        next++
+        passage.push({ draft, place: claims.length })
+        claims.push(buildClaim(document, sentenceText, reading, draft, { plans, year }, idOf(count)))
+      } else if (shown === 'all') claims.push(buildNumber(document, sentenceText, reading, idOf(count)))
     }
   }
+  group(text, claims, passage, nextGroup)
   return claims
+}
+
+/** Opens a sentence that goes on about the figures of the one before it. */
+const TAKES_UP = /[^\S\n]*(?:其中|当中)/y
+
+/** Whether the sentence that starts at `start` goes on about the figure `last`, in the same line. */
+function takesUp(text: string, last: Draft | undefined, start: number): boolean {
+  TAKES_UP.lastIndex = start
+  return last !== undefined && TAKES_UP.test(text) && !text.slice(last.quantity.end, start).includes('\n')
+}
+
+/** Gives each claim of a passage its group; a `place` is an index into `claims`. */
+function group(
+  text: string,
+  claims: Claim[],
+  passage: readonly { readonly draft: Draft; readonly place: number }[],
+  nextId: () => string,
+): void {
+  const groups = groupClaims(
+    text,
+    passage.map(({ draft }) => draft),
+    nextId,
+  )
+  for (const [i, found] of groups.entries()) {
+    const { place } = passage[i] as { place: number }
+    if (found !== null) claims[place] = { ...(claims[place] as Claim), group: found }
+  }
 }

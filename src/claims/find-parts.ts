@@ -10,12 +10,16 @@ export interface Whole {
   readonly relation: 'parts' | 'subset'
 }
 
-/** The totals of one sentence whose parts stand in a bracket behind them, or behind 其中. */
+/** The totals whose parts stand in a bracket behind them, behind 其中 or 包括, or whose rest is named. */
 export function findParts(text: string, drafts: readonly Draft[]): Whole[] {
   const wholes: Whole[] = []
   const used = new Set<number>()
   for (const index of drafts.keys()) {
-    const whole = inBracket(text, drafts, index) ?? behindAmong(text, drafts, index)
+    const whole =
+      inBracket(text, drafts, index) ??
+      behindAmong(text, drafts, index) ??
+      behindSuch(text, drafts, index) ??
+      behindRest(text, drafts, index)
     if (whole === null || [whole.total, ...whole.members].some((i) => used.has(i))) continue
     wholes.push(whole)
     for (const i of [whole.total, ...whole.members]) used.add(i)
@@ -57,17 +61,63 @@ function bracketAfter(text: string, total: Draft, next: Draft | undefined): numb
 /** How many claims back the total of an 其中 is looked for: 投资396亿元，增长10%，其中工业240亿元. */
 const FAR_BACK = 4
 
+const AMONG = /其中|[，。]当中/
+/** The end of a sentence before the 其中 of the next. */
+const SENTENCE_END = /。[^\S\n]*(?:其中|当中).*$/su
+
 /** The total that 其中 before claim `index` takes up, and the parts from there on. */
 function behindAmong(text: string, drafts: readonly Draft[], index: number): Whole | null {
-  if (index === 0 || !between(text, drafts, index - 1, index).includes('其中')) return null
+  if (index === 0 || !AMONG.test(between(text, drafts, index - 1, index))) return null
+  const total = totalBefore(text, drafts, index)
+  if (total < 0) return null
+  const whole = drafts[total] as Draft
+  const members = [index, ...furtherMembers(text, drafts, index, whole)]
+  // Over a sentence border a total that its parts exceed is another figure.
+  const apart = whole.sentence !== (drafts[index] as Draft).sentence
+  if (apart && members.some((i) => (drafts[i] as Draft).quantity.low.gt(whole.quantity.high))) return null
+  return { total, members, relation: 'subset' }
+}
+
+/** Lists what makes up a total: 新增学位900个，包括小学500个、初中400个. */
+const SUCH = /[，。][^，。；]{0,6}(?:包括|包含|含)/
+
+/** The total that 包括 before claim `index` takes up, if what follows adds up to it. */
+function behindSuch(text: string, drafts: readonly Draft[], index: number): Whole | null {
+  if (index === 0 || !SUCH.test(between(text, drafts, index - 1, index))) return null
+  const total = totalBefore(text, drafts, index)
+  if (total < 0) return null
+  const members = [index, ...furtherMembers(text, drafts, index, drafts[total] as Draft)]
+  return members.length > 1 && addUp(drafts, total, members) ? { total, members, relation: 'parts' } : null
+}
+
+/** Say how much is left of a total. */
+const REST = /剩|其余|余下|尚余|结余/
+
+/** The total of which claim `index` is the rest, if it adds up with the figure between: 应还90万元，已还80万元，剩余10万元. */
+function behindRest(text: string, drafts: readonly Draft[], index: number): Whole | null {
+  if (index < 2 || !REST.test(between(text, drafts, index - 1, index))) return null
+  const rest = drafts[index] as Draft
+  const like = [index - 1, index - 2, index - 3].filter((i) => i >= 0 && isLike(rest, drafts[i] as Draft))
+  const [spent, total] = like
+  if (spent === undefined || total === undefined || rest.sentence !== (drafts[total] as Draft).sentence) return null
+  const members = [spent, index]
+  return addUp(drafts, total, members) ? { total, members, relation: 'parts' } : null
+}
+
+function addUp(drafts: readonly Draft[], total: number, members: readonly number[]): boolean {
+  const whole = (drafts[total] as Draft).quantity.low
+  return members.reduce((sum, i) => sum.plus((drafts[i] as Draft).quantity.low), whole.times(0)).eq(whole)
+}
+
+/** The last level in the unit of claim `index` before it, over growth rates; -1 if there is none near. */
+function totalBefore(text: string, drafts: readonly Draft[], index: number): number {
   const first = drafts[index] as Draft
   for (let total = index - 1; total >= Math.max(0, index - FAR_BACK); total--) {
-    if (/[；。]/.test(between(text, drafts, total, total + 1))) return null
-    const whole = drafts[total] as Draft
-    if (!isLike(first, whole)) continue
-    return { total, members: [index, ...furtherMembers(text, drafts, index, whole)], relation: 'subset' }
+    const gap = between(text, drafts, total, total + 1)
+    if (/[；。]/.test(total === index - 1 ? gap.replace(SENTENCE_END, '') : gap)) return -1
+    if (isLike(first, drafts[total] as Draft)) return total
   }
-  return null
+  return -1
 }
 
 /** What a clause that goes on about something else says before its figure. */
@@ -75,8 +125,8 @@ const ELSE = /[达为共总]|累计|合计|分别|[增减]|等$/
 
 function furtherMembers(text: string, drafts: readonly Draft[], first: number, whole: Draft): number[] {
   const members: number[] = []
-  // 其中：A…；B…；C…
-  const end = between(text, drafts, first - 1, first).includes('其中：') ? /[。：]|其中/ : /[；。：]|其中/
+  // 其中：A…；B…；C…, or a sentence that opens with 其中
+  const end = /其中：|。[^\S\n]*其中/.test(between(text, drafts, first - 1, first)) ? /[。：]|其中/ : /[；。：]|其中/
   let sum = (drafts[first] as Draft).quantity.low
   for (let i = first + 1; i < drafts.length; i++) {
     const gap = between(text, drafts, i - 1, i)

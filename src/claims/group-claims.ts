@@ -2,7 +2,7 @@ import type { ClaimGroup } from '../model/claim.ts'
 import type { Draft } from './draft.ts'
 import { findParts, type Whole } from './find-parts.ts'
 
-/** Puts claims of one sentence that belong together into groups; returns the group of each claim, in order. */
+/** Puts claims of a passage (a sentence, and those after it that take up its figures) that belong together into groups; returns the group of each claim, in order. */
 export function groupClaims(text: string, drafts: readonly Draft[], nextId: () => string): (ClaimGroup | null)[] {
   const groups: (ClaimGroup | null)[] = drafts.map(() => null)
   if (drafts.length < 2) return groups

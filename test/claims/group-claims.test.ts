@@ -104,4 +104,26 @@ describe('groupClaims', () => {
   test('a claim by itself has no group', () => {
     expect(groups('建成驿站5个。')).toEqual([null])
   })
+
+  test('a sentence that opens with 其中 takes up the total of the one before it, in the same line', () => {
+    const passage = '全县拨付补贴96万元，增长10%。其中，大棚补贴40万元；农机补贴36万元；种子补贴20万元。'
+    expect(groups(passage).map((group) => group?.[1])).toEqual(['total', undefined, 'part', 'part', 'part'])
+    expect(groups('发放补贴96万元。\n其中大棚补贴40万元。')).toEqual([null, null])
+  })
+
+  test('over a sentence border parts that exceed the total belong to another', () => {
+    expect(groups('办理退费6万元。其中，材料费支出40万元。')).toEqual([null, null])
+  })
+
+  test('包括 lists parts only if they add up', () => {
+    const parts = (members: number) => ['total', ...Array.from({ length: members }, () => 'part')]
+    expect(groups('全年新增学位900个，包括小学500个、初中400个。').map((group) => group?.[1])).toEqual(parts(2))
+    expect(groups('全年新增学位900个，包括小学300个、初中400个。').map((group) => group?.[1])).not.toContain('total')
+  })
+
+  test('what is done and what is left are the parts of a total they add up to', () => {
+    const rest = ['parts', 'part', 'ok']
+    expect(groups('应还借款90万元，已偿还75万元，剩余15万元。')).toEqual([['parts', 'total', 'ok'], rest, rest])
+    expect(groups('应还借款90万元，已偿还75万元，剩余25万元。')).toEqual([null, null, null])
+  })
 })

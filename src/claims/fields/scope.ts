@@ -31,7 +31,25 @@ const UNKNOWN = /^(([一-龥]{2})(?:县|镇|乡|街道))([一-龥]{2})/
 /** Before 县 or 镇 they say of what kind it is. */
 const KINDS = /[各每个全本我该些多]|贫困|重点|示范|牧业|农业|民族|边境|沿海|特色|美丽|城关|中心|大型/
 
-let places: ReadonlySet<string> | undefined
+interface Places {
+  readonly names: ReadonlySet<string>
+  /** The first two characters of each: most clauses do not open with a place, and are told by one look. */
+  readonly openings: ReadonlySet<string>
+}
+
+let known: Places | undefined
+
+function places(): Places {
+  if (known !== undefined) return known
+  const names = [
+    ...PROVINCES.split(' '),
+    ...PREFECTURE_CITIES.split(' ').map((city) => `${city}市`),
+    ...AUTONOMOUS_PREFECTURES.split(' ').map((name) => `${name}自治州`),
+    ...COUNTIES.split(' '),
+  ].filter((name) => !COMMON.has(name))
+  known = { names: new Set(names), openings: new Set(names.map((name) => name.slice(0, 2))) }
+  return known
+}
 
 /** Also words for a part of any city. */
 const COMMON = new Set([
@@ -47,17 +65,6 @@ const COMMON = new Set([
   '新市区',
   '城中区',
 ])
-
-function isPlace(name: string): boolean {
-  if (COMMON.has(name)) return false
-  places ??= new Set([
-    ...PROVINCES.split(' '),
-    ...PREFECTURE_CITIES.split(' ').map((city) => `${city}市`),
-    ...AUTONOMOUS_PREFECTURES.split(' ').map((name) => `${name}自治州`),
-    ...COUNTIES.split(' '),
-  ])
-  return places.has(name)
-}
 
 /**
  * The territory a claim holds for: a whole (全市, 我国), or a place at the front known by name or as that of the document
@@ -86,11 +93,21 @@ function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
 function namedIn(text: string, place: string | null): string | null {
   if (!PLACE_MARK.test(text)) return null
   const from = FRONT.exec(text)?.[0].length ?? 0
+  return knownAt(text, from, place) ?? unknownAt(text, from)
+}
+
+function knownAt(text: string, from: number, place: string | null): string | null {
+  const { names, openings } = places()
+  if (!openings.has(text.slice(from, from + 2)) && (place === null || !text.startsWith(place, from))) return null
   for (let end = Math.min(text.length, from + LONGEST); end - from >= SHORTEST; end--) {
     if (!PLACE_MARK.test(text[end - 1] as string)) continue
     const name = text.slice(from, end)
-    if ((name === place || isPlace(name)) && !LONGER_WORD.test(text.slice(end))) return name
+    if ((name === place || names.has(name)) && !LONGER_WORD.test(text.slice(end))) return name
   }
+  return null
+}
+
+function unknownAt(text: string, from: number): string | null {
   const unknown = UNKNOWN.exec(text.slice(from))
   if (unknown === null || !ACTION_VERBS.has(unknown[3] as string)) return null
   const [, name, stem] = unknown as unknown as readonly [string, string, string]

@@ -1,5 +1,6 @@
 import { ACTION_VERBS } from '../../lexicon/verbs.ts'
 import type { NumberStatus } from '../../model/claim.ts'
+import { toNumber } from '../numerals/to-number.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { enclosure } from './enclosure.ts'
 import { isPeriod } from './is-period.ts'
@@ -55,22 +56,18 @@ function isWeighty({ unit, low, form, script }: Quantity): boolean {
   return script === 'arabic' && (form === 'percent' || unit?.family === 'money' || (unit !== null && low.gte(1000)))
 }
 
-function judgeHan(
-  text: string,
-  { unit, low, high, bound, bare, numberStart }: Quantity,
-  before: string,
-  after: string,
-  roc: boolean,
-): Verdict {
+function judgeHan(text: string, quantity: Quantity, before: string, after: string, roc: boolean): Verdict {
+  const { unit, bound, bare, numberStart } = quantity
   if (bare && bound === 'exact') return verdict('name', 'bare-magnitude')
-  const small = high.lt(100)
+  const low = toNumber(quantity.low)
+  const high = toNumber(quantity.high)
   if (unit === null)
-    return !small || (bound !== 'exact' && !low.lt(10))
-      ? low.lt(10_000) && bound === 'exact'
+    return high >= 100 || (bound !== 'exact' && low >= 10)
+      ? low < 10_000 && bound === 'exact'
         ? verdict('name', 'numeral-name')
         : CLAIM
       : verdict('name', 'numeral-name')
-  if (low.eq(1) && high.eq(1)) {
+  if (low === 1 && high === 1) {
     if (unit.surface === '倍' || bound !== 'exact') return CLAIM
     if (unit.family === 'event' && EACH.test(before)) return CLAIM
     if ((unit.family === 'time' || unit.family === 'physical') && LENGTHY.test(before)) return CLAIM
@@ -79,15 +76,15 @@ function judgeHan(
   // 二家 is how Taiwan texts count.
   if (
     !(roc && unit.family !== 'event') &&
-    low.eq(2) &&
-    high.eq(2) &&
+    low === 2 &&
+    high === 2 &&
     text[numberStart] === '二' &&
     COUNTING.has(unit.family)
   )
     return verdict('name', 'numeral-name')
   if (unit.surface === '点' && !COUNTED_POINTS.test(after)) return verdict('idiom', 'numeral-name')
-  if (unit.surface === '元' && high.lt(10) && bound === 'exact') return verdict('name', 'numeral-name')
-  if (high.lte(10) && bound === 'exact' && NAMING.has(unit.surface) && !FLAT_THINGS.test(after))
+  if (unit.surface === '元' && high < 10 && bound === 'exact') return verdict('name', 'numeral-name')
+  if (high <= 10 && bound === 'exact' && NAMING.has(unit.surface) && !FLAT_THINGS.test(after))
     return verdict('name', 'numeral-name')
   return CLAIM
 }

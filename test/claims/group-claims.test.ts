@@ -66,7 +66,7 @@ describe('groupClaims', () => {
   test('a figure that exceeds the whole belongs to another clause', () => {
     expect(
       groups('签约项目20个，其中3个项目超百亿元，汽车转向柱等41个项目竣工。').map((group) => group?.[1] ?? null),
-    ).toEqual(['total', 'part', null])
+    ).toEqual(['total', 'part', null, null])
   })
 
   test('parts that add up to their total belong to it however they are told', () => {

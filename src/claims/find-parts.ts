@@ -121,7 +121,7 @@ function totalBefore(text: string, drafts: readonly Draft[], index: number): num
 }
 
 /** What a clause that goes on about something else says before its figure. */
-const ELSE = /[达为共总]|累计|合计|分别|[增减]/
+const ELSE = /[达为共总]|累计|合计|分别|[增减]|等$/
 
 function furtherMembers(text: string, drafts: readonly Draft[], first: number, whole: Draft): number[] {
   const members: number[] = []
@@ -135,6 +135,7 @@ function furtherMembers(text: string, drafts: readonly Draft[], first: number, w
     if (!isLike(draft, whole)) continue
     const apart = text.slice((drafts[members.at(-1) ?? first] as Draft).quantity.end, draft.quantity.start)
     const next = sum.plus(draft.quantity.low)
+    if (/[，；]/.test(apart) && draft.quantity.low.gt(whole.quantity.high)) break
     if (/[，；]/.test(apart) && !next.eq(whole.quantity.low) && !goesOn(apart)) break
     sum = next
     members.push(i)

@@ -63,6 +63,12 @@ describe('groupClaims', () => {
     ])
   })
 
+  test('a figure that exceeds the whole belongs to another clause', () => {
+    expect(
+      groups('签约项目20个，其中3个项目超百亿元，汽车转向柱等41个项目竣工。').map((group) => group?.[1] ?? null),
+    ).toEqual(['total', 'part', null, null])
+  })
+
   test('parts that add up to their total belong to it however they are told', () => {
     expect(groups('安排赤字90亿元，其中省级70亿元，继续代市县发债20亿元。').every((group) => group !== null)).toBe(true)
   })

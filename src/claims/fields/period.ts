@@ -32,7 +32,7 @@ const TIME_UNIT = /[年月季五]/
 /** Before a time, they make it the base of a comparison: 比2012年, 是2015年的1.3倍. */
 const COMPARED = /(?:(?<![占同环对])[比较](?![重例值上])|高于|低于|快于|慢于|多于|少于|超过)[^，。；、\d]{0,8}$/
 const MULTIPLE = /(?:是|为|相当于)$/
-const AND_COMPARED = /^[年底末]?(?:同期)?[^，。；\d]{0,8}(?:相比|比较)/
+const AND_COMPARED = /^[年底末]?(?:同期)?(?:[^，。；\d]{0,8}(?:相比|比较|持平|相当)|[^，。；]{0,14}基础上)/
 /** From a time on: it dates the first figure after it and no other. */
 const FROM = /[由从]$/
 

@@ -11,7 +11,7 @@ const WHOLE_MARK = /[全我本]/
 const PLACE_MARK = /[省市县区旗州镇乡道]/
 /** What may stand before one that a statement is made of: the beginning of the clause, a time, a preposition, a plan. */
 const OPEN =
-  /(?:^|[，、：（。；“\s年月末底日前后间来期计在于从由向使对为让争保现至]|推动|带动|目前|其中|组织|动员|统筹|[居列]|排名)$/
+  /(?:^|[，、：（。；“\s年月末底日前后间来期计在从由向使对为让争保现至]|(?<![高低快慢多少大小优好等])于|推动|带动|目前|其中|组织|动员|统筹|[居列]|排名)$/
 /** The same where a clause that came before names it. */
 const OPEN_EARLIER = /(?:^|[，：。；\s年月末底日前后来期计争保]|目前|其中)$/
 const RANKED = /(?:[居列]|排名)$/

@@ -17,7 +17,7 @@ export function shareUnits(text: string, readings: readonly Reading[]): Reading[
     const bare = quantity.unit === null && quantity.form === 'plain' && quantity.unitText === ''
     const after = shared[i + 1] as Reading
     if (bare && after.status === 'date') shared[i] = { ...(shared[i] as Reading), status: 'date', rule: after.rule }
-    if (after.status !== 'claim') continue
+    if (after.status !== 'claim' || quantity.magnitude > next.magnitude) continue
     if (!bare && !(quantity.unitText === '个' && next.unitText === '百分点')) continue
     const exponent = bare && quantity.magnitude === 0 ? next.magnitude : 0
     shared[i] = {

@@ -10,13 +10,15 @@ const CALENDAR = new Set(['年', '学年', '月', '周', '天', '日', '学期',
 const FISCAL_YEARS = /^(?:财政|会计)?(?:年度|学年|财年)/
 /** What an anniversary is of: the number names a day, it measures nothing. */
 const ANNIVERSARY = /(?:成立|建[国党军市省州区县交]|诞辰|逝世|解放|开放|召开|胜利|通过|回归|发表|签署|创[建立])的?$/
+/** 建党一百年时 */
+const OCCASION = /^(?:时(?![间限长段])|之际)/
 /** Only these are used of the recent past with 近. */
 const RECENT = /[近最]$/
 
 /** Whether the quantity names a period. In texts that count years from 1912 (`roc`) 98年 is a date. */
 export function isPeriod(text: string, quantity: Quantity, before: string, after: string, roc: boolean): boolean {
   const { unitText, low, high, bound } = quantity
-  if (unitText === '周年') return ANNIVERSARY.test(before)
+  if (unitText === '周年' || (unitText === '年' && OCCASION.test(after))) return ANNIVERSARY.test(before)
   if (unitText === '个' && FISCAL_YEARS.test(after)) return BEFORE.test(before)
   if (!CALENDAR.has(unitText)) return false
   if (roc && unitText === '年' && low.gte(80) && high.lt(125) && quantity.script === 'arabic' && bound === 'exact')

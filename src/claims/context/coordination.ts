@@ -7,6 +7,8 @@ import type { Stretch } from './stretch.ts'
 const LONGEST = 24
 const JOINTS = new Set(['和', '及', '以及', '与', '暨', '或'])
 const VERBAL: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb'])
+/** 一、动支3亿元: the number of a point. */
+const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
 /** What taggers leave of a preposition and the words around it. */
 const ADDRESSED = /[由向把被将]|^对(?![外内象])/
 
@@ -37,6 +39,6 @@ function isJoint({ kind, text }: Chunk): boolean {
 function isApart(chunks: readonly Chunk[], { from, to }: Stretch, end: number): boolean {
   const before = chunks[from - 1]?.kind
   if (before === 'of') return chunks[from - 2]?.kind === 'quantity'
-  if (chunks.slice(from, to).some(({ text }) => ADDRESSED.test(text))) return true
+  if (chunks.slice(from, to).some(({ text }) => ADDRESSED.test(text) || LIST_NUMBER.test(text))) return true
   return VERBAL.has(before) && chunks[to]?.kind === 'pause' && STATISTIC.test((chunks[end - 1] as Chunk).text)
 }

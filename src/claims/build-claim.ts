@@ -131,7 +131,7 @@ function fieldsOf(document: Document, { quantity, rule }: Reading, { around, att
     direction,
     subject: attachment.subject,
     predicate: attachment.predicate,
-    per: perOf(around),
+    per: perOf(around, attachment.subject),
     stat: statOf(around),
     modality,
     compare: compareOf(around, kind === 'change'),

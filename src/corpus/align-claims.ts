@@ -3,12 +3,14 @@ import { NO_INDICATORS } from '../lexicon/subject-modifiers.ts'
 import type { Claim } from '../model/claim.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import { addTo } from './add-to.ts'
-import { type ClaimContext, contextFinder } from './claim-context.ts'
+import { type ClaimContext, claimContexts, contextFinder } from './claim-context.ts'
+import { claimFrames } from './claim-frames.ts'
 import { documentPlace } from './claim-scope.ts'
 import { documentYear } from './document-year.ts'
 import { doubtsBetween } from './match-readings.ts'
 import type { IndicatorReader, IndicatorReading } from './read-indicator.ts'
 import { indicatorReader } from './read-indicator.ts'
+import { sharedLists } from './read-shared-list.ts'
 
 /** One figure of an indicator; `doubts` are the reasons why it may state another one, [] when it surely does not. */
 export interface ClaimMention {
@@ -65,6 +67,8 @@ export function alignClaims(
 /** The claims of a record as they are read, in text order. */
 function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention[] {
   const findContext = contextFinder()
+  const lists = sharedLists(record.claims, () => claimContexts(record.claims))
+  const frames = claimFrames(record.claims)
   const year = documentYear(record.doc)
   const place = documentPlace(record.doc)
   const mentions: ClaimMention[] = []
@@ -75,7 +79,9 @@ function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention
     const last = mentions.at(-1)
     const isBeside = last?.claim.sentence.index === claim.sentence.index
     const previous = isBeside && before !== undefined ? { context: before, reading: last.reading } : undefined
-    const reading = read(claim, place, { context, year, previous })
+    const list = lists.get(claim)
+    const overYears = frames.get(claim) === 'years'
+    const reading = read(claim, place, { context, year, previous, list, overYears })
     mentions.push({ record, claim, reading, doubts: NO_DOUBTS })
     before = context
   }
@@ -170,7 +176,8 @@ function readingKey({ head, known, modifiers, level, verb, cumulative, modality,
   return `${head}\n${known}\n${modifiers}\n${level ?? ''}\n${verb}\n${cumulative}\n${modality}\n${scope ?? ''}`
 }
 
-function toIndicator(row: Row): Indicator {
+/** A row with the number of documents that state it. */
+export function toIndicator(row: Row): Indicator {
   if (row.length === 1) return { mentions: row, documents: 1, sure: 1 }
   return { mentions: row, documents: documents(row), sure: documents(row.filter(({ doubts }) => doubts.length === 0)) }
 }

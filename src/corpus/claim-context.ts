@@ -13,7 +13,7 @@ export interface ClaimContext {
   readonly after: string
 }
 
-const STRETCH_MARKS = '，,。；;：:！？\n'
+const STRETCH_MARKS = '，,。；;：:！？—\n'
 const CLAUSE_MARKS = `${STRETCH_MARKS}、`
 
 /**
@@ -59,8 +59,18 @@ export function contextFinder(): (claim: Claim) => ClaimContext | undefined {
 /** Where the last stretch without a mark begins in `text` between `from` and `end`. */
 function afterMark(text: string, marks: string, from: number, end: number): number {
   let start = end
-  while (start > from && !marks.includes(text.charAt(start - 1))) start--
+  while (start > from && !marks.includes(text.charAt(start - 1)) && !endsHeading(text, start)) start--
   return start
+}
+
+/** A heading runs into the text behind it with nothing but a blank between. */
+function endsHeading(text: string, start: number): boolean {
+  const blank = text.charAt(start - 1)
+  return (blank === ' ' || blank === '\u3000') && isHan(text.charCodeAt(start)) && isHan(text.charCodeAt(start - 2))
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 function nextMark(text: string, marks: string, from: number): number {

@@ -6,6 +6,7 @@ import { alignClaims } from './align-claims.ts'
 import { codePointOrder } from './code-point-order.ts'
 import { cells, groupColumns, left, right } from './columns.ts'
 import { countNoun } from './count-noun.ts'
+import { doubtConflicts } from './doubt-conflicts.ts'
 import { figureRow } from './figures.ts'
 import type { Group, GroupIndex } from './groups.ts'
 import { groupDocuments, indexGroups } from './groups.ts'
@@ -61,7 +62,8 @@ export function indicatorsToShow(
   const sorted = [...records].sort((a, b) => codePointOrder(a.doc.id, b.doc.id))
   const aligned = alignClaims(sorted, aliases)
   // Rows of one document come last, so that they need no order where none is shown.
-  const indicators = (minDf < 2 ? aligned : aligned.filter(({ documents }) => documents > 1)).sort(
+  const shared = minDf < 2 ? aligned : aligned.filter(({ documents }) => documents > 1)
+  const indicators = doubtConflicts(shared, aligned).sort(
     (a, b) =>
       b.sure - a.sure ||
       b.documents - a.documents ||

@@ -10,6 +10,9 @@ const BASES: Readonly<Record<string, string>> = {
   'month-on-month': '环比',
   baseline: '比基期',
   average: '与平均相比',
+  half: '半年',
+  quarter: '季度',
+  months: '数月',
   target: '与目标相比',
 }
 const MODALITIES: Readonly<Record<IndicatorReading['modality'], string>> = {
@@ -40,7 +43,8 @@ export function labelIndicators(indicators: readonly Indicator[]): string[] {
   const taken = new Set<string>()
   const classOf = memoized(verbClass)
   return indicators.map(({ mentions }) => {
-    const row = mentions.filter(({ doubts }) => doubts.length === 0)
+    const sure = mentions.filter(({ doubts }) => doubts.length === 0)
+    const row = sure.length === 0 ? mentions : sure
     const name = commonest(row.map(({ reading }) => nameOf(reading)))
     const parts = [...nature(mentions[0].reading), ...deedOf(row, name, classOf)]
     for (const more of [placeOf, unitOf]) if (taken.has(label(name, parts))) parts.push(...more(row))
@@ -72,7 +76,8 @@ function nature({ measure, unit, modality, scope, cumulative, level }: Indicator
   const basis = others.flatMap((part) => BASES[part] ?? [])
   const per = others.filter((part) => BASES[part] === undefined).map((part) => `每${part}`)
   const grown = `${isMean ? '年均' : ''}${unit === '%' || unit === '‰' ? '增长' : '增减'}`
-  const forms = { change: grown, rank: '位次', level: isMean ? '平均' : '' }[form] ?? ''
+  const mean = isMean ? '平均' : ''
+  const forms = { change: grown, rank: '位次', level: mean, origin: '起始值', size: '门槛' }[form] ?? ''
   const extreme = rest.includes('max') ? '最高' : rest.includes('min') ? '最低' : ''
   const grade = level === null || PLACE_LEVELS.has(level) ? '' : (LEVELS[level] ?? '')
   const parts = [grade, scope ?? '', ...basis, forms, ...per, extreme, cumulative ? '累计' : '', MODALITIES[modality]]
@@ -82,7 +87,7 @@ function nature({ measure, unit, modality, scope, cumulative, level }: Indicator
 /** What is done to the things counted, unless the name says so. */
 function deedOf(row: readonly ClaimMention[], name: string, classOf: (predicate: string) => string): string[] {
   const { verb, measure } = (row[0] as ClaimMention).reading
-  if (verb === 'level' || !(verb in VERB_CLASSES) || measure.startsWith('change')) return []
+  if (verb === 'level' || !(verb in VERB_CLASSES) || /^(?:change|origin)/.test(measure)) return []
   // 由100万吨增加到110万吨: a level that has a verb of change is where it came from.
   if (verb === 'change') return ['起始值']
   const deed = commonest(row.flatMap(({ claim: { predicate } }) => (classOf(predicate) === verb ? predicate : [])))

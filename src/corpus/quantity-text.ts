@@ -34,13 +34,17 @@ function statMark({ stat, kind, subject, sentence }: Quantity): string {
 }
 
 /** The quantity with its verb and, when it is no achieved figure, its modality: `460余名 选聘`, `3.5万人 新增（计划）`. */
-export function claimText(claim: Quantity): string {
-  const modality = { achieved: '', planned: '（计划）', required: '（要求）' }[claim.modality]
-  return `${quantityText(claim)} ${claim.predicate}${modality}`.trimEnd()
+export function claimText(claim: Quantity, modality = claim.modality): string {
+  const mark = { achieved: '', planned: '（计划）', required: '（要求）' }[modality]
+  return `${quantityText(claim)} ${claim.predicate}${mark}`.trimEnd()
 }
 
-function bounded({ value, low, high, bound, unit, kind, direction }: Quantity): string {
-  const sign = kind === 'change' && direction !== null ? { up: '+', down: '-' }[direction] : ''
+/** A 增长率 is the level of a rate: what it reaches is no change. */
+const RATE_OF_GROWTH = /增长率$/
+
+function bounded({ value, low, high, bound, unit, kind, direction, subject }: Quantity): string {
+  const isChange = kind === 'change' && direction !== null && !RATE_OF_GROWTH.test(subject)
+  const sign = isChange ? { up: '+', down: '-' }[direction] : ''
   if (value === null) return range(low, high, sign, unit)
   if (kind === 'rank') return bound === 'max' ? `前${value}${unit}` : `第${value}${unit}`
   const figure = `${sign}${chineseMagnitude(value)}`

@@ -98,15 +98,18 @@ function findName(
   return null
 }
 
+/** 2.全年, 一是: the number of a list. */
+const LIST_MARK = /^(?:\d{1,2}[.．]?(?!年|月)|[一二三四五六七八九十]是|[-.·•]+)(?=[\u4e00-\u9fff])/
+
 function stripLeads(phrase: string, place: string | null): string {
-  const rest = stripPlace(phrase, place)
+  const rest = stripPlace(phrase.replace(LIST_MARK, ''), place)
   const lead = wordAt(LEADS, rest) ?? TIME_LEAD.exec(rest)?.[0] ?? ''
   return lead === '' ? rest : stripLeads(rest.slice(lead.length), place)
 }
 
 /** 2023年, 到2025年末, 1至4月, 十四五期间, 五年来: when, not what. */
 const TIME_LEAD =
-  /^(?:到|至|截至|截止|自|从|与|比)?(?:(?:19|20)\d\d年?[-—~至到])?(?:(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:份)?|[一二三四五六七八九十]五(?=时期|期间|末|以来|规划)|[一二三四五六七八九十\d]{1,3}年(?=来|间)|(?:过去|最近|近|今后|未来)[一二三四五六七八九十\d]{1,2}年)(?:时期|期间|规划期|以来|来|间|年?[底末初])?|[年期][底末]|上半年|下半年|前?[一二三四]个?季度|今年以来)/
+  /^(?:到|至|截至|截止|自|从|与|比)?(?:(?:19|20)\d\d年?[-—~至到])?(?:(?:(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}(?:[-—~至到]\d{1,2})?月(?:份)?|[一二三四五六七八九十]{1,3}五(?=时期|期间|期?末|以来|规划)|[一二三四五六七八九十\d]{1,3}年(?=来|间)|(?:过去|最近|近|今后|未来)[一二三四五六七八九十\d]{1,2}年)(?:时期|期间|规划期|以来|来|间|年?[底末初]|期末)?|[三四五]年(?:累计)?(?!规划|计划|行动|期)|本届政府|[年期][底末]|上半年|下半年|前?[一二三四]个?季度|今年以来)/
 
 /** 解散 in 解散为建而建、功能重复的工作群组: the verb that opens the stretch, when the clause itself has none. */
 function openingVerb(stretch: string, place: string | null): string | null {

@@ -1,14 +1,21 @@
 import type { IndicatorSynonyms } from '../lexicon/indicator-synonyms.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ClaimContext } from './claim-context.ts'
+import type { ReadModality } from './claim-modality.ts'
+import { claimModality } from './claim-modality.ts'
 import { claimScope } from './claim-scope.ts'
+import { spanOf, spokenSpan } from './claim-span.ts'
 import { leadsToChange } from './leads-to-change.ts'
 import { memoized } from './memoized.ts'
+import { partTopic } from './part-topic.ts'
 import { readClause } from './read-clause.ts'
+import { readMeasure } from './read-measure.ts'
 import { readMovers } from './read-movers.ts'
 import { readRespective } from './read-respective.ts'
+import type { SharedList } from './read-shared-list.ts'
+import { readSharedList } from './read-shared-list.ts'
 import type { IndicatorWords, SubjectReading } from './read-subject.ts'
-import { indicatorWords, readSubject, WRAPPING } from './read-subject.ts'
+import { indicatorWords, readSubject } from './read-subject.ts'
 import { unitFamily } from './unit-family.ts'
 import { verbClass } from './verb-class.ts'
 
@@ -17,11 +24,10 @@ export interface IndicatorReading extends SubjectReading {
   /** Class of the verb: see `verbClass`. */
   readonly verb: string
   readonly unit: string
-  /** Of what kind the figure is: level, change, rank; compared with what; per what; mean, extreme or plain. */
+  /** Of what kind the figure is: see `readMeasure`. */
   readonly measure: string
   readonly cumulative: boolean
-  /** Reached, planned or required of others; `open` where the words fit a goal as well as a result. */
-  readonly modality: Claim['modality'] | 'open'
+  readonly modality: ReadModality
   /** The part of the document's place it speaks of, null for the whole: see `claimScope`. */
   readonly scope: string | null
 }
@@ -31,6 +37,10 @@ export interface ClaimSurroundings {
   readonly context?: ClaimContext | undefined
   /** The year of its document. */
   readonly year?: number | null
+  /** The list it is a member of, when that has one subject for all: see `sharedLists`. */
+  readonly list?: SharedList | undefined
+  /** Whether the text before it speaks of several years. */
+  readonly overYears?: boolean
   /** The claim before it, when both stand in one sentence. */
   readonly previous?: { readonly context: ClaimContext; readonly reading: IndicatorReading } | undefined
 }
@@ -42,8 +52,11 @@ export type IndicatorReader = (claim: Claim, place: string | null, surroundings?
 export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): IndicatorReader {
   const words = indicatorWords(aliases)
   const classOf = memoized(verbClass)
-  return (claim, place, { context, year = null, previous } = {}) => {
-    const { subject, verb } = ownChange(claim, context, previous) ?? readName(claim, place, context, words, classOf)
+  return (claim, place, { context, year = null, previous, list, overYears = false } = {}) => {
+    const named = list === undefined ? null : readSharedList(claim.subject, list, words)
+    const own = named === null ? null : { subject: readSubject(named, place, words), verb: classOf(claim.predicate) }
+    const { subject, verb } =
+      own ?? ownChange(claim, context, previous) ?? readName(claim, place, context, words, classOf)
     const { concept, head, modifiers, level } = subject
     const counted = unitFamily(claim)
     const unit = counted === 'person' && POSTS.test(concept) ? 'thing' : counted
@@ -57,12 +70,59 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
       level,
       verb: isTrained ? '' : verb,
       unit,
-      measure: measure(claim, subject, context),
-      cumulative: claim.stat === 'cumulative',
-      modality: modality(claim, context, year),
-      scope: claimScope(claim, context, place),
+      measure: readMeasure(claim, subject, context),
+      cumulative: claim.stat === 'cumulative' || (isFlow(verb, concept) && isOverYears(claim, context, overYears)),
+      modality: claimModality(claim, context, year),
+      scope: list !== undefined && named === null ? EACH : scope(claim, context, place, subject, unit),
     }
   }
+}
+
+/** Verbs of what is done in a year, which several years add up. */
+const FLOWS: ReadonlySet<string> = new Set([
+  'new',
+  'renew',
+  'train',
+  'handle',
+  'solve',
+  'check',
+  'issue',
+  'spend',
+  'hold',
+  'remove',
+])
+
+/** Names of what is counted by the year. */
+const FLOW_NAMES = /新增|利用外资|到位资金|培训人数|财政支出|减税降费/
+
+function isFlow(verb: string, concept: string): boolean {
+  return FLOWS.has(verb) || FLOW_NAMES.test(concept)
+}
+
+/** The members of a 分别 list whose names are not told apart. */
+const EACH = '分别'
+
+function isOverYears({ period, sentence }: Claim, context: ClaimContext | undefined, overYears: boolean): boolean {
+  const span = spanOf(period?.text ?? null)
+  if (span !== null || period?.from != null) return span === 'years'
+  const spoken = spokenSpan(sentence.text.slice(0, context?.start))
+  return spoken === null ? overYears : spoken === 'years'
+}
+
+/** Counts belong to what does the deed, which the clause before may name: 84个党组织包联18个社区，2085名党员下沉. */
+const COUNTS: ReadonlySet<string> = new Set(['thing', 'person'])
+
+/** A part of the place that is named with the figure, or that the sentence has turned to. */
+function scope(
+  claim: Claim,
+  context: ClaimContext | undefined,
+  place: string | null,
+  { known }: SubjectReading,
+  unit: string,
+): string | null {
+  const named = claimScope(claim, context, place)
+  if (named !== null || context === undefined || known === 'unknown' || COUNTS.has(unit)) return named
+  return partTopic(claim.sentence.text.slice(0, context.start))
 }
 
 /** 培训7310人次 and 培训人数3900人次 count who was trained; the verb is in the name. */
@@ -82,29 +142,10 @@ function ownChange(
   const { reading } = previous
   const between = sentence.text.slice(previous.context.end, context.start)
   const isChange = kind === 'change' && leadsToChange(between)
-  if (reading.measure !== 'level' || (!isChange && (kind === 'change' || !REACHES.test(between)))) return null
+  if (isChange ? reading.measure !== 'level' : kind === 'change' || !REACHES.test(between)) return null
+  if (reading.measure !== 'level' && reading.measure !== 'origin') return null
   const { concept, head, known, modifiers, level } = reading
   return { subject: { concept, head, known, modifiers, level }, verb: isChange ? 'change' : 'level' }
-}
-
-/** 主要预期目标建议为：, after which every figure of the sentence is a goal. */
-const ANNOUNCES_GOALS = /(?:目标|(?:预期|计划|约束性?|控制)[^，。；]{0,6}指标)(?:建议|确\s?定|安排)?(?:是|为|[：:])/
-const AIMS = /力争|确保|争取|努力(?:实现|完成|达到)/
-/** Goals and loose results are worded alike: 增长8%左右, 控制在3%以内. */
-const LOOSELY = /以上|以内|左右|以下/
-const RESULT = /预计|去年|上年|实现|完成|累计|已/
-
-/** A figure of a year after the document's is a plan whatever its verb. */
-function modality(
-  { modality, period, text, sentence }: Claim,
-  context: ClaimContext | undefined,
-  year: number | null,
-): IndicatorReading['modality'] {
-  if (modality !== 'achieved') return modality
-  if (year !== null && Number(period?.from?.slice(0, 4)) > year) return 'planned'
-  const before = context === undefined ? '' : sentence.text.slice(0, context.start)
-  if (ANNOUNCES_GOALS.test(before) || AIMS.test(context?.before ?? '')) return 'planned'
-  return LOOSELY.test(text) && !RESULT.test(before) ? 'open' : modality
 }
 
 /** Posts and places are counted as things whatever the classifier: 1500名编制, 260个编制. */
@@ -142,26 +183,3 @@ function isAnchored({ known, concept }: SubjectReading, sentence: string, { anch
 function ownVerb({ predicate, unit }: Claim, classOf: (predicate: string) => string): string {
   return predicate === '占' && unit !== '%' ? predicate : classOf(predicate)
 }
-
-/** The sentence before a claim from its last comma on: 五年年均分别增长13.9%和 before 15%. */
-function clauseBefore({ sentence }: Claim, context: ClaimContext | undefined): string {
-  const before = sentence.text.slice(0, context?.start)
-  return before.slice(Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1)
-}
-
-function measure(claim: Claim, { concept, head }: SubjectReading, context: ClaimContext | undefined): string {
-  const { kind, unit, per, stat, compare } = claim
-  // 人口自然增长率 is the level of a rate, whatever 增长 makes of it.
-  const isRate = concept.endsWith('增长率') && unit !== '百分点'
-  const form = (kind === 'change' && !isRate) || kind === 'rank' ? kind : 'level'
-  const basis = kind !== 'change' || compare === null || compare.basis === 'year-on-year' ? '' : compare.basis
-  // 人均 is part of the indicator's name: its growth is a mean only over years, and so is any growth beside an average.
-  const isMean =
-    stat === 'mean' && (kind === 'change' ? YEARLY.test(clauseBefore(claim, context)) : !PER_HEAD.test(head))
-  const extent = stat === 'max' || stat === 'min' ? stat : isMean ? 'mean' : ''
-  if (basis === '' && per === null && extent === '') return form
-  return [form, basis, per?.replace(WRAPPING, '') ?? '', extent].filter((part) => part !== '').join(' ')
-}
-
-const PER_HEAD = /[人户亩]均/
-const YEARLY = /[年月日季]均|平均(?:增长|递增|增加|增速|提高|下降|降低|减少)/

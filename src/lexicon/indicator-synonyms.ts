@@ -16,15 +16,19 @@ export interface IndicatorSynonyms {
   readonly anchors?: readonly string[]
 }
 
-/** 研发经费投入强度 is mostly spelt out: R&D经费支出占GDP比重 and every other pairing of these two. */
-const RESEARCH = words('研发投入 研发经费 R&D经费 研究与试验发展经费')
-const SPENT = ['', '投入', '支出']
-const OF_OUTPUT = words('占地区生产总值比重 占地区生产总值的比重 占GDP比重 占GDP的比重 占生产总值比重 占生产总值的比重')
+/** 研发经费投入强度 is mostly spelt out: R&D经费支出占GDP的比重 and every other way to say research, spending, output and share. */
+const RESEARCH = words('研发 R&D 研究与试验发展 科学研究与试验发展 研究与开发')
+const SPENT = words('投入 支出 经费 费用 经费投入 经费支出 资金投入 资金')
+const OUTPUT = words('地区生产总值 GDP 生产总值 国内生产总值 地区GDP')
+const SHARE = words('比重 的比重 比例 的比例')
+const combine = (...parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>((starts, ends) => starts.flatMap((start) => ends.map((end) => start + end)), [''])
 const RESEARCH_INTENSITY: IndicatorSynonyms = {
   concept: '研发经费投入强度',
   words: [
-    ...words('研发经费投入强度 研发投入强度 R&D经费投入强度 R&D投入强度 研究与试验发展经费投入强度'),
-    ...RESEARCH.flatMap((research) => SPENT.flatMap((spent) => OF_OUTPUT.map((of) => research + spent + of))),
+    ...combine(RESEARCH, words('经费投入 投入 经费'), ['强度']),
+    ...words('研发强度 R&D强度'),
+    ...combine(RESEARCH, SPENT, ['占'], OUTPUT, SHARE),
   ].flatMap((name) => [name, `全社会${name}`]),
 }
 

@@ -51,7 +51,7 @@ export const FIGURE_LEADS: readonly string[] = words(`
 /** Adverbs before the verb of a clause. */
 export const VERB_LEADS: readonly string[] = words(`
   有效期内 截至目前 目前 今年 去年 全年 其中 累计 已 已经 共 全面 持续 有效 成功 先后 集中 全部 扎实 大力 深入 同步 力争 预计
-  计划 拟 将 要 再 又 年内 年底前 统筹 积极 加快 进一步 分别 每年 总共 一共 另 我们 一年来
+  计划 拟 将 要 再 又 确保 力争 争取 努力 年均 平均每年 年内 年底前 统筹 积极 加快 进一步 分别 每年 总共 一共 另 我们 一年来
 `)
 
 /** A general head and a class of verbs that together say what is counted: 细化措施, 下沉党员. */

@@ -4,13 +4,29 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { verbText } from './find-verb.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { outsideField, skip, skipComparison } from './skip.ts'
+import { outsideField, SKIPPED, skip, skipComparison } from './skip.ts'
 import type { Stretch } from './stretch.ts'
+import { lengthOf } from './stretch.ts'
 
 /** Verbs that may stand between the subject and the verb of the figure. */
 const VERBAL: ReadonlySet<ChunkKind | undefined> = new Set(['change', 'level', 'weak-verb'])
 /** Of these, verbs that are no noun: 比率定为不超过, 总额准备增加到. */
 const COMES_TO = /[为到至于在]$|^(?:准备|预计|开始|估计|可能|打算)$/
+
+/** How long a clause without a head may be, in UTF-16 units. */
+const LONGEST_HEADLESS = 16
+
+/** Those a clause describes that ends in the 的 at `of`: 实行轮作的占两成. Null if none does. */
+function headless(chunks: readonly Chunk[], of: number): Stretch | null {
+  if (chunks[of]?.kind !== 'of') return null
+  let from = of
+  while (from > 0 && (chunks[from - 1] as Chunk).kind !== 'break' && (chunks[from - 1] as Chunk).kind !== 'quantity')
+    from--
+  while (SKIPPED.has((chunks[from] as Chunk).kind)) from++
+  const acts = chunks.slice(from, of).some(({ kind }) => kind === 'verb' || kind === 'weak-verb')
+  const opens = chunks[from]?.kind !== 'preposition' && lengthOf(chunks, from, of + 1) <= LONGEST_HEADLESS
+  return acts && opens ? { from, to: of + 1 } : null
+}
 
 /** The noun phrase before the verb at `at`, with the verb if it is the noun's own: 二氧化硫排放减少. */
 function overVerb(chunks: readonly Chunk[], at: number): Stretch {
@@ -35,7 +51,7 @@ export function attachLevel(
   const compound = predicate.length > (chunks[left] as Chunk).text.length
   const start = outsideField(chunks, skipComparison(chunks, left - (compound ? 2 : 1)), left)
   const named = phrase(text, chunks, nounPhraseBefore(chunks, start + 1, true))
-  const subject = named === '' ? phrase(text, chunks, overVerb(chunks, start)) : named
+  const subject = named !== '' ? named : phrase(text, chunks, headless(chunks, start) ?? overVerb(chunks, start))
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
 }
 

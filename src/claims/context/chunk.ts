@@ -27,3 +27,8 @@ export interface Chunk {
   /** For kind `quantity`: the index of the claim among the claims of the sentence. */
   readonly claim: number
 }
+
+/** Whether a chunk is a verb, by the lexicon or by its tag. */
+export function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'weak-verb'
+}

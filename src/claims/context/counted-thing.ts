@@ -1,5 +1,5 @@
-import { ASPECTS, BODIES, MATTERS, MEDIUMS, PERSONS, REFORMS, WORKS } from '../../lexicon/counted.ts'
-import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { ASPECTS, BODIES, MATTERS, MEDIUMS, PERSONS, REFORMS, UNDERTAKINGS, WORKS } from '../../lexicon/counted.ts'
+import { INCORPORATING, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import type { Stretch } from './stretch.ts'
@@ -10,10 +10,12 @@ const OF_PERSONS = new Set('名 位 人'.split(' '))
 /** Count persons one by one, never what they have. */
 const OF_ONE = new Set(['名', '位'])
 const OF_BODIES = new Set('家 户 所'.split(' '))
+/** Count what has a body, which no undertaking has. */
+const OF_PIECES = new Set('家 户 所 名 座 辆 台 套 栋 幢 口 眼'.split(' '))
 const VERBAL: ReadonlySet<string | undefined> = new Set(['verb', 'weak-verb', 'change', 'level', 'adverb'])
 
 /** Name what is measured of those counted. */
-const RATES = /.(?:率|比例|指数|均值|浓度|增速|增幅)$/
+const RATES = /.(?:率|比例|指数|均值|浓度)$/
 /** Before an act they name its kind, not a thing: 4个专项整治. */
 const MANNERS = new Set(['专项', '综合', '系统', '示范', '重点', '重大'])
 
@@ -36,13 +38,19 @@ export function countedThing(
   if (things) {
     const agents = OF_BODIES.has(unitText) ? BODIES : unit === null || OF_PERSONS.has(unitText) ? PERSONS : null
     const least = MANNERS.has((chunks[from] as Chunk).text) ? 2 : 1
-    while (end - from > least && trails(chunks, end - 1, named, agents !== null)) end--
+    const pieces = OF_PIECES.has(unitText)
+    while (
+      end - from > least &&
+      (trails(chunks, end - 1, named, agents !== null) || (pieces && UNDERTAKINGS.has((chunks[end - 1] as Chunk).text)))
+    )
+      end--
+    if (end - from === 1 && end < named && isAct(chunks[from] as Chunk)) return { from, to: named }
     const told = end < named || OF_ONE.has(unitText) || WORKS.has(chunks[end]?.text ?? '')
     return { from, to: agents === null ? end : lastOf(chunks, from, end, agents, told) }
   }
   if (unit === null || unit.family === 'money') return { from, to: end }
-  while (end - from > 1 && isWorkOnMatter(chunks, end - 1)) end--
-  return { from, to: end }
+  while (end - from > 1 && WORKS.has((chunks[end - 1] as Chunk).text)) end--
+  return { from, to: MATTERS.test((chunks[end - 1] as Chunk).text) ? end : named }
 }
 
 /** Whether the chunk at `at` is not counted with the things named before it; `agents`: persons or bodies are counted. */
@@ -62,12 +70,12 @@ function trails(chunks: readonly Chunk[], at: number, end: number, agents: boole
   return (pos === 'b' || isUnknown(chunks[at])) && (cut || VERBAL.has(after?.kind))
 }
 
-function isUnknown(chunk: Chunk | undefined): boolean {
-  return chunk?.pos === 'x' && chunk.text.length === 2
+function isAct({ text, kind }: Chunk): boolean {
+  return WORKS.has(text) || INCORPORATING.has(text) || kind.endsWith('verb') || /^[建改修拆].$/.test(text)
 }
 
-function isWorkOnMatter(chunks: readonly Chunk[], at: number): boolean {
-  return WORKS.has((chunks[at] as Chunk).text) && MATTERS.test((chunks[at - 1] as Chunk).text)
+function isUnknown(chunk: Chunk | undefined): boolean {
+  return chunk?.pos === 'x' && chunk.text.length === 2
 }
 
 /**

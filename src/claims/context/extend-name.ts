@@ -13,6 +13,8 @@ const PIVOTS = new Set(
     ' ',
   ),
 )
+/** Names nothing without a noun after it. */
+const BARE = /.级$/
 /** Adverbs that stand in names but not at their beginning: 优质均衡 and 基本均衡, 计划项目. */
 const ALSO_INSIDE = new Set(['基本', '计划', '持续', '综合', '同步'])
 /** What may be added to a name, in UTF-16 units. */
@@ -40,6 +42,7 @@ export function extendName(
   const ends = stop === undefined || stop === 'break' || stop === 'pause' || stop === 'coordinator'
   if (!ends || chunks[end - 1]?.kind !== 'noun') return { from, to }
   if ((unitText === '名' || unitText === '位') && !PERSONS.test((chunks[end - 1] as Chunk).text)) return { from, to }
+  if (to - from === 1 && BARE.test(last) && to < end) return { from, to: end }
   const verb = listVerb(chunks, at)
   const governor = chunks[verb.at]
   const summed = chunks[at - 1]?.text === '等' && governor?.kind === 'weak-verb'
@@ -54,5 +57,7 @@ function mayStandInside(chunks: readonly Chunk[], at: number): boolean {
   if (kind === 'adverb') return NAME_ADVERBS.has(text) || ALSO_INSIDE.has(text)
   if (EVENT_OPENERS.has(text)) return false
   if (kind === 'verb') return NOUN_VERBS.has(text) || HEAD_NOUNS.has(chunks[at + 1]?.text ?? '')
-  return (kind === 'weak-verb' && text.length > 1) || kind === 'change'
+  // 棚 + 改 + 项目: one character is a verb only of a word that was cut.
+  const whole = text.length > 1 || chunks[at - 1]?.text.length === 1
+  return (kind === 'weak-verb' && whole) || kind === 'change'
 }

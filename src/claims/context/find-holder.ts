@@ -10,7 +10,9 @@ import { skip } from './skip.ts'
 export function findHolder(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
   if (quantity.unit === null && quantity.unitText === '位') return rankerLeft(chunks, at)
   const comparator = comparatorLeft(chunks, at, quantity)
-  return comparator >= 0 ? comparator : holderLeft(chunks, at, quantity)
+  if (comparator >= 0) return comparator
+  const equal = equalLeft(chunks, at)
+  return equal >= 0 ? equal : holderLeft(chunks, at, quantity)
 }
 
 const RANKERS = new Set(['居', '位居', '位列', '列', '排', '排名', '名列', '稳居', '跃居', '均居', '位于', '保持'])
@@ -23,6 +25,15 @@ function rankerLeft(chunks: readonly Chunk[], at: number): number {
     if (kind !== 'noun' && kind !== 'scope' && kind !== 'adjective' && kind !== 'adverb') return -1
   }
   return -1
+}
+
+const EQUAL = new Set(['相当于', '相等于', '等于'])
+
+/** 相当于 over what the figure is an amount of: 相当于政府22个月的开支. */
+function equalLeft(chunks: readonly Chunk[], at: number): number {
+  let i = at - 1
+  while (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'of' || chunks[i]?.kind === 'scope') i--
+  return EQUAL.has(chunks[i]?.text ?? '') ? i : -1
 }
 
 function comparatorLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
-import { attachFollowing, followingPhrase, namesPart, prefersFollowing } from './attach-following.ts'
+import { attachFollowing } from './attach-following.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
@@ -8,9 +8,11 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
+import { followingPhrase } from './following-phrase.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { namesPart, prefersFollowing } from './prefers-following.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
 import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
 
@@ -45,7 +47,7 @@ export function findSubject(
       subject: bareTopic(text, chunks, at) || topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity),
     }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
-  const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
+  const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
 
@@ -112,7 +114,7 @@ function attach(
   const holder = findHolder(chunks, at, quantity)
   if (holder >= 0) {
     const part = followingPhrase(chunks, at, quantity)
-    return namesPart(chunks, at, part)
+    return namesPart(chunks, at, part) && !(chunks[holder] as Chunk).text.endsWith('于')
       ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
       : attachLevel(text, chunks, holder, previous)
   }
@@ -143,9 +145,9 @@ function attach(
   return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
 }
 
-const SUMS_UP = new Set(['合计', '总计', '共计', '总共'])
+const SUMS_UP = new Set(['合计', '总计', '共计', '总共', '获', '获得'])
 
-/** Past adverbs and the word that sums up before a verb: 桥梁合计抢通9处. */
+/** Past adverbs and what sums up or only hands on to the verb after it: 桥梁合计抢通9处, 基金获增拨2亿元. */
 function pastSum(chunks: readonly Chunk[], from: number): number {
   const left = skip(chunks, from)
   return SUMS_UP.has(chunks[left]?.text ?? '') ? skip(chunks, left - 1) : left
@@ -184,7 +186,7 @@ function attachVerb(
       rule: 'verb-number',
     }
   const topic =
-    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, source)) : ''
+    verbal || source ? phrase(text, chunks, nounPhraseBefore(chunks, pastSum(chunks, left - 1) + 1, true)) : ''
   const predicate = verbal ? verbText(chunks, left) : verbRight(chunks, at + 1) || (previous?.predicate ?? '')
   return {
     subject: topic !== '' ? topic : (previous?.subject ?? ''),

@@ -13,6 +13,9 @@ const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
 /** Before a verb they say how it goes on: 加快建设, 稳定脱贫. */
 const PACES = new Set(['加快', '加速', '稳定', '保持', '持续'])
 
+/** Say only that there is what a figure counts: 有两成居民参与. */
+export const EXISTS: ReadonlySet<string> = new Set(['有', '已有', '共有', '还有', '约有', '现有', '另有', '将有'])
+
 export interface Governor {
   /** The chunk of the verb; -1 if there is none. */
   readonly at: number
@@ -91,13 +94,13 @@ export function listVerbRight(chunks: readonly Chunk[], from: number): string {
   return ''
 }
 
-/** Whether the clause of chunk `at` opens with its verb, over adverbs and the like: 推进甲厂、乙厂等5个项目. */
-export function opensWithVerb(chunks: readonly Chunk[], at: number): boolean {
+/** The verb that opens the clause of chunk `at`, over adverbs and the like (推进甲厂、乙厂等5个项目); -1 if none does. */
+export function openingVerb(chunks: readonly Chunk[], at: number): number {
   let start = at
   while (start > 0 && chunks[start - 1]?.kind !== 'break') start--
   while (start < at && BEFORE_VERB.has((chunks[start] as Chunk).kind)) start++
   const { kind, text } = chunks[start] as Chunk
-  return VERBAL.has(kind) && !(MONEY_NOUNS.has(text) && chunks[start + 1]?.kind === 'quantity')
+  return VERBAL.has(kind) && !(MONEY_NOUNS.has(text) && chunks[start + 1]?.kind === 'quantity') ? start : -1
 }
 
 const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])

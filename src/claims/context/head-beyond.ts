@@ -34,8 +34,7 @@ export function headBeyond(
   const head = nounPhraseAfter(chunks, of + 1, false)
   if (head.from === head.to) return null
   const last = (chunks[head.to - 1] as Chunk).text
-  const persons =
-    (unit?.surface === '人' || unit?.surface === '名' || (unit === null && magnitude > 0)) && PERSONS.test(last)
+  const persons = unit === null && magnitude > 0 && PERSONS.test(last)
   const sized = to - from === 1 && SIZES.has((chunks[from] as Chunk).text)
   return of > to || sized || (persons && !PERSONS.test((chunks[to - 1] as Chunk).text)) ? head : null
 }

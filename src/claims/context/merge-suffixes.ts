@@ -33,6 +33,7 @@ export function mergeSuffixes(text: string, chunks: readonly Chunk[]): Chunk[] {
 
 function isSuffix(verb: Chunk, { text, start, kind }: Chunk): boolean {
   if (verb.text === '做' && verb.end === start) return RESULTS.has(text)
+  if (verb.text === '转移' && text === '支付') return true
   if (verb.text.endsWith('岁') && verb.kind === 'noun' && verb.end === start) return text === '出' || text === '入'
   if (verb.text === '占' && text === '比' && verb.end === start) return true
   if (verb.end !== start || verb.text.length !== 2 || kind === 'quantity') return false

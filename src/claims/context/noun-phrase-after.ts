@@ -1,33 +1,11 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
-import { BODIES, NOMINAL, PERSONS } from '../../lexicon/counted.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
 import type { Stretch } from './stretch.ts'
 import { lengthOf } from './stretch.ts'
+import { trimTail } from './trim-tail.ts'
 
-const TRAILING = new Set([
-  '等',
-  '中',
-  '上',
-  '内',
-  '里',
-  '之一',
-  '以上',
-  '以下',
-  '左右',
-  '以内',
-  '后',
-  '前',
-  '时',
-  '之',
-  '作',
-  '来',
-  '多',
-  '余',
-  '起',
-  '间',
-])
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
 const DEGREE = /^(?:比较|[较最更极不全新多非未无已正])/
 /** Say whose it is: 本居住地区居民. */
@@ -42,16 +20,19 @@ const PEOPLE = /(?:人员|群众|职工|学生|农民|劳动力|毕业生|青年
 const PASSIVES = new Set(['受', '被', '待'])
 /** Acts that 基本 names the most needed of, where else it says how far they are done: 30个县基本普及. */
 const BASICS = new Set('生活 教育 养老 医疗 保障 建设 服务 需求 保险'.split(' '))
+/** What is done by these comes after them: 6项措施支援农户. */
+const MEASURES = new Set(['措施', '政策', '办法', '举措'])
 /** Sums that taggers take for verbs: 一半的医疗投入. */
-const OUTLAYS = new Set(['投入', '开支'])
-/** A bracket that explains the phrase before it. */
-const GLOSS = /^（(?:以下简称|简称|即|含|不含|下同|初步|见|注)/
+const OUTLAYS = new Set(['投入', '开支', '支出'])
+/** What something is said with of the sum before: 这两笔支出在预算中解决. */
+const SAID: ReadonlySet<Chunk['kind'] | undefined> = new Set(['preposition', 'adverb', 'level', 'change', 'break'])
 
 /**
  * The noun phrase that starts at chunk `from`, going right; empty if none does. Looks through 的 and relative
  * clauses. After a number of `persons` a verb says what they do.
  */
 export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons: boolean): Stretch {
+  if (chunks[from]?.text.startsWith('（')) return { from, to: from }
   let start = from
   const owned = chunks[from]?.kind === 'of'
   while (chunks[start]?.kind === 'of' || chunks[start]?.text.trim() === '') start++
@@ -60,6 +41,10 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
   start = relativeHead(chunks, start) ?? start
+  if (NEGATIONS.has(chunks[start]?.text ?? '')) {
+    const denied = nounPhraseAfter(chunks, start + 1, false)
+    if (denied.from === start + 1 && denied.to - denied.from > 1) return { from: start, to: denied.to }
+  }
   if (owned && start < chunks.length && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1))
     start++
   let to = persons ? start : eventPlace(chunks, start)
@@ -80,15 +65,11 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const bracket = chunks.findIndex((chunk, i) => i > start && i < to && PLACES.test(chunk.text))
   if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
     to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
-  if (chunks[to]?.text === '化' && to - start > 1) to--
-  if (chunks[to]?.kind === 'quantity') while (to - start > 1 && (chunks[to - 1] as Chunk).pos === 'x') to--
-  while (
-    to > start &&
-    (TRAILING.has((chunks[to - 1] as Chunk).text) ||
-      GLOSS.test((chunks[to - 1] as Chunk).text) ||
-      (to - start > 1 && isSetPhrase(chunks[to - 1] as Chunk)))
-  )
-    to--
+  to = trimTail(chunks, start, to)
+  if (to - start === 1 && ADDRESSED.test((chunks[start] as Chunk).text) && chunks[to]?.kind === 'of') {
+    const described = nounPhraseAfter(chunks, to, persons)
+    if (described.from < described.to) return described
+  }
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
@@ -97,6 +78,12 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
 }
+
+/** Say for whom, in one word, before 的: 1个面向基层的应用程序. */
+const ADDRESSED = /^(?:面向|针对)/
+
+/** Before an act they begin a name: 800名未就业毕业生, 四类非首都功能疏解方案. */
+const NEGATIONS = new Set(['未', '非', '不'])
 
 /** Whom an act names that is not theirs alone: 新就业群体人员, 考核合格人员. */
 const NAMED_BY_ACT = /(?:人员|群体|对象|人士|者)$/
@@ -113,10 +100,10 @@ function peopleBehindVerbs(chunks: readonly Chunk[], start: number): Stretch | n
   return null
 }
 
-/** A set phrase that says what becomes of those counted (众志成城), not one that names them (困难职工). */
-function isSetPhrase({ pos, text }: Chunk): boolean {
-  return (pos === 'l' || pos === 'i') && !NOMINAL.test(text) && !PERSONS.test(text) && !BODIES.test(text)
-}
+/** Begin what was won, in words taggers do not know: 项目|获省科技奖. */
+const GAINS = /^[获列晋跻摘夺捧赢]/
+/** Levels that no name holds: 项目|超计划完成. */
+const OVER = new Set(['超', '超过', '达', '达到', '至', '到'])
 
 /** 市、县（区）机关党组织: a place of one character goes on after 、. */
 function acrossPause(chunks: readonly Chunk[], from: number): number {
@@ -160,7 +147,8 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   const next = chunks[at + 1]
   // 一半的人主张: what follows persons without a name is what they do.
   if (at === start + 1 && (chunks[start] as Chunk).text === '人') return false
-  if (kind === 'noun') return !(at > start && EVENT_OPENERS.has(text))
+  if (kind === 'noun')
+    return !(at > start && ((text !== '组织' && EVENT_OPENERS.has(text)) || (pos === 'x' && GAINS.test(text))))
   if (kind === 'adjective')
     return (
       next !== undefined &&
@@ -186,7 +174,7 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
       !EVENT_OPENERS.has(next?.text ?? '') &&
       (next?.kind === 'noun' || next?.kind === 'weak-verb' || NAME_ADVERBS.has(next?.text ?? ''))
     )
-  if (at > start && OUTLAYS.has(text)) return endsHere(next)
+  if (OUTLAYS.has(text)) return (at > start && endsHere(next)) || SAID.has(next?.kind)
   if (NOUN_VERBS.has(text))
     return (
       !(next !== undefined && BECOMES.has(next.text)) &&
@@ -205,8 +193,9 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (kind === 'verb')
     return next?.kind === 'noun' && lengthOf(chunks, at + 1, at + 2) === 1 && endsHere(chunks[at + 2])
   // A verb inside the phrase is followed by its noun at once, and by nothing that is counted or done.
+  if (kind === 'weak-verb' && MEASURES.has(chunks[at - 1]?.text ?? '')) return false
   if (kind === 'weak-verb' || kind === 'change' || kind === 'level')
-    return text.length > 1 && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
+    return text.length > 1 && !OVER.has(text) && !EVENT_OPENERS.has(text) && leadsToNoun(chunks, at + 1)
   return false
 }
 

@@ -24,7 +24,7 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     const count = last - first + 1
     if (count < 2) continue
     const antecedents = isNamed
-      ? namedAntecedents(drafts, paired, first, count, chunks)
+      ? namedAntecedents(paired, first, count, chunks)
       : (listedNames(head, count, chunks) ?? seriesBefore(paired, first, count))
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {
@@ -45,7 +45,6 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
 
 function namedAntecedents(
   drafts: readonly Draft[],
-  paired: readonly Draft[],
   first: number,
   count: number,
   chunks: readonly Chunk[],
@@ -54,7 +53,7 @@ function namedAntecedents(
   const { before } = head.around
   return (
     listItems(head, before.lastIndexOf('分别'), count, chunks) ??
-    (standsAlone(before) ? (namesBefore(head, count, chunks) ?? claimsBefore(paired, first, count)) : null)
+    (standsAlone(before) ? (namesBefore(head, count, chunks) ?? claimsBefore(drafts, first, count)) : null)
   )
 }
 

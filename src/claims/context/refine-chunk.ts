@@ -79,12 +79,15 @@ const disposition: Refinement = (chunk, _, after) =>
   after !== undefined && !ACTS.has(after.kind) && !REACHES.test(after.text) ? as(chunk, 'preposition') : null
 const REACHES = /^(?:[高多]?达|超|突破|逾)/
 
-/** 的 + 努力: an adverb that ends the clause after 的 is a noun. */
+/** Tags of adverbs that are as often nouns. */
+const ENDS_AS_NOUN = /^(?:ad|n|vn)$/
+
+/** 的 + 努力, 两个 + 重点: an adverb that ends the clause after 的 or a number is a noun. */
 const effort: Refinement = (chunk, before, after) =>
   chunk.kind === 'adverb' &&
-  chunk.pos === 'ad' &&
-  before?.kind === 'of' &&
-  (after === undefined || after.kind === 'break')
+  (before?.kind === 'of' || before?.kind === 'quantity') &&
+  (after === undefined || after.kind === 'break') &&
+  ENDS_AS_NOUN.test(chunk.pos)
     ? as(chunk, 'noun')
     : null
 
@@ -94,9 +97,23 @@ const RATE = /(?:率|比重|比例|增速|涨幅)$/
 /** 控制 + 在: a level only after verbs that hold one. */
 const holding: Refinement = (chunk, before, after) => {
   if (before === undefined) return null
-  const held = HOLDING_VERBS.has(before.text) || before.text.endsWith('均')
+  // Taggers glue what holds to the word before it: 率控制, 始终保持.
+  const held = HOLDING_VERBS.has(before.text) || HOLDING_VERBS.has(before.text.slice(-2)) || before.text.endsWith('均')
   return held || (after?.kind === 'quantity' && RATE.test(before.text)) ? as(chunk, 'level') : null
 }
+
+/** How long something is held: 始终保持 in 70%以上. */
+const LASTING = new Set(['始终', '持续', '继续', '一直', '长期', '总体', '基本', '连年', '稳定'])
+
+const lastingHold: Refinement = (chunk) =>
+  chunk.text.length === 4 && HOLDING_VERBS.has(chunk.text.slice(2)) && LASTING.has(chunk.text.slice(0, 2))
+    ? cut(chunk, 2, 'adverb', 'level')
+    : null
+
+/** 集体经济 + 组织: a body, where nouns that name one stand before it. */
+const body: Refinement = (chunk, before) =>
+  chunk.text === '组织' && before !== undefined && BODY_KINDS.test(before.text) ? as(chunk, 'noun') : null
+const BODY_KINDS = /(?:经济|合作|社会|党|民间|中介|行业|自治|国际|群团|妇女)$/
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
 const adjective: Refinement = (chunk, _, after) =>
@@ -195,6 +212,18 @@ const nounWithChange: Refinement = (chunk, _, after) => {
 const former: Refinement = (chunk, before, after) =>
   (after?.kind === 'quantity' || after?.kind === 'of') && before?.kind === 'preposition' ? as(chunk, 'time') : null
 
+/** 降 + 至今 + 年: what taggers make of 至 + 今年. */
+const thisYear: Refinement = (chunk, before, after) => {
+  if (chunk.text === '年') return before?.text === '今' ? as(chunk, 'time') : null
+  return after?.text === '年' && before?.kind !== 'break' ? cut(chunk, 1, 'level', 'time') : null
+}
+
+/** 调 + 高为 + 7000元 */
+const shifting: Refinement = (chunk, before, after) => {
+  if (chunk.text === '调') return /^[高低]为$/.test(after?.text ?? '') ? as(chunk, 'change') : null
+  return before?.text === '调' ? as(chunk, 'level') : null
+}
+
 /** 居住 + 满 + 五年: no more than 已. */
 const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
 
@@ -248,13 +277,15 @@ const rateCut: Refinement = (chunk) => {
 const JOINED_ADVERBS = new Set('已仍将并另均曾')
 const DAY_OF_YEAR = new Set('中初底末')
 
-/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 自 + 年 before 中. */
+/** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */
 const unknown: Refinement = (chunk, _, after) => {
   const { text, pos } = chunk
   if (pos !== 'x' || text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
   if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')
+  if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null
 }
 
@@ -267,6 +298,8 @@ const cutComparison: Refinement = (chunk, _, after) =>
 /** In the order they are tried; with the words that alone they are about, if they are about some. */
 const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
   [cutComparison],
+  [lastingHold],
+  [body, ['组织']],
   [manner, ['公开', '联合']],
   [rateCut],
   [rateBase],
@@ -279,7 +312,9 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [vote, ['投票', '同意', '通过', '出席', '赞成', '提议', '反对']],
   [full, ['满']],
   [representing, ['代表']],
-  [former, ['现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [former, ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
+  [thisYear, ['至今', '年']],
+  [shifting, ['调', '高为', '低为']],
   [adjective],
   [hastening, ['加快']],
   [striving, ['争取']],
@@ -289,7 +324,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [fieldWithVerb, ['中有']],
   [among, ['当中']],
   [comparison],
-  [wholly, ['整体']],
+  [wholly, ['整体', '总体']],
   [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
   [nameEnding, '会地令所'],
   [funding, ['财政投入']],

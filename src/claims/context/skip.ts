@@ -45,7 +45,6 @@ const FORMER = new Set([
   '预期',
   '原来',
   '原本',
-  '原有',
   '原先',
   '原定',
   '现时',
@@ -95,7 +94,23 @@ export function skipComparison(chunks: readonly Chunk[], at: number): number {
       return skip(chunks, i - 1)
     if (kind === 'break' || kind === 'quantity') break
   }
-  return skip(chunks, at)
+  return beforeBasis(chunks, skip(chunks, at))
+}
+
+/** How a figure is reckoned, when 按 opens it: 按可比口径, 按现价计算. */
+const BASIS = /(?:口径|价|价格|计算|汇率|因素|影响)$/
+const RECKONING = new Set(['按', '按照', '剔除', '扣除', '考虑'])
+/** How many chunks that may take. */
+const BASIS_REACH = 5
+
+function beforeBasis(chunks: readonly Chunk[], left: number): number {
+  if (!BASIS.test(chunks[left]?.text ?? '')) return left
+  for (let i = left; i >= 0 && left - i < BASIS_REACH; i--) {
+    const { text, kind } = chunks[i] as Chunk
+    if (RECKONING.has(text)) return skip(chunks, i - 1)
+    if (kind === 'break' || kind === 'quantity') break
+  }
+  return left
 }
 
 /** Whether the preposition at `from` compares: 与 does so only with 相比 or the like before chunk `to` ends. */

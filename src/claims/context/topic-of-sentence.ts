@@ -23,7 +23,7 @@ export function topicOfSentence(text: string, chunks: readonly Chunk[], at: numb
   for (let clauses = 0; end > 0 && clauses < CLAUSES_BACK; clauses++) {
     const start = clauseStart(chunks, end)
     const topic = opening(text, chunks, start, end)
-    if (topic !== '' || POINT_OPENERS.has(chunks[start - 1]?.text ?? '')) return topic
+    if ((topic !== '' && !LIST_NUMBER.test(topic)) || POINT_OPENERS.has(chunks[start - 1]?.text ?? '')) return topic
     end = start - 1
   }
   return ''
@@ -50,12 +50,16 @@ export function bareTopic(text: string, chunks: readonly Chunk[], at: number): s
 }
 
 function standsBare(chunks: readonly Chunk[], at: number): boolean {
-  const { kind, text } = chunks[at] as Chunk
-  return BARE.has(kind) || (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'noun')
+  const { kind, text, pos } = chunks[at] as Chunk
+  const next = chunks[at + 1]?.kind
+  const verbal = kind === 'verb' || kind === 'weak-verb'
+  if (kind === 'noun') return pos !== 'x'
+  if (verbal && next === 'of') return true
+  return BARE.has(kind) || text === '等' || (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && next === 'noun')
 }
 
 /** What a noun phrase with its modifiers is made of. */
-const BARE: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'of', 'time', 'scope'])
+const BARE: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'of', 'time', 'scope', 'pause', 'coordinator'])
 
 function clauseStart(chunks: readonly Chunk[], at: number): number {
   let start = at
@@ -79,16 +83,23 @@ function isNamed(chunk: Chunk | undefined): boolean {
 
 const NAMED = new Set(['输出', '输入', '出口', '进口'])
 
+/** （四）其他收入: the number of a point. */
+const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
+
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
-  if (!chunks.slice(start, end).some(({ kind }) => PREDICATES.has(kind)))
-    return phrase(text, chunks, nounPhraseBefore(chunks, end))
-  const last = nounPhraseBefore(chunks, end)
+  const last = chunks[end - 1] as Chunk
+  // 消费资料的生产，每年增加: an act that ends a clause of nouns is their head.
+  const acts = NOUN_VERBS.has(last.text) && chunks[end - 2]?.kind === 'of'
+  if (!chunks.slice(start, acts ? end - 1 : end).some(({ kind }) => PREDICATES.has(kind)))
+    return phrase(text, chunks, nounPhraseBefore(chunks, end, acts))
+  const ending = nounPhraseBefore(chunks, end)
   const defined =
-    chunks[last.from - 1]?.kind === 'of' || chunks.slice(last.from, last.to).some(({ text: word }) => word === '占')
-  if (last.from < last.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
-    return phrase(text, chunks, last)
+    chunks[ending.from - 1]?.kind === 'of' ||
+    chunks.slice(ending.from, ending.to).some(({ text: word }) => word === '占')
+  if (ending.from < ending.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
+    return phrase(text, chunks, ending)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to

@@ -22,12 +22,12 @@ const STANDING = /(?:目前|现有|已有|现已|拥有|上年|去年)/
  * any, what a section that looks `ahead` states is planned.
  */
 export function modalityOf({ lead, before, after, opening, qualifier }: Surroundings, ahead: boolean): Modality {
-  if (DONE.test(before) || DID.test(before)) return 'achieved'
+  if (DONE.test(before) || (before.includes('了') && DID.test(before))) return 'achieved'
   if (REQUIRED.test(before + qualifier) || (FINED.test(before) && PENALTY.test(after))) return 'required'
   if (PLANNED.test(before)) return 'planned'
   const further = lead !== before
   if (further && DONE.test(lead)) return 'achieved'
   if ((further && PLANNED.test(lead)) || GOALS.test(opening)) return 'planned'
   if (further && REQUIRED.test(lead)) return 'required'
-  return ahead && !STANDING.test(before) && !DID.test(lead) ? 'planned' : 'achieved'
+  return ahead && !STANDING.test(before) && !(lead.includes('了') && DID.test(lead)) ? 'planned' : 'achieved'
 }

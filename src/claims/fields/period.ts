@@ -45,10 +45,10 @@ const READERS: readonly Reader[] = [
   [SINCE, /年以来/, (m) => period(m, m[1] as string, null)],
   [ONE_YEAR, /\d年/, (m) => (m[2] === undefined ? part(m, m[1] as string, m[3]) : oneMonth(m))],
   [HAN_YEAR, /[一二][九〇○零]/, (m) => part(m, arabic(m[1] as string), undefined)],
-  [RELATIVE, /年/, (m, a) => relative(m, a)],
-  [PART_ALONE, /[年季]/, (m, { section }) => part(m, section, m[1])],
-  [PLAN, /五/, (m) => plan(m)],
-  [STRETCH, /年/, (m) => period(m, null, null)],
+  [RELATIVE, /[今去上明]年/, (m, a) => relative(m, a)],
+  [PART_ALONE, /全年|半年|季/, (m, { section }) => part(m, section, m[1])],
+  [PLAN, /五[”时期以末，全年累]/, (m) => plan(m)],
+  [STRETCH, /[去近后来明]/, (m) => period(m, null, null)],
 ]
 
 /**

@@ -6,6 +6,9 @@ import type { Surroundings } from '../context/clause.ts'
 /** Whole territories; 健全市场, 全球化 hold none. */
 const WHOLE =
   /(?<![安健完齐俱双保])全(?:国(?!性|民|会|人大|政协)|省(?!级)|市(?!场|政)|区(?!域)|县(?!域)|州|盟|旗|镇|乡|村|街道|港|台(?!账)|疆|球(?!化)|世界|自治区)|[我本](?:国|省|市(?!场)|区(?!域)|县|州|盟|旗|镇|乡|村|街道|港)/g
+/** Without one of these no whole is named, and without one of the others no place. */
+const WHOLE_MARK = /[全我本]/
+const PLACE_MARK = /[省市县区旗州镇乡道]/
 /** What may stand before one that a statement is made of: the beginning of the clause, a time, a preposition, a plan. */
 const OPEN =
   /(?:^|[，、：（。；“\s年月末底日前后间来期计在于从由向使对为让争保现至]|推动|带动|目前|其中|组织|动员|统筹|[居列]|排名)$/
@@ -15,7 +18,8 @@ const RANKED = /(?:[居列]|排名)$/
 /** The field of a first or of a title, not what the claim is of: 全国首批, 全省文明村. */
 const MODIFIED = /^(?:首|第|最|前|率先|唯一|平均|先进|优秀|重点|示范|文明|劳|统一|“)/
 /** What may stand before a name at the front of a clause. */
-const FRONT = /^(?:其中|预计|全年|目前|截至目前|累计|同时|此外|今年|去年|\d{4}年|[，：在对使据由]){0,4}/
+const FRONT =
+  /^(?:其中|预计|全年|目前|截至目前|近年来|累计|同时|此外|[今去]年(?:以来)?|\d{4}年|“?十[一二三四五六]五”?(?:时期|期间|以来)?|[，：在对使据由]){0,5}/
 /** UTF-16 units of a name. */
 const SHORTEST = 3
 const LONGEST = 15
@@ -76,7 +80,7 @@ export function scopeOf({ before, lead }: Surroundings, isRank: boolean, place: 
 }
 
 function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
-  if (!text.includes('全') && !text.includes('我') && !text.includes('本')) return null
+  if (!WHOLE_MARK.test(text)) return null
   let found: string | null = null
   for (const { 0: word, index } of text.matchAll(WHOLE)) {
     const before = text.slice(0, index)
@@ -87,6 +91,7 @@ function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
 }
 
 function namedIn(text: string, place: string | null): string | null {
+  if (!PLACE_MARK.test(text)) return null
   const from = FRONT.exec(text)?.[0].length ?? 0
   return knownAt(text, from, place) ?? unknownAt(text, from)
 }
@@ -95,6 +100,7 @@ function knownAt(text: string, from: number, place: string | null): string | nul
   const { names, openings } = places()
   if (!openings.has(text.slice(from, from + 2)) && (place === null || !text.startsWith(place, from))) return null
   for (let end = Math.min(text.length, from + LONGEST); end - from >= SHORTEST; end--) {
+    if (!PLACE_MARK.test(text[end - 1] as string)) continue
     const name = text.slice(from, end)
     if ((name === place || names.has(name)) && !LONGER_WORD.test(text.slice(end))) return name
   }

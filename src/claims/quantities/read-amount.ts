@@ -63,7 +63,8 @@ const AFTER_GE = new Set(['time', 'ratio'])
 function takesMore(text: string, { family, surface }: Unit, end: number): boolean {
   MORE_AFTER_UNIT.lastIndex = end
   return (
-    (family === 'time' || family === 'physical' || family === 'money' || surface === '倍') && MORE_AFTER_UNIT.test(text)
+    (family === 'time' || family === 'physical' || family === 'money' || surface === '倍' || surface === '%') &&
+    MORE_AFTER_UNIT.test(text)
   )
 }
 

@@ -49,16 +49,21 @@ export function matchFixed(text: string, at: number, from: number): Expression |
   return { end: at - fixed.offset + fixed.text.length, status: fixed.status, rule: 'fixed-expression' }
 }
 
-/** 十分之一 is no 十分. */
-function isFraction(text: string, start: number, { text: words }: Fixed): boolean {
-  return words.endsWith('分') && text[start + words.length] === '之'
+const YEAR = /一九[〇零一二三四五六七八九]{2}年/y
+
+/** 十分之一 is no 十分, and 同一九五七年相比 no 同一. */
+function opensNumber(text: string, start: number, { text: words }: Fixed): boolean {
+  const end = start + words.length
+  if (words.endsWith('分')) return text[end] === '之'
+  YEAR.lastIndex = end - 1
+  return words.endsWith('一') && YEAR.test(text)
 }
 
 function longest(bucket: readonly Fixed[] | undefined, text: string, at: number, from: number): Fixed | null {
   if (bucket === undefined) return null
   for (const fixed of bucket) {
     const start = at - fixed.offset
-    if (start >= from && text.startsWith(fixed.text, start) && !isFraction(text, start, fixed)) return fixed
+    if (start >= from && text.startsWith(fixed.text, start) && !opensNumber(text, start, fixed)) return fixed
   }
   return null
 }

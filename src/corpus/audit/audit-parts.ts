@@ -4,25 +4,33 @@ import type { ClaimContext } from '../claim-context.ts'
 import { claimContexts } from '../claim-context.ts'
 import { comparePartSum, compareSubset } from './compare-parts.ts'
 import type { Finding } from './finding.ts'
+import { labelledParts } from './label-parts.ts'
 
 /** Totals against the parts the text gives, and parts named with 其中 against their whole. */
 export function auditParts(record: DocumentRecord): Finding[] {
   const contexts = claimContexts(record.claims)
-  return groupsOf(record).flatMap(({ relation, claims }) => {
+  const labelled = labelledParts(
+    record.claims.filter(({ status }) => status === 'claim'),
+    contexts,
+  )
+  const told = new Set(labelled.map(({ total }) => total))
+  const sums = labelled.map(({ total, parts }) => comparePartSum(record, total, parts))
+  const groups = groupsOf(record).flatMap(({ relation, claims }) => {
     const total = claims.find(({ group }) => group?.role === 'total')
     const parts = claims.filter(({ group }) => group?.role !== 'total')
-    if (total === undefined || parts.length === 0 || claims.some(isNoAmount)) return []
+    if (total === undefined || told.has(total) || parts.length === 0 || claims.some(isNoAmount)) return []
     if (relation === 'parts' && !namesSome(total, parts, contexts)) return [comparePartSum(record, total, parts)]
     if (relation !== 'parts' && relation !== 'subset') return []
     const named = namedParts(total, parts, contexts)
     const names = named.map((part) => nameOf(part, contexts))
     return named.length === 0 ? [] : [compareSubset(record, total, named, names)]
   })
+  return [...sums, ...groups]
 }
 
-/** Shares, ranks and changes have no parts that could be added up. */
-function isNoAmount({ unit, kind }: Claim): boolean {
-  return unit === '%' || kind === 'rank' || kind === 'change'
+/** Shares, ranks, changes and means have no parts that could be added up. */
+function isNoAmount({ unit, kind, stat, subject }: Claim): boolean {
+  return unit === '%' || kind === 'rank' || kind === 'change' || stat === 'mean' || /均/.test(subject)
 }
 
 /** 300亿元（其中茶叶100亿元、林竹50亿元）: some parts, not all. */

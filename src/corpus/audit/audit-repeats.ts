@@ -1,6 +1,15 @@
+import type { Claim } from '../../model/claim.ts'
 import type { DocumentRecord } from '../../model/record.ts'
 import type { ClaimMention, Indicator } from '../align-claims.ts'
-import { comparableMentions, compareFigures, isTelling, mayAgree, pairFinding, periodOf } from './compare-mentions.ts'
+import {
+  compareFigures,
+  isGeneral,
+  isTelling,
+  mayAgree,
+  pairFinding,
+  periodOf,
+  statedMentions,
+} from './compare-mentions.ts'
 import type { Finding, Verdict } from './finding.ts'
 
 /**
@@ -17,7 +26,7 @@ export function auditRepeats(record: DocumentRecord, indicators: readonly Indica
 function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
   const findings: Finding[] = []
   const firsts: ClaimMention[] = []
-  for (const mention of comparableMentions(indicator)) {
+  for (const mention of statedMentions(indicator)) {
     const first = firsts.find((other) => isRepeated(other, mention))
     if (first === undefined) firsts.push(mention)
     else if (isElsewhere(first, mention)) {
@@ -30,9 +39,32 @@ function compareRepeats(indicator: Indicator, ofOneTime: boolean): Finding[] {
 
 function repeatVerdict(a: ClaimMention, b: ClaimMention, ofOneTime: boolean): Verdict | null {
   const verdict = compareFigures(a, b)
+  const isNamed = !isGeneral(a) || (a.reading.verb === b.reading.verb && a.reading.verb !== '')
+  if (verdict === 'mismatch' && isNamed && [a, b].every(endsSentence) && isSlip(a, b, ofOneTime ? 3 : 4)) return verdict
+  if (isGeneral(a)) return isTelling(a, b) && a.reading.verb === b.reading.verb ? 'ok' : null
   if (isOfOneFrame(a, b, ofOneTime) && (verdict !== 'mismatch' || [a, b].every(opensSentence))) return verdict
   if (isTelling(a, b)) return 'ok'
   return ofOneTime ? 'unknown' : null
+}
+
+/**
+ * Whether two figures are one with a slip of the pen: as many digits, `least` or more, of which one differs or two neighbours
+ * changed places. Figures of two years, or of two places, hardly ever are.
+ */
+function isSlip({ claim: a }: ClaimMention, { claim: b }: ClaimMention, least: number): boolean {
+  const [left, right] = [digitsOf(a), digitsOf(b)]
+  if (left.length !== right.length || left.replace(/\D|0+$/g, '').length < least) return false
+  if (a.bound !== b.bound || (a.period?.from ?? null) !== (b.period?.from ?? null)) return false
+  const differ = [...left].flatMap((digit, index) => (digit === right[index] ? [] : index))
+  const [first = 0, second = 0] = differ
+  return (
+    differ.length === 1 ||
+    (differ.length === 2 && second === first + 1 && left[first] === right[second] && left[second] === right[first])
+  )
+}
+
+function digitsOf({ text }: Claim): string {
+  return /\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? ''
 }
 
 function isRepeated(a: ClaimMention, b: ClaimMention): boolean {
@@ -67,4 +99,8 @@ const SENTENCE_END = /[。！？；]”?$/
 function opensSentence({ claim }: ClaimMention): boolean {
   const { text } = claim.sentence
   return OPENING.test(text.slice(0, text.indexOf(claim.text))) && SENTENCE_END.test(text.trim())
+}
+
+function endsSentence({ claim }: ClaimMention): boolean {
+  return SENTENCE_END.test(claim.sentence.text.trim())
 }

@@ -25,13 +25,22 @@ export function auditShares(record: DocumentRecord): Finding[] {
   const contexts = claimContexts(record.claims)
   const claims = record.claims.filter(({ status }) => status === 'claim')
   return claims.flatMap((share, index) => {
-    if (share.kind !== 'share' || share.unit !== '%' || index < 2) return []
-    const [second, first] = [claims[index - 1] as Claim, claims[index - 2] as Claim]
-    if (first.sentence.index !== share.sentence.index || !isCounted(first, second)) return []
-    const found =
-      shareOf(first, second, share, contexts) ?? rateParts(claims.slice(0, index), share, contexts, isCounted)
+    if (share.kind !== 'share' || share.unit !== '%') return []
+    const amounts = claims.slice(Math.max(0, index - REACH), index).filter((claim) => isAmountBeside(claim, share))
+    if (amounts.length < 2) return []
+    const found = shareOf(amounts, share, contexts) ?? rateParts(amounts, share, contexts, isCounted)
     return found === null ? [] : [compareShare(record, { share, ...found })]
   })
+}
+
+/** How far back in its sentence a share may have its counts; growth rates stand between them. */
+const REACH = 6
+
+function isAmountBeside(claim: Claim, share: Claim): boolean {
+  return (
+    claim.sentence.index === share.sentence.index &&
+    (claim.kind === 'count' || claim.kind === 'money' || claim.kind === 'measure')
+  )
 }
 
 /** 占, 占比, 占总数的: a share of what was just counted. 占全省 and 占财政收入 are shares of something else. */
@@ -44,26 +53,41 @@ const OF_NAMED_WHOLE = /^[^，。；]{0,12}的$/
 /** 12.3万人，完成年度目标10万人的123%: what is reached may exceed the goal. */
 const NAMES_GOAL = /^[^，。；]{0,8}[，,、]?(?:完成|为|达|达到|是|占)[^，。；]{0,10}(?:目标|任务|计划)(?:数)?的?$/
 
+/** 占财政收入的比重, 占全市投资比重达: a share of what is named. */
+const OF_NAMED =
+  /占(?:全[省市县区州](?:的)?|我[省市县区州]|全部|总|了)?([^，。；、\d]{2,12}?)(?:总量|总数|总额|数)?(?:的)?(?:比重|比例)?(?:的|为|达|达到|超|超过|约|近)?$/
+const ELSEWHERE = /占(?:全[国球]|世界|[^，。；]{0,6}同期)/
+
 function shareOf(
-  first: Claim,
-  second: Claim,
+  amounts: readonly Claim[],
   share: Claim,
   contexts: ReadonlyMap<Claim, ClaimContext>,
 ): Omit<Share, 'share'> | null {
-  const [from, to, at] = [first, second, share].map((claim) => contexts.get(claim))
-  if (from === undefined || to === undefined || at === undefined) return null
+  const part = amounts.at(-1) as Claim
+  const whole = amounts.findLast((claim) => claim !== part && isCounted(claim, part))
+  const [from, to, at] = [whole, part, share].map((claim) => claim && contexts.get(claim))
+  if (whole === undefined || from === undefined || to === undefined || at === undefined) return null
   const { text } = share.sentence
   const between = text.slice(from.end, to.start)
-  const isOfSecond = OF_NAMED_WHOLE.test(text.slice(to.end, at.start))
-  if (isOfSecond && NAMES_GOAL.test(between)) return { whole: second, part: first, isGoal: true }
-  if (isOfSecond && NAMES_WHOLE.test(between)) return { whole: second, part: first }
-  return OF_THE_WHOLE.test(at.before) && NAMES_PART.test(between) ? { whole: first, part: second } : null
+  if (OF_NAMED_WHOLE.test(text.slice(to.end, at.start))) {
+    if (NAMES_GOAL.test(between)) return { whole: part, part: whole, isGoal: true }
+    if (NAMES_WHOLE.test(between)) return { whole: part, part: whole }
+  }
+  if (!NAMES_PART.test(between) || ELSEWHERE.test(at.before)) return null
+  return OF_THE_WHOLE.test(at.before) || isNamed(whole, from, at.before) ? { whole, part } : null
+}
+
+/** Whether a share is of what a claim counts: 占财政收入的比重 behind 财政收入267亿元. */
+function isNamed({ subject }: Claim, { before }: ClaimContext, words: string): boolean {
+  const name = OF_NAMED.exec(words)?.[1]
+  return (
+    name !== undefined &&
+    (subject.endsWith(name) || before.includes(name) || (subject.length > 1 && name.endsWith(subject)))
+  )
 }
 
 function isCounted(whole: Claim, part: Claim): boolean {
-  return (
-    [whole, part].every(({ kind }) => kind === 'count' || kind === 'money') && unitFamily(whole) === unitFamily(part)
-  )
+  return whole.kind === part.kind && unitFamily(whole) === unitFamily(part)
 }
 
 /** A part that exceeds its whole is none: what is done may have come in before. */

@@ -10,16 +10,25 @@ const ANNIVERSARY = /周年|^年$|[月日天]$/
 const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
 
 /** Figures of an indicator that can confirm or contradict each other: achieved levels of something said clearly. */
-export function comparableMentions({ mentions }: Indicator): ClaimMention[] {
+export function comparableMentions(indicator: Indicator): ClaimMention[] {
+  return statedMentions(indicator).filter((mention) => !isGeneral(mention))
+}
+
+/** Whether a figure's noun says too little for two different figures to contradict each other: 问题, 项目. */
+export function isGeneral({ reading }: ClaimMention): boolean {
+  return GENERAL_HEADS.has(reading.concept)
+}
+
+/** Achieved levels that stand by themselves, whatever they are of. */
+export function statedMentions({ mentions }: Indicator): ClaimMention[] {
   return mentions.filter(
     ({ claim, reading, doubts }) =>
       doubts.length === 0 &&
       reading.modality === 'achieved' &&
-      (claim.group === null || claim.group.relation === 'list') &&
+      (claim.group === null || claim.group.relation === 'list' || claim.group.role === 'total') &&
       KINDS.has(claim.kind) &&
       reading.concept.length > 1 &&
-      !ANNIVERSARY.test(claim.unit) &&
-      !GENERAL_HEADS.has(reading.concept),
+      !ANNIVERSARY.test(claim.unit),
   )
 }
 

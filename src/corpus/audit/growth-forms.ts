@@ -14,7 +14,8 @@ export interface GrowthStatement {
 
 /** 由5.2万人增加到6.5万人: the first figure is where it came from. */
 const FROM = /[由从][^，。；]{0,30}$/
-const TO = /^[^，。；]{0,12}[到至为](?:(?:今年|现在|目前|\d{4}年)的)?$/
+const TO =
+  /^[^，。；]{0,12}[到至为](?:(?:今年|现在|目前|\d{4}年[底末]?|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期间|末))的)?$/
 /** 受理100件，去年同期80件，增长25%, 办理100件，比上年的80件增长25%: here the base comes second. */
 const BASE = /^[^，。；]{0,4}[，（(](?:比|较|而)?(?:去年|上年)(?:同期)?(?:的|为|是)?$/
 /** 翻了一番 is its own verb. */
@@ -39,7 +40,8 @@ export function growthStatements(
     const places = [first, second, change].map((claim) => claim && contexts.get(claim))
     if (first === undefined || second === undefined || !places.every((place) => place !== undefined)) return []
     const [, to, at] = places as [ClaimContext, ClaimContext, ClaimContext]
-    const direction = directionOf(change, change.sentence.text.slice(to.end, at.start))
+    const behind = change.sentence.text.slice(to.end, at.start)
+    const direction = directionOf(change, sinceOrigin(behind, change.sentence.text.slice(0, to.start)))
     const form = direction === null ? null : formOf([first, second, change], places as ClaimContext[])
     if (direction === null || form === null) return []
     return form === 'over'
@@ -47,6 +49,14 @@ export function growthStatements(
       : [{ form, first, second, change, direction }]
   })
 }
+
+/** 由2019年的…增加到…，比2019年增长: the year the first figure is of says nothing new. */
+function sinceOrigin(behind: string, before: string): string {
+  const [words = '', year = ''] = SINCE.exec(behind) ?? []
+  return words !== '' && before.includes(year) ? behind.replace(words, '') : behind
+}
+
+const SINCE = /[比较]((?:19|20)\d\d年)[底末]?|[两三四五六七八九十]年(?:来|间)?(?:累计|共)?/
 
 /** Which way the change goes, null where what stands before it does not say that it is a change of these figures. */
 function directionOf({ kind, direction, text }: Claim, behind: string): 'up' | 'down' | null {

@@ -19,13 +19,20 @@ const MOST_MISSING = 2
 const GOES_ON = /^(?:[，,；;、（(和及与以等]|（)/
 /** 甲、乙和丙: the last two members of a list. */
 const LAST_TWO = /^([^和及与]{2,20})(?:和|及|与|以及)([^和及与]{2,20})$/
-/** 三大工程：甲工程、乙工程、丙工程、丁工程: a list is one of members when each is called what the formula is. */
-const ITEM = String.raw`[^、，。；：:！？（）()“”‘’\n]{1,24}`
+/** 五个统一：规划统一、建设统一…: what follows a formula at once is a list of its members when they are named alike. */
+const ITEM = String.raw`[^、，。；：:！？（）()\n]{1,24}`
 const NAMELY = new RegExp(
-  `^[”’」』"]?(?:[：:]|[，,]?(?:即|包括|也就是|分别是|就是)[：:]?)(${ITEM}(?:、${ITEM}){1,11})(?=[。；\\n]|$)`,
+  `^[”’」』"]?(?:[：:（(]|——|[，,]?(?:即|包括|也就是|分别是|分别为|就是|是指|指|是)[：:]?)(?:即|就是|指|是指)?\\**(${ITEM}(?:、${ITEM}){1,11})(?=[。；）)\\n]|$)`,
 )
-const COUNTED = /^([两二三四五六七八九十])(?:大|个|项)?[\u4e00-\u9fff]{0,4}?([\u4e00-\u9fff]{2})$/
+/** One numeral, and a name: 三路两片区 names two sets. */
+const COUNTED = /^([两二三四五六七八九十])(?:[大个项类种条块]|方面)?([^二三四五六七八九十两]{1,8})$/
 const VALUES = '〇一二三四五六七八九十'
+/** “五个精准”“六个一批”：…, 四治一专两核查：…: a formula beside others, whose members stand first. */
+const BESIDE_OTHERS = /(?:[”’、和及][“‘]?|[两二三四五六七八九十][\u4e00-\u9fff]{1,4})$/
+/** “四治”即环山路整治、河道整治: the list is of another formula. */
+const OF_ANOTHER = /^[“‘]?[两二三四五六七八九十][^、]{1,5}[”’]?(?:即|指|是指)/
+/** What the list goes on with, or only begins. */
+const NOT_ALL = /等|其中|之一/
 
 /** Null when the text lists none. */
 export function listedMembers({ text, expansion, sentence }: Slogan): ListedMembers | null {
@@ -40,10 +47,31 @@ function namedAlike(formula: string, sentence: string): ListedMembers | null {
   const counted = COUNTED.exec(formula)
   if (counted === null) return null
   const [, numeral, name] = counted as unknown as [string, string, string]
-  const after = sentence.slice(sentence.indexOf(formula) + formula.length)
-  const members = splitLast(NAMELY.exec(after)?.[1]?.split('、') ?? [])
-  if (members.length < 2 || !members.every((member) => member.endsWith(name))) return null
-  return { n: VALUES.indexOf(numeral.replace('两', '二')), members, isWhole: true }
+  const n = VALUES.indexOf(numeral.replace('两', '二'))
+  for (let at = sentence.indexOf(formula); at !== -1; at = sentence.indexOf(formula, at + 1)) {
+    const list = NAMELY.exec(sentence.slice(at + formula.length))?.[1] ?? ''
+    const members = splitLast(list.split('、').map((member) => member.replace(/[“”‘’]/g, '')))
+    if (BESIDE_OTHERS.test(sentence.slice(0, at)) || OF_ANOTHER.test(list) || NOT_ALL.test(list)) continue
+    if (members.length > 1 && shareName(members, name) && Math.abs(n - members.length) <= MOST_MISSING)
+      return { n, members, isWhole: true }
+  }
+  return null
+}
+
+/**
+ * 稳就业、稳金融 for 六稳, 规划统一、建设统一 for 五个统一: every member has a character of the name in one place, or three or
+ * more begin or end alike (全过程、全时空、全人文).
+ */
+function shareName(members: readonly string[], name: string): boolean {
+  const [first = ''] = members
+  if (members.length > 2 && members.every((member) => member[0] === first[0] || member.endsWith(first.slice(-2))))
+    return true
+  return [...name].some(
+    (character) =>
+      members.every((member) => member.startsWith(character)) ||
+      members.every((member) => member.endsWith(character)) ||
+      (members.length > 2 && members.every((member) => member.includes(character))),
+  )
 }
 
 /** 强基工程、暖心工程、畅通工程和亮化工程: names that all end alike, so that 和 joins two of them. */

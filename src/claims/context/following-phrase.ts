@@ -1,0 +1,94 @@
+import { COUNTED_ACTS } from '../../lexicon/counted.ts'
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import type { Chunk } from './chunk.ts'
+import { isVerb } from './chunk.ts'
+import { extendName } from './extend-name.ts'
+import { headBeyond } from './head-beyond.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { skip } from './skip.ts'
+import type { Stretch } from './stretch.ts'
+
+/** An age belongs to whom it stands before: 十八周岁以上村民. */
+export const AGES: ReadonlySet<string> = new Set(['岁', '周岁'])
+
+/**
+ * The noun phrase after the quantity at chunk `at`, whether or not it is what is counted; empty if none. Persons counted
+ * as 人 need no noun: a verb after them is what they do.
+ */
+export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
+  const next = chunks[at + 1]
+  if (quantity.unitText.startsWith('人') && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
+    return { from: at + 1, to: at + 2 }
+  if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
+    return { from: at + 1, to: at + 1 }
+  if (isVerb(next) && chunks[at + 2]?.text === '了') return { from: at + 1, to: at + 1 }
+  if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
+  if (ABSTRACT.has(quantity.unitText) && next?.kind === 'weak-verb' && (chunks[at + 2]?.kind ?? 'break') === 'break')
+    return { from: at + 1, to: at + 2 }
+  if (next?.text === '时间') return { from: at + 1, to: at + 2 }
+  if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
+    return { from: at + 1, to: at + 2 }
+  if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
+  const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
+  const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
+  const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
+  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
+  const people = persons ? peopleDescribed(chunks, phrase) : null
+  if (people !== null) return people
+  if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
+  return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
+}
+
+/** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */
+const ABSTRACT = new Set(['种', '点', '类'])
+
+/** A classifier counts no rate, but those whose rate it is: 有4个整改完成率低于80%, 10个断面优良比例达60%. */
+function countsNoRate({ unit, form }: Quantity): boolean {
+  return form === 'plain' && (unit?.family === 'item' || unit?.family === 'person')
+}
+const RATES = /(?:.率|比[重例]|占比|增速|[增降涨]幅)$/
+
+/** The nouns before a rate and what it is a rate of; empty if there are none. */
+function withoutRate(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  let end = to - 1
+  while (end > from && (chunks[end - 1] as Chunk).kind !== 'noun') end--
+  return { from, to: end }
+}
+
+/** Ends a word for persons. */
+export const PERSON = /^人$|.(?:[人者群民童生员众女工儿]|人口)$/
+
+/** What a figure has passed when they follow it: 突破2万家大关. */
+const BOUNDS = new Set(['大关', '关口', '门槛', '台阶'])
+/** Another classifier in brackets: 1.2万套（户）. */
+const ALTERNATIVE = /^（[一-龥]{1,2}）$/
+
+/** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
+function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const person = chunks.findIndex(({ text }, i) => i >= from && i < to && PERSON.test(text))
+  return { from, to: person < 0 ? to : person + 1 }
+}
+
+/** 10万名家庭困难的学生: persons are counted, though other nouns with 的 say of what kind. Null if none are. */
+function peopleDescribed(chunks: readonly Chunk[], { from, to }: Stretch): Stretch | null {
+  if (from === to || chunks[to]?.kind !== 'of' || PERSON.test(joined(chunks, from, to))) return null
+  const after = nounPhraseAfter(chunks, to, true)
+  return PERSON.test(joined(chunks, after.from, after.to)) ? after : null
+}
+
+function joined(chunks: readonly Chunk[], from: number, to: number): string {
+  return chunks
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** 8县（市、区）: a place counted without a classifier ends with its own character and bracket. */
+function placeAfter(chunks: readonly Chunk[], from: number, { unit, form }: Quantity): Stretch | null {
+  if (unit !== null || form !== 'plain' || !/^[省市县区镇乡村国州旗地]$/.test(chunks[from]?.text ?? '')) return null
+  return {
+    from,
+    to: chunks[from + 1]?.text.startsWith('（') === true && chunks[from + 1]?.kind === 'noun' ? from + 2 : from + 1,
+  }
+}

@@ -101,7 +101,7 @@ function selfBefore(chunks: readonly Chunk[], at: number): string {
 const WHOLE_PROPORTION = /.占.{2,16}(?:比[重例]|份额)$/
 
 /** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */
-const PROPORTION = /占[^占]{2,16}$/
+const PROPORTION = /(?:占[^占]{2,16}|增速|增幅)$/
 
 function attach(
   text: string,

@@ -44,11 +44,12 @@ export function contextFinder(): (claim: Claim) => ClaimContext | undefined {
     const start = quantity === '' ? -1 : text.indexOf(quantity, from)
     if (start === -1) return undefined
     const end = start + quantity.length
+    const clause = afterMark(text, CLAUSE_MARKS, from, start)
     const context = {
       start,
       end,
-      before: text.slice(afterMark(text, CLAUSE_MARKS, from, start), start),
-      stretch: text.slice(afterMark(text, STRETCH_MARKS, from, start), start),
+      before: text.slice(clause, start),
+      stretch: text.slice(afterMark(text, STRETCH_MARKS, from, clause), start),
       after: text.slice(end, nextMark(text, CLAUSE_MARKS, end)),
     }
     from = end

@@ -25,7 +25,7 @@ function plainWidth(text: string, ambiguousWidth: 1 | 2): number | null {
 
 const codes = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)))
 const WIDE = codes('，：；？！（）％')
-const AMBIGUOUS = codes('·“”‘’—…')
+const AMBIGUOUS = codes('·“”‘’—…≥≤‰×²')
 
 /** `text` filled up with blanks to `width` columns. */
 export function pad(text: string, width: number, align: 'left' | 'right', options: WidthOptions): string {

@@ -25,8 +25,8 @@ function shareForward(text: string, drafts: readonly Draft[]): Draft[] {
     const next = drafts[i + 1]
     if (
       next === undefined ||
-      !SIDE_BY_SIDE.test(text.slice(draft.quantity.end, next.quantity.start)) ||
-      next.attachment.rule !== 'number-classifier-noun'
+      next.attachment.rule !== 'number-classifier-noun' ||
+      !SIDE_BY_SIDE.test(text.slice(draft.quantity.end, next.quantity.start))
     )
       return draft
     return draft.attachment.rule === 'inherited' ||
@@ -42,6 +42,15 @@ function nextQuantity(chunks: readonly Chunk[], from: number): number {
   let at = from
   while (at < chunks.length && (chunks[at] as Chunk).claim < 0) at++
   return at
+}
+
+/** Whether a point of a list begins in `[from, to)`. */
+function opensPoint(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, text } = chunks[i] as Chunk
+    if (kind === 'break' && POINT_OPENERS.has(text)) return true
+  }
+  return false
 }
 
 /** How many figures back ellipsis looks for its classifier. */
@@ -97,7 +106,7 @@ export function draftClaims(
     const passed = at + 1
     at = nextQuantity(chunks, passed)
     // 一是…，达5%；二是…，达30块: what one point is about says nothing of the next.
-    if (chunks.slice(passed, at).some(({ text: word }) => POINT_OPENERS.has(word))) previous = null
+    if (opensPoint(chunks, passed, at)) previous = null
     const found = findSubject(text, chunks, at, quantity, previous)
     const namesake = found.rule === 'inherited' ? sameUnit(drafts, quantity) : undefined
     const attachment: Attachment = {

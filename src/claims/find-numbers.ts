@@ -1,5 +1,6 @@
 import type { NumberStatus } from '../model/claim.ts'
 import type { Sentence } from '../model/document.ts'
+import { characterSet } from '../text/character-set.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import { shareUnits } from './quantities/share-units.ts'
@@ -75,18 +76,18 @@ function matchExpression(text: string, at: number, from: number, kind: number): 
 /** An expression longer than this is data, whose digits are not read one by one. */
 const LONGEST_EXPRESSION = 80
 
-const SAFE_BEFORE = /[一-龥，、。；：“]/
+/** Besides Chinese characters. */
+const isSafeBefore = characterSet('，、。；：“')
 /** After these a number may be an ordinal, a reference, a telephone number. */
-const RISKY_BEFORE = new Set('第表图线话真编号报打箱码月年日至到')
-const SAFE_AFTER = new Set('万亿%个元家项人户名件处座所场台辆公平亩吨千倍类种岁')
+const isRiskyBefore = characterSet('第表图线话真编号报打箱码月年日至到')
+const isSafeAfter = characterSet('万亿%个元家项人户名件处座所场台辆公平亩吨千倍类种岁')
 const DIGITS_AND_POINT = /\d{1,12}(?:\.\d{1,6})?/y
 
 /** Most numbers: digits between Chinese text and a unit that no date or identifier has; no rule need be tried on them. */
 function isPlainQuantity(text: string, at: number, from: number): boolean {
-  const before = at > from ? (text[at - 1] as string) : ''
-  if (!SAFE_BEFORE.test(before) || RISKY_BEFORE.has(before)) return false
+  if (at <= from || isRiskyBefore(text, at - 1) || !(isHan(text, at - 1) || isSafeBefore(text, at - 1))) return false
   DIGITS_AND_POINT.lastIndex = at
-  return DIGITS_AND_POINT.test(text) && SAFE_AFTER.has(text[DIGITS_AND_POINT.lastIndex] ?? '')
+  return DIGITS_AND_POINT.test(text) && isSafeAfter(text, DIGITS_AND_POINT.lastIndex)
 }
 
 function numbersWithin(text: string, start: number, end: number): Quantity[] {
@@ -101,16 +102,20 @@ function numbersWithin(text: string, start: number, end: number): Quantity[] {
   return quantities
 }
 
-const HAN_LETTER = /[一-龥]/
+/** Whether a character of [一-龥] stands at `at`. */
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= FIRST_HAN && code <= LAST_HAN
+}
+
+const FIRST_HAN = '一'.charCodeAt(0)
+const LAST_HAN = '龥'.charCodeAt(0)
 
 /** 一 or 零 without a unit between Han characters is a piece of a word (统一, 一体化), no number. */
 function isMorpheme(text: string, { start, end, unit, form }: Quantity, from: number, limit: number): boolean {
   if (end - start !== 1 || (text[start] !== '一' && text[start] !== '零') || unit !== null || form !== 'plain')
     return false
-  return (
-    (start > from && HAN_LETTER.test(text[start - 1] as string)) ||
-    (end < limit && HAN_LETTER.test(text[end] as string))
-  )
+  return (start > from && isHan(text, start - 1)) || (end < limit && isHan(text, end))
 }
 
 /** Past a run that is no numeral: digits too many to count are walked over once, not once a digit. */

@@ -158,13 +158,16 @@ function isLike(part: Draft, whole: Draft): boolean {
   return sameUnit && natureOf(part) === 'level' && natureOf(whole) === 'level'
 }
 
+/** What is said per head adds up to nothing. */
+const MEAN = /[人户亩]均|平均|每(?![年月日天])/
 /** 10亿元以上项目, 年销售500万元以上的企业: how big each is that is counted elsewhere. */
 const SIZED = /^(?:以上|以下|级)?的?[一-龥]{0,8}(?:项目|企业|园区|公司|工程|产业|集群)/
 
-function natureOf({ quantity, around, attachment }: Draft): 'change' | 'rank' | 'size' | 'level' {
+function natureOf({ quantity, around, attachment }: Draft): 'change' | 'rank' | 'rate' | 'size' | 'level' {
   if (quantity.unit === null && quantity.unitText === '位') return 'rank'
+  if (MEAN.test(around.before)) return 'rate'
   const { family } = quantity.unit ?? {}
-  const measured = family === 'money' || family === 'physical'
+  const measured = family === 'money' || family === 'physical' || (quantity.unit === null && quantity.magnitude >= 8)
   if (measured && (SIZED.test(around.after) || (quantity.above && around.after.startsWith('的')))) return 'size'
   return kindOf(quantity, around, 'quantity', attachment).kind === 'change' ? 'change' : 'level'
 }

@@ -16,7 +16,7 @@ const FRONT = 24
 const BEFORE_PLACE = /^(?:预计|全年|其中|目前|截至目前|累计|\d{4}年|今年|去年|，)+/
 /** Places that are nowhere in particular, and words that only end like a place. */
 const NO_NAME =
-  /^(?:[全我本该各每对在从由为个类]|省|市|县)|(?:[城园景片校灾郊山牧库矿林社小]|地|示范|试验|功能|中心城|贫困|自由|保护|棚户|聚集|集聚|核心|重点|主城|三|两|各|每个)(?:区|县|镇|新区|开发区)$|城乡|城镇|农村|^城区|^主?城/
+  /^(?:[全我本该各每对在从由为个类以把按给让用据经将与和及或向于被]|省|市|县)|(?:[城园景片校灾郊山牧库矿林社小]|地|示范|试验|功能|中心城|贫困|自由|保护|棚户|聚集|集聚|核心|重点|主城|三|两|各|每个)(?:区|县|镇|新区|开发区)$|城乡|城镇|农村|^城区|^主?城/
 const VERBS = indexWords(
   [...Object.values(VERB_CLASSES).flat(), ...VERB_LEADS].filter((verb) => verb.length > 1),
   'first',

@@ -71,8 +71,10 @@ function difference(a: readonly ClaimMention[], b: readonly ClaimMention[]): [Ce
   const mark = left.exact && right.exact ? '' : '约'
   const shares = left.unit === '%'
   const text = `${mark}${change.gt(0) ? '+' : ''}${chineseMagnitude(change.toNumber())}${shares ? '百分点' : left.unit}`
-  // A percentage of percentages would be misread as points.
-  const percent = shares || left.value.eq(0) ? null : round(change.div(left.value).times(100).toNumber(), 1)
+  // A percentage of percentages would be misread as points; of ranks and of changes it says nothing.
+  const isAmount = [...a, ...b].every(({ reading, claim }) => reading.measure.startsWith('level') && claim.unit !== '‰')
+  const percent =
+    shares || !isAmount || left.value.eq(0) ? null : round(change.div(left.value).times(100).toNumber(), 1)
   const [absolute, relative] = cells([text, percent], idsOf([...a, ...b])) as [Cell, Cell]
   return [absolute, relative]
 }

@@ -3,7 +3,7 @@ import { addTo } from './add-to.ts'
 import type { ClaimMention, Indicator } from './align-claims.ts'
 import { toIndicator } from './align-claims.ts'
 import { claimInterval, compareIntervals } from './audit/interval.ts'
-import { claimText } from './quantity-text.ts'
+import { mentionText } from './figures.ts'
 
 /**
  * Puts figures in doubt that their own document contradicts: of several different figures for one row at most one is the
@@ -23,10 +23,10 @@ export function doubtConflicts(indicators: readonly Indicator[], all = indicator
     for (const mentions of byRecord.values()) {
       for (const mention of hasGoals ? mentions : []) {
         const goal = goals.get(goalKey(mention))
-        if (goal !== undefined && isFarAbove(mention, goal)) doubts.set(mention, `the goal is ${claimText(goal.claim)}`)
+        if (goal !== undefined && isFarAbove(mention, goal)) doubts.set(mention, `the goal is ${mentionText(goal)}`)
       }
       const yearly = mentions.filter((mention) => !doubts.has(mention))
-      for (const [mention, other] of conflicting(yearly)) doubts.set(mention, `also ${claimText(other.claim)}`)
+      for (const [mention, other] of conflicting(yearly)) doubts.set(mention, `also ${mentionText(other)}`)
     }
     if (doubts.size === 0) return indicator
     const [first, ...rest] = indicator.mentions.map((mention) => {

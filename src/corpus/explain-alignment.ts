@@ -4,7 +4,7 @@ import type { ClaimMention } from './align-claims.ts'
 import { cells, left } from './columns.ts'
 import type { CompareClaimsOptions, NamedIndicator } from './compare-claims.ts'
 import { indicatorsToShow } from './compare-claims.ts'
-import { claimText } from './quantity-text.ts'
+import { mentionText } from './figures.ts'
 
 const COLUMNS: readonly Column[] = [
   left('indicator', 'indicator', 'key'),
@@ -35,12 +35,13 @@ export function explainAlignment(records: readonly DocumentRecord[], options: Co
   }
 }
 
-function row(indicator: NamedIndicator, { record, claim, reading, doubts }: ClaimMention): Cell[] {
+function row(indicator: NamedIndicator, mention: ClaimMention): Cell[] {
+  const { record, claim, reading, doubts } = mention
   const { concept, head, modifiers, level, verb, unit, measure, cumulative } = reading
   const values = [
     indicator.label,
     record.doc.id,
-    claimText(claim),
+    mentionText(mention),
     claim.subject,
     head === concept ? concept : `${concept} (${head})`,
     [modifiers, level === null ? '' : `[${level}]`].filter((part) => part !== '').join(' '),

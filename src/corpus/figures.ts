@@ -12,7 +12,7 @@ import { claimText } from './quantity-text.ts'
 export function figures(mentions: readonly ClaimMention[]): Cell {
   if (mentions.length === 0) return NO_FIGURE
   const texts = new Set(
-    mentions.map(({ claim, doubts }) => (doubts.length === 0 ? claimText(claim) : `${claimText(claim)}?`)),
+    mentions.map((mention) => (mention.doubts.length === 0 ? mentionText(mention) : `${mentionText(mention)}?`)),
   )
   const doubts = new Set(mentions.flatMap((mention) => mention.doubts))
   return {
@@ -20,6 +20,11 @@ export function figures(mentions: readonly ClaimMention[]): Cell {
     refs: mentions.map(({ claim }) => claim.id),
     ...(doubts.size === 0 ? {} : { note: [...doubts].join('; ') }),
   }
+}
+
+/** A figure with its verb, planned or not as its row is. */
+export function mentionText({ claim, reading }: ClaimMention): string {
+  return claimText(claim, reading.modality === 'open' ? claim.modality : reading.modality)
 }
 
 const NO_FIGURE: Cell = { value: null }

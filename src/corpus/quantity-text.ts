@@ -34,9 +34,9 @@ function statMark({ stat, kind, subject, sentence }: Quantity): string {
 }
 
 /** The quantity with its verb and, when it is no achieved figure, its modality: `460余名 选聘`, `3.5万人 新增（计划）`. */
-export function claimText(claim: Quantity): string {
-  const modality = { achieved: '', planned: '（计划）', required: '（要求）' }[claim.modality]
-  return `${quantityText(claim)} ${claim.predicate}${modality}`.trimEnd()
+export function claimText(claim: Quantity, modality = claim.modality): string {
+  const mark = { achieved: '', planned: '（计划）', required: '（要求）' }[modality]
+  return `${quantityText(claim)} ${claim.predicate}${mark}`.trimEnd()
 }
 
 /** A 增长率 is the level of a rate: what it reaches is no change. */

@@ -1,4 +1,5 @@
 import type { Cell, RowSentence, Table } from '../model/table.ts'
+import { readable } from './cell-text.ts'
 
 /** Ids a cell's title names before it only counts them. */
 const TITLED = 5
@@ -59,8 +60,9 @@ function tracedTo(cell: Cell): string {
 }
 
 /** What the cell says, linked to the first of its sentences that the page shows. */
-function linked({ value, refs }: Cell, shown: ReadonlySet<string>): string {
-  const text = escapeHtml(String(value ?? '')).replaceAll('\n', '<br>')
+function linked(cell: Cell, shown: ReadonlySet<string>): string {
+  const { refs } = cell
+  const text = escapeHtml(readable(cell)).replaceAll('\n', '<br>')
   const target = refs?.find((ref) => shown.has(ref))
   return target === undefined || text === '' ? text : `<a href="#${escapeHtml(target)}">${text}</a>`
 }

@@ -1,6 +1,6 @@
 import { pickColumns } from '../corpus/select-columns.ts'
 import type { Column, Table } from '../model/table.ts'
-import { cellText } from './cell-text.ts'
+import { columnTexts } from './cell-text.ts'
 import { displayWidth, type WidthOptions, wrap } from './display-width.ts'
 
 /** A table whose cells are wrapped to column widths that fit a terminal. */
@@ -79,7 +79,10 @@ function fitColumns(table: Table, legend: readonly string[], options: LayoutOpti
   const room = options.columns - options.separator.once - options.separator.each * columns.length
   const texts = columns.map((column, index) => ({
     header: column.title,
-    body: table.rows.map((row) => cellText(column, row[index])),
+    body: columnTexts(
+      column,
+      table.rows.map((row) => row[index]),
+    ),
   }))
   const width = (text: string) => Math.max(0, ...text.split('\n').map((line) => displayWidth(line, options)))
   const widestWord = (text: string) => Math.max(0, ...text.split(/[\s-]/).map((word) => displayWidth(word, options)))

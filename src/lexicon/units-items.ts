@@ -8,6 +8,8 @@ export const ITEMS: readonly UnitRow[] = [
   ['条', null, '修订村规民约96条', 96, { notBefore: '例件约款文目理幅带' }],
   ['款', null, '发布普惠金融产品21款', 21, { notBefore: '项式待' }],
   ['类', null, '梳理高频事项19类', 19, { notBefore: '型似别' }],
+  ['大项', null, '运动会设28大项', 28, { notBefore: '目' }],
+  ['小项', null, '运动会设310小项', 310, { notBefore: '目' }],
   ['大类', null, '划分风险等级5大类', 5],
   ['小类', null, '细分职责34小类', 34],
   ['种', null, '引进蔬菜新品种40种', 40, { notBefore: '植子业粮族养苗田' }],

@@ -3,7 +3,16 @@ import type { UnitRow } from './unit.ts'
 /** Persons, households, organisations and their times of being served. */
 export const PEOPLE: readonly UnitRow[] = [
   ['人', '{person}', '选派驻村干部168人', 168, { notBefore: '均民员大社体力口才类物生文工行士心情份防机格家间' }],
-  ['名', '{person}', '招聘教师230名', 230, { notBefore: '单 称 义 誉 额 优产 优特 优品 校 牌 词 次 胜 著 录' }],
+  [
+    '名',
+    '{person}',
+    '招聘教师230名',
+    230,
+    {
+      notBefore:
+        '单 称 义工资 义税 义利 义价 义额 义汇 义总 义增 义上 义下 义的 义出 义对 誉 额 优产 优特 优品 校 牌 词 次 胜 著 录',
+    },
+  ],
   ['位', '{person}', '走访老党员45位', 45, { notBefore: '于置移列居次一数' }],
   ['人次', '{person}.{event}', '开展义诊服务1.6万人次', 16_000],
   ['人/次', '{person}.{event}', '开展法律援助320人/次', 320, { canonical: '人次' }],

@@ -140,4 +140,5 @@ export const PHYSICAL: readonly UnitRow[] = [
   ['km²', 'km2', '保护区面积达42km²', 42],
   ['mg/L', 'mg/L', '氨氮浓度降至0.5mg/L', 0.5],
   ['μg/m³', 'ug/m3', '细颗粒物浓度降至27μg/m³', 27],
+  ['μg/m3', 'ug/m3', '细颗粒物浓度降至33μg/m3', 33, { canonical: 'μg/m³' }],
 ]

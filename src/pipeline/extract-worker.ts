@@ -6,13 +6,13 @@ import type { Answer } from './extract-sources.ts'
 import { type Extraction, openExtractor } from './open-extractor.ts'
 import { READY } from './worker-pool.ts'
 
-/** A worker thread: extracts each source it is sent. Records go back as JSON, which is quicker than a structured clone. */
+/** A worker thread: extracts the sources it is sent, some at a time. Records go back as JSON, which is quicker than a structured clone. */
 if (parentPort === null) throw new Error('this module runs in a worker thread')
 const port = parentPort
 const extract = openExtractor(workerData as Extraction)
 
-port.on('message', (source: Source) => {
-  port.postMessage(asAnswer(extract(source)))
+port.on('message', (sources: readonly Source[]) => {
+  port.postMessage(sources.map((source) => asAnswer(extract(source))))
 })
 port.postMessage(READY)
 

@@ -17,7 +17,8 @@ export async function* expandInputs(inputs: readonly string[]): AsyncGenerator<s
   const seen = new Set<string>()
   for (const input of inputs) {
     for await (const found of input === STDIN ? [STDIN] : expandPath(input)) {
-      if (typeof found === 'string') {
+      // One input leads to no file twice, and a million paths are not kept for that.
+      if (typeof found === 'string' && inputs.length > 1) {
         const key = found === STDIN ? STDIN : resolve(found)
         if (seen.has(key)) continue
         seen.add(key)

@@ -35,14 +35,14 @@ export async function* readInputs<T>(
 async function* openInputs(inputs: readonly string[], options: SourceOptions): AsyncGenerator<InputFile | InputError> {
   const expanded: (string | InputError)[] = []
   for await (const input of expandInputs(inputs)) expanded.push(input)
-  const stems = distinctStems(expanded.filter((input) => typeof input === 'string'))
+  const stemOf = distinctStems(expanded.filter((input) => typeof input === 'string'))
   for (const input of expanded) {
     if (input instanceof InputError) {
       yield input
       continue
     }
     try {
-      const file = input === STDIN ? await openStdin(options) : openFile(input, stems.get(input) as string)
+      const file = input === STDIN ? await openStdin(options) : openFile(input, stemOf(input))
       if (file.kind === 'zip') yield* (await import('./containers/open-members.ts')).openMembers(file)
       else yield file
     } catch (error) {

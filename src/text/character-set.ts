@@ -1,3 +1,7 @@
+/** What \s matches. */
+export const SPACES =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
 /**
  * A test whether one of `characters`, each a single UTF-16 unit, stands at an offset of a text; false outside it. It looks
  * into a table: to ask a Set, the character would first have to be made a string, and hashed.

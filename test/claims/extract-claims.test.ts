@@ -34,6 +34,15 @@ describe('extractClaims', () => {
     for (const { span, raw } of readNumbers(text)) expect([...text].slice(span.start, span.end).join('')).toBe(raw)
   })
 
+  test('text that is cut off anywhere is read all the same', () => {
+    const cut =
+      '的1.15倍和1.22倍，占全区工业增加值比重达70%的骨干企业，销售收入过10亿元的有3家，一半以上的街道完成了8成的整改。'
+    for (let at = 0; at < cut.length; at++) {
+      expect(() => readNumbers(cut.slice(at))).not.toThrow()
+      expect(() => readNumbers(cut.slice(0, at + 1))).not.toThrow()
+    }
+  })
+
   test('every number is a valid claim record', () => {
     for (const number of readNumbers(text)) expect(ClaimSchema.parse(number)).toEqual(number)
   })

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
-// A worker that answers a word with itself, and dies in the ways a worker can die.
+// A worker that answers words with themselves and how many came together, and dies in the ways a worker can die.
 const DEATHS = {
   throw: () => {
     throw new Error('thrown')
@@ -9,8 +9,12 @@ const DEATHS = {
 }
 
 if (workerData === 'stillborn') throw new Error('cannot load')
-parentPort.on('message', (word) => {
-  DEATHS[word]?.()
-  parentPort.postMessage(`${workerData} ${word}`)
+parentPort.on('message', (words) => {
+  parentPort.postMessage(
+    words.map((word) => {
+      DEATHS[word]?.()
+      return `${workerData} ${word} (${words.length})`
+    }),
+  )
 })
 parentPort.postMessage('ready')

@@ -22,7 +22,7 @@ export function attachFollowing(
   quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
-  const disposed = isDisposed(chunks, at - 1)
+  const disposed = isDisposed(chunks, listHead(chunks, at) - 1)
   const opening = !disposed && opensClause(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const counted = countedThing(chunks, noun, quantity)
@@ -87,6 +87,17 @@ function owns(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 const DISPOSING = new Set(['将', '把', '对', '为', '使', '让', '给', '向', '在', '从', '由', '按', '按照', '通过'])
 
+/** The first figure of the list that the quantity at `at` is a member of, next to 、 or 和. */
+function listHead(chunks: readonly Chunk[], at: number): number {
+  const before = chunks[at - 1]?.kind
+  if (before !== 'pause' && before !== 'coordinator') return at
+  let i = at - 2
+  while (i >= 0 && LISTED.has((chunks[i] as Chunk).kind)) i--
+  return chunks[i]?.kind === 'quantity' ? listHead(chunks, i) : at
+}
+
+const LISTED: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'of'])
+
 /** What may stand with 的 between the preposition and the figure: 为偏远的8个村. */
 const DESCRIBES: ReadonlySet<ChunkKind | undefined> = new Set(['adjective', 'adverb'])
 
@@ -119,6 +130,8 @@ function withoutPredicate(chunks: readonly Chunk[], { from, to }: Stretch): Stre
   if (next !== undefined && next !== 'break') return { from, to }
   let end = to
   while (end - from > 1 && isVerb(chunks[end - 1])) end--
+  if (end === to && end - from > 2 && isQuotedAct(chunks, end - 1) && chunks[end - 2]?.kind === 'adverb')
+    return { from, to: end - 2 }
   const verbs = to - end
   while (end - from > 1 && chunks[end - 1]?.kind === 'adverb') end--
   const adverbial = end + verbs < to

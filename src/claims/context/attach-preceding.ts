@@ -51,7 +51,7 @@ export function attachPreceding(
     return { subject: previous.subject, predicate: processes.join(''), rule: 'inherited' }
   }
   const sum = isMoneyNoun(chunks[left], quantity)
-  const alone = sum || chunks[left]?.kind === 'weak-verb' || INCORPORATING.has(process)
+  const alone = sum || isRank(quantity) || chunks[left]?.kind === 'weak-verb' || INCORPORATING.has(process)
   const whole = nounPhraseBefore(chunks, left + 1)
   const before = whole.from === whole.to && alone ? { from: nameOf(chunks, left), to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
@@ -85,6 +85,7 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
   const chunk = chunks[left]
   if (chunk === undefined) return undefined
   if (isMoneyNoun(chunk, quantity) || INCORPORATING.has(chunk.text)) return 'noun'
+  if (isRank(quantity) && MONEY_NOUNS.has(chunk.text) && NAME_ADVERBS.has(chunks[left - 1]?.text ?? '')) return 'noun'
   if (
     chunk.kind === 'weak-verb' &&
     !STAGES.has(chunk.text) &&
@@ -120,6 +121,11 @@ function ownVerb(chunk: Chunk | undefined, length: number): string {
 /** An act that is its own verb: 劳动力转移就业. */
 function isAct(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && (chunk.kind === 'verb' || chunk.kind === 'weak-verb')
+}
+
+/** Ranks carry 位 without a unit of the lexicon behind it. */
+function isRank({ unit, unitText }: Quantity): boolean {
+  return unit === null && unitText === '位'
 }
 
 function isMoneyNoun(chunk: Chunk | undefined, quantity: Quantity): boolean {

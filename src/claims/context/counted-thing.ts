@@ -59,6 +59,7 @@ function trails(chunks: readonly Chunk[], at: number, end: number, agents: boole
   const after = chunks[at + 1]
   const cut = at + 1 < end
   if (kind === 'adverb' || (cut && (NOUN_VERBS.has(text) || pos[0] === 'v' || MEDIUMS.test(text)))) return true
+  if (agents && text === '编制') return false
   if (
     WORKS.has(text) ||
     ASPECTS.has(text) ||
@@ -67,7 +68,7 @@ function trails(chunks: readonly Chunk[], at: number, end: number, agents: boole
   )
     return after?.kind !== 'coordinator' || chunks[at + 2]?.kind === 'quantity' || WORKS.has(chunks[at + 2]?.text ?? '')
   // An unknown word of two characters or an attribute belongs to the act after it: 机构提档升级, 家庭无障碍改造.
-  return (pos === 'b' || isUnknown(chunks[at])) && (cut || VERBAL.has(after?.kind))
+  return (pos === 'b' || text === '微' || isUnknown(chunks[at])) && (cut || VERBAL.has(after?.kind))
 }
 
 function isAct({ text, kind }: Chunk): boolean {

@@ -15,6 +15,8 @@ const PIVOTS = new Set(
 )
 /** Names nothing without a noun after it. */
 const BARE = /.级$/
+/** Heads of what persons are called by their work. */
+const PEOPLE = /^(?:人才|人员|队伍|骨干|专家|团队|主体)$/
 /** Adverbs that stand in names but not at their beginning: 优质均衡 and 基本均衡, 计划项目. */
 const ALSO_INSIDE = new Set(['基本', '计划', '持续', '综合', '同步'])
 /** What may be added to a name, in UTF-16 units. */
@@ -34,15 +36,20 @@ export function extendName(
   if (from === to || next === undefined || next.text.startsWith('（') || !mayStandInside(chunks, to))
     return { from, to }
   const last = (chunks[to - 1] as Chunk).text
-  if (last.startsWith('（') || MATTERS.test(last) || PLACES.test(last)) return { from, to }
+  if (last.startsWith('（') || MATTERS.test(last)) return { from, to }
+  const byOne = unitText === '名' || unitText === '位'
+  if (PLACES.test(last) && !byOne) return { from, to }
   if (chunks.slice(from, to).some(({ text }) => PERSONS.test(text) || BODIES.test(text))) return { from, to }
   let end = to
   while (mayStandInside(chunks, end) && lengthOf(chunks, to, end + 1) <= LONGEST) end++
+  if (to - from === 1 && BARE.test(last)) {
+    while (end > to && chunks[end - 1]?.kind !== 'noun') end--
+    return { from, to: end }
+  }
   const stop = chunks[end]?.kind
   const ends = stop === undefined || stop === 'break' || stop === 'pause' || stop === 'coordinator'
   if (!ends || chunks[end - 1]?.kind !== 'noun') return { from, to }
-  if ((unitText === '名' || unitText === '位') && !PERSONS.test((chunks[end - 1] as Chunk).text)) return { from, to }
-  if (to - from === 1 && BARE.test(last) && to < end) return { from, to: end }
+  if (byOne && !PERSONS.test((chunks[end - 1] as Chunk).text)) return { from, to }
   const verb = listVerb(chunks, at)
   const governor = chunks[verb.at]
   const summed = chunks[at - 1]?.text === '等' && governor?.kind === 'weak-verb'
@@ -55,8 +62,10 @@ function mayStandInside(chunks: readonly Chunk[], at: number): boolean {
   const { kind, text } = chunk
   if (kind === 'noun' || kind === 'adjective') return true
   if (kind === 'adverb') return NAME_ADVERBS.has(text) || ALSO_INSIDE.has(text)
-  if (EVENT_OPENERS.has(text)) return false
-  if (kind === 'verb') return NOUN_VERBS.has(text) || HEAD_NOUNS.has(chunks[at + 1]?.text ?? '')
+  // 乡村运营人才, 项目投资政策: what happens to the counted names them where a head follows at once.
+  const head = chunks[at + 1]?.text ?? ''
+  if (EVENT_OPENERS.has(text)) return NOUN_VERBS.has(text) && (HEAD_NOUNS.has(head) || PEOPLE.test(head))
+  if (kind === 'verb') return NOUN_VERBS.has(text) || HEAD_NOUNS.has(head)
   // 棚 + 改 + 项目: one character is a verb only of a word that was cut.
   const whole = text.length > 1 || chunks[at - 1]?.text.length === 1
   return (kind === 'weak-verb' && whole) || kind === 'change'

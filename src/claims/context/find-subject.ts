@@ -47,7 +47,7 @@ export function findSubject(
       subject: bareTopic(text, chunks, at) || topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity),
     }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
-  const partOfPrevious = found.subject.startsWith('占') && previous !== null && found.rule !== 'inherited'
+  const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'
   return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
 }
 
@@ -101,7 +101,7 @@ function selfBefore(chunks: readonly Chunk[], at: number): string {
 const WHOLE_PROPORTION = /.占.{2,16}(?:比[重例]|份额)$/
 
 /** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */
-const PROPORTION = /占[^占]{2,16}$/
+const PROPORTION = /(?:占[^占]{2,16}|增速|增幅)$/
 
 function attach(
   text: string,
@@ -139,7 +139,8 @@ function attach(
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   const source = leftKind === 'of' ? eventSource(chunks, left) : -1
   if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', quantity, previous)
-  if (leftKind === 'of' && isShare(quantity)) return attachPreceding(text, chunks, at, left - 1, quantity, previous)
+  if (leftKind === 'of' && left > 0 && isShare(quantity))
+    return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
   return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
 }

@@ -35,7 +35,8 @@ export function headBeyond(
   if (head.from === head.to) return null
   const last = (chunks[head.to - 1] as Chunk).text
   const persons = unit === null && magnitude > 0 && PERSONS.test(last)
-  const sized = to - from === 1 && SIZES.has((chunks[from] as Chunk).text)
+  const first = chunks[from] as Chunk
+  const sized = to - from === 1 && (SIZES.has(first.text) || first.pos === 'b')
   return of > to || sized || (persons && !PERSONS.test((chunks[to - 1] as Chunk).text)) ? head : null
 }
 

@@ -9,6 +9,9 @@ const PLACES = new Set('级员者师站点区园院所库力费面期')
 /** 做 + 强 */
 const RESULTS = new Set('强优大细实好精')
 
+/** 迈 + 上: levels stepped upon. */
+const STEPS = new Set(['迈', '跃', '登'])
+
 /** A verb and the suffix that taggers cut from it become one noun. */
 export function mergeSuffixes(text: string, chunks: readonly Chunk[]): Chunk[] {
   const merged: Chunk[] = []
@@ -19,13 +22,13 @@ export function mergeSuffixes(text: string, chunks: readonly Chunk[]): Chunk[] {
       continue
     }
     const start = before.start
-    const kind = before.text === '做' ? 'verb' : 'noun'
+    const kind = before.text === '做' ? 'verb' : STEPS.has(before.text) ? 'level' : 'noun'
     merged[merged.length - 1] = {
       ...chunk,
       kind,
       start,
       text: text.slice(start, chunk.end),
-      pos: kind === 'verb' ? 'v' : 'n',
+      pos: kind === 'noun' ? 'n' : 'v',
     }
   }
   return merged
@@ -33,6 +36,7 @@ export function mergeSuffixes(text: string, chunks: readonly Chunk[]): Chunk[] {
 
 function isSuffix(verb: Chunk, { text, start, kind }: Chunk): boolean {
   if (verb.text === '做' && verb.end === start) return RESULTS.has(text)
+  if (STEPS.has(verb.text) && verb.end === start) return text === '上' || text === '入'
   if (verb.text === '转移' && text === '支付') return true
   if (verb.text.endsWith('岁') && verb.kind === 'noun' && verb.end === start) return text === '出' || text === '入'
   if (verb.text === '占' && text === '比' && verb.end === start) return true

@@ -1,4 +1,5 @@
 import { EVENT_OPENERS, NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { BODIES, MATTERS } from '../../lexicon/counted.ts'
 import { HEAD_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
@@ -45,7 +46,8 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
     const denied = nounPhraseAfter(chunks, start + 1, false)
     if (denied.from === start + 1 && denied.to - denied.from > 1) return { from: start, to: denied.to }
   }
-  if (owned && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1)) start++
+  if (owned && start < chunks.length && isVerbal(chunks[start] as Chunk, undefined) && leadsToNoun(chunks, start + 1))
+    start++
   let to = persons ? start : eventPlace(chunks, start)
   while (
     to < chunks.length &&
@@ -65,6 +67,10 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
     to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
   to = trimTail(chunks, start, to)
+  if (to - start === 1 && ADDRESSED.test((chunks[start] as Chunk).text) && chunks[to]?.kind === 'of') {
+    const described = nounPhraseAfter(chunks, to, persons)
+    if (described.from < described.to) return described
+  }
   const opened = chunks[start]?.kind === 'verb' || chunks[start]?.kind === 'weak-verb'
   const cut = chunks[to]?.kind === 'preposition' || chunks[to]?.kind === 'level'
   if (to > start && !(opened && cut)) return { from: start, to }
@@ -73,6 +79,9 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
 }
+
+/** Say for whom, in one word, before 的: 1个面向基层的应用程序. */
+const ADDRESSED = /^(?:面向|针对)/
 
 /** Before an act they begin a name: 800名未就业毕业生, 四类非首都功能疏解方案. */
 const NEGATIONS = new Set(['未', '非', '不'])
@@ -107,10 +116,20 @@ function acrossPause(chunks: readonly Chunk[], from: number): number {
 /** Heads that two acts share: 住院及出院人次. */
 const SHARED_HEADS = new Set(['人次', '人数', '个案', '宗数', '案件'])
 
+/** Say where or of what rank, and with another such word share the head behind: 12所县城和乡镇学校. */
+const LEVELS = /^(?:县城|城市|城镇|农村|乡镇|中心|国家|中央|地方|.{1,2}级)$/
+
 /** 国家和地区: two bare nouns of one thing. */
 function acrossCoordinator(chunks: readonly Chunk[], start: number, to: number): number {
   if (chunks[to]?.kind === 'coordinator' && to - start === 1 && SHARED_HEADS.has(chunks[to + 2]?.text ?? ''))
     return to + 3
+  if (to - start === 1 && LEVELS.test((chunks[start] as Chunk).text) && chunks[to]?.kind === 'coordinator') {
+    const end = acrossPause(chunks, to + 1)
+    const head = (chunks[end - 1] as Chunk).text
+    const ranked = (chunks[to + 1] as Chunk).text.endsWith('级')
+    if (chunks[end]?.kind !== 'quantity' && (ranked || BODIES.test(head) || MATTERS.test(head) || HEAD_NOUNS.has(head)))
+      return end
+  }
   const paired =
     to - start === 1 &&
     (chunks[to]?.text === '和' || chunks[to]?.text === '及') &&

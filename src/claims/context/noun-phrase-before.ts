@@ -31,9 +31,10 @@ const PROPORTIONS = new Set(['比重', '比例', '份额'])
 /** May stand in the name of the whole that a proportion is taken of. */
 const IN_WHOLE = new Set(['noun', 'adjective', 'of', 'scope', 'particle', 'time', 'adverb'])
 
-/** Where 民生支出占财政支出的比重 begins, whose last nouns begin at `from`; `from` if there is no 占. */
+/** Where 民生支出占财政支出的比重 or 工业所占的比重 begins, whose last nouns begin at `from`; `from` if there is no 占. */
 function wholeProportion(chunks: readonly Chunk[], from: number): number {
   let i = from - 1
   while (i >= 0 && IN_WHOLE.has((chunks[i] as Chunk).kind)) i--
-  return chunks[i]?.text === '占' ? nounPhraseBefore(chunks, i, true).from : from
+  if (chunks[i]?.text !== '占') return from
+  return nounPhraseBefore(chunks, chunks[i - 1]?.text === '所' ? i - 1 : i, true).from
 }

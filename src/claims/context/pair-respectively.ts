@@ -25,7 +25,7 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     if (count < 2) continue
     const antecedents = isNamed
       ? namedAntecedents(paired, first, count, chunks)
-      : (listedNames(head, count, chunks) ?? seriesBefore(paired, first, count))
+      : (listedNames(head, count, chunks) ?? seriesBefore(text, paired, first, count))
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {
       const draft = drafts[first + i] as Draft
@@ -74,10 +74,11 @@ function listedNames(head: Draft, count: number, chunks: readonly Chunk[]): stri
 }
 
 /** The antecedents of a series of `count` that ended just before, when only a verb opens this one: 达到3万、1.5万，增长5%、7%. */
-function seriesBefore(paired: readonly Draft[], first: number, count: number): string[] | null {
+function seriesBefore(text: string, paired: readonly Draft[], first: number, count: number): string[] | null {
   const series = paired.slice(Math.max(0, first - count), first)
   const head = paired[first] as Draft
-  const opensWithVerb = SHARED_VERB.exec(head.around.before)?.index === 0
+  const apart = series.length > 0 ? between(text, [...series, head], series.length - 1) : ''
+  const opensWithVerb = SHARED_VERB.exec(apart.replace(/^，/, ''))?.index === 0
   const isSeries = series.length === count && series.every(({ respectively }) => respectively)
   return opensWithVerb && isSeries ? series.map(({ attachment }) => attachment.subject) : null
 }
@@ -97,8 +98,10 @@ const SPAN = /(?:[一二三四五六七八九十两近\d]{1,3}年来?|同比|[�
 /** Opens a clause without being part of the first name. */
 const OPENER =
   /^\s{0,4}(?:其中|预计|预期|力争|确保|实现|完成|参加|使|全年|全[国省市区县州]|同时|目前|去年|今年|近年来|累计|我[国省市区县]|年末|[“”十一二三四五末期间以来]{4,9}末?期?间?){1,6}/
+/** 收入分别由17979元: what holds a figure of its own is no name, but PM2.5浓度 is one. */
+const ENDS_IN_FIGURE = /(?<![A-Za-z\d.])\d[\d.,]{0,12}[万亿]{0,2}(?![级型类])[一-龥]{1,3}$/
 /** Stands between the last name and its verb. */
-const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[年月日]均|平均|累计|同比|[也亦均将已])$/
+const CLOSER = /(?:在[^在，]{2,12}基础上|预计|[较比](?:\d{4}|上|去)年底?|[年月日]均|平均|累计|同比|[也亦均将已])$/
 const LONGEST_NAME = 26
 /** Joins two names; 及 is also part of 普及率 and 和 of 共和国. */
 const NAME_JOIN = /、|(?<![共总饱亲平温])和(?!谐|平|美)|以及|(?<![普涉])及(?!时|格)|与/
@@ -116,6 +119,7 @@ function listItems(
     .replace(CLOSER, '')
     .split(NAME_JOIN)
     .map((item) => item.trim())
+  if (items.some((item) => ENDS_IN_FIGURE.test(item))) return null
   if (items.length !== count || !items.every((item) => item.length > 0 && item.length < LONGEST_NAME)) return null
   const last = items.at(-1) as string
   if (last.length < 2) return null

@@ -83,7 +83,8 @@ export function prefersFollowing(
   if (aim === '多数' && chunks[at + 1]?.kind === 'of') return false
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
-  if (NAMED_AFTER.has(quantity.unitText) && chunks[at + 1]?.kind === 'noun') return true
+  const named = chunks[following.to - 1]?.kind === 'noun' && following.from === at + 1
+  if (NAMED_AFTER.has(quantity.unitText) && named && chunks[at + 1]?.pos[0] === 'n') return true
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
@@ -103,8 +104,8 @@ export function prefersFollowing(
     (((said || shared) && AIMS.has(aim)) || ((leftKind === 'noun' || leftKind === 'preposition') && PEAKS.has(aim)))
   )
     return false
-  const named = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
-  if (!measured) return !(said && !named && (next === 'verb' || next === 'weak-verb' || next === 'change'))
+  const verbal = NOUN_VERBS.has(chunks[at + 1]?.text ?? '') && chunks[at + 2]?.kind === 'noun'
+  if (!measured) return !(said && !verbal && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'
   if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && OF_AN_AGE.has(next)) return true
   const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'

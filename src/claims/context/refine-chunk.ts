@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, HOLDING_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
@@ -68,8 +69,12 @@ const SOURCES = new Set(['由', '从'])
 const shareNoun: Refinement = (chunk, before, after) => {
   if (chunk.text === '占' && CUT_SHARES.has(after?.text ?? '')) return as(chunk, 'noun')
   if (chunk.text === '比较' && before?.text === '占') return cut(chunk, 1, 'noun', 'adverb')
+  // 比 + 重要 + 达到 is 比重 with 要.
+  if (chunk.text === '重要')
+    return before?.text === '比' && after?.kind === 'level' ? cut(chunk, 1, 'noun', 'adverb') : null
   if (chunk.text !== '比') return null
-  return before?.text === '占' || after?.kind === 'level' || SOURCES.has(after?.text ?? '') ? as(chunk, 'noun') : null
+  const ends = after?.kind === 'level' || SOURCES.has(after?.text ?? '') || after?.text === '重要'
+  return before?.text === '占' || ends ? as(chunk, 'noun') : null
 }
 
 /** What 将 stands before when it means the future; before anything else it disposes of an object. */
@@ -167,7 +172,8 @@ const fining: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as
 
 /** 争取 + 资金: a verb unless it stands before one. */
 const striving: Refinement = (chunk, _, after) =>
-  after?.kind === 'noun' || after?.kind === 'adjective' || after?.kind === 'quantity' ? as(chunk, 'verb') : null
+  after !== undefined && (STRIVEN_FOR.has(after.kind) || DETERMINERS.has(after.text)) ? as(chunk, 'verb') : null
+const STRIVEN_FOR: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'quantity'])
 
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>
@@ -304,7 +310,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [rateCut],
   [rateBase],
   [verbOfLevel],
-  [shareNoun, ['占', '比', '比较']],
+  [shareNoun, ['占', '比', '比较', '重要']],
   [disposition, ['将']],
   [effort],
   [holding, ['在']],

@@ -8,20 +8,25 @@ const TIME =
   /^(?:\d{0,3}|[一二两三四五六七八九十半]{0,3})(?:个)?(?:年|月|周|季度?|日|天|学期|学年|小时|分钟|秒|半年|星期|届)/
 const QUANTITY =
   /^(?:[\d,. ]{1,9}|[一二两三四五六七八九十百千万]{1,3})?(?:千人口|万人口|人口|公斤|吨|亩|股|公升|升(?=[下上降涨补]|$)|平米|人|平方公里|平方米|立方米|千人|万人|桶|千克|公里|公顷|斤|株|头|度|千瓦时|人次)/
+const PERSONS = /^[百千万]名(?:老年?人口?|常住人口|户籍人口|居民|学生|群众|职工|就业人员|从业人员|适龄儿童|党员)/
 const SLASH_UNIT =
   /^\/(年|月|日|天|周|季度|学期|小时|分钟|秒|人次?|户|亩|吨|公斤|千克|平方公里|公里|平方米|立方米|千瓦时|度|头|只|台|套|辆|件|次|生|床)/
 const SLASH = /^\/([一-龥]{1,6}(?:[·•][一-龥]{1,3})?)/
-const PER_MU = /亩产[^，。；、]{0,6}$/
+const PER_MU = /亩[产均][^，。；、]{0,6}$/
+/** 年均增长7%, 日均净增300户; 年均浓度 is a statistic of its own. */
+const PER_TIME = /([年月日])均(?!浓度|值|气温|降[水雨]|水平|收入|工资|价)[^，。；、\d]{0,10}$/
 const EXCHANGE = /(?:^|\d)([一-龥]{1,4})(?:兑(?!现|付)|折合|约合)[^，。；、\d]{0,4}$/
 const LONGEST = 12
 
-/** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩; null if the claim is no rate. It ends before `subject`. */
+/** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩, 年均 → 年; null if the claim is no rate. It ends before `subject`. */
 export function perOf({ before, after }: Surroundings, subject: string): string | null {
   const slash = (SLASH_UNIT.exec(after) ?? SLASH.exec(after))?.[1]
   if (slash !== undefined) return slash.replace(/(?:左右|以上|以下|以内)$/, '')
   const each = EACH.exec(before)?.[1]
   if (each !== undefined) return baseOf(withoutTail(each, subject))
   if (PER_MU.test(before)) return '亩'
+  const time = PER_TIME.exec(before)?.[1]
+  if (time !== undefined) return time
   return EXCHANGE.exec(before)?.[1] ?? null
 }
 
@@ -35,6 +40,8 @@ function baseOf(phrase: string): string | null {
   const plain = phrase.trim()
   const time = TIME.exec(plain)?.[0]
   if (time !== undefined && time !== '') return time
+  const persons = PERSONS.exec(plain)?.[0]
+  if (persons !== undefined) return persons
   const quantity = QUANTITY.exec(plain)?.[0]
   if (quantity !== undefined) return quantity
   const stripped = plain.replace(CLASSIFIER, '')

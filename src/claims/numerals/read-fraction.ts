@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { characterSet, SPACES } from '../../text/character-set.ts'
 import { isArabicDigit } from './characters.ts'
 import type { Numeral } from './numeral.ts'
 import { readPlain } from './read-plain.ts'
@@ -7,21 +8,22 @@ const PER_HUNDRED = /[百佰]\s{0,2}分\s{0,2}之\s{0,2}/y
 const PER_THOUSAND = /[千仟]分之/y
 const PER_TEN_THOUSAND = /[万萬]分之/y
 const PARTS = /\s{0,2}个?分\s{0,2}之\s{0,2}/y
-const SLASH = /(?:(\d{1,3}) )?(\d{1,3})\/(\d{1,3})(?![\d/年月号.])/y
+const SLASH = /(?:(\d{1,3}) )?(\d{1,3})[/／](\d{1,3})(?![\d/年月号.])/y
+const mayBePer = characterSet('百佰千仟万萬')
+/** What goes on to a fraction behind a numeral. */
+const mayGoOn = characterSet(`${SPACES}/／又个分`)
 /** Below this denominator a fraction is read as in speech, to four places (三分之一 = 0.3333). */
 const SPOKEN = 100
 
 /** 百分之十五, 千分之三, 三分之二, 1/5, 三又二分之一 at `start`, where the numeral `plain` is read without it; null if no fraction starts there. */
 export function readFraction(text: string, start: number, plain: Numeral | null, limit: number): Numeral | null {
-  const share = readPerHundred(text, start, limit) ?? readSlash(text, start)
-  if (share !== null || plain === null) return share
-  GOES_ON.lastIndex = plain.end
-  return GOES_ON.test(text) ? readParts(text, plain, limit) : null
+  const share = mayBePer(text, start) ? readPerHundred(text, start, limit) : null
+  if (share !== null || plain === null || !mayGoOn(text, plain.end)) return share
+  return readSlash(text, start) ?? readParts(text, plain, limit)
 }
 
 function readPerHundred(text: string, start: number, limit: number): Numeral | null {
-  const char = text[start] as string
-  if (!'百佰千仟万萬'.includes(char) || text[skipSpaces(text, start + 1)] !== '分') return null
+  if (text[skipSpaces(text, start + 1)] !== '分') return null
   for (const { pattern, form, factor } of PERCENTAGES) {
     pattern.lastIndex = start
     const match = pattern.exec(text)
@@ -88,8 +90,6 @@ function readSlash(text: string, start: number): Numeral | null {
 
 /** Integer and fraction: 三又二分之一. */
 const AND = /\s?又\s?/y
-/** What both kinds of fraction begin with behind the first numeral. */
-const GOES_ON = /[\s又个分]/y
 
 function readParts(text: string, first: Numeral, limit: number): Numeral | null {
   AND.lastIndex = first.end

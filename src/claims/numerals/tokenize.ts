@@ -38,7 +38,7 @@ const COUNTERS = new Set('指系参函')
 const WORD_AFTER_MORE: Readonly<Record<string, string>> = {
   多: '样层边方维媒党措形云重功',
   余: '额热',
-  来: '自源看说讲访到临',
+  来: '自源看说讲访到临深京沪穗渝蓉杭鄂湘赣琼闽粤',
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../lexicon/qualifiers.ts'
 import { AFTER, BEFORE } from '../../lexicon/qualifiers.ts'
+import { characterSet } from '../../text/character-set.ts'
 
 const byLength = (a: Qualifier, b: Qualifier) => b.word.length - a.word.length
 const ENDING_IN = new Map<string, Qualifier[]>()
@@ -7,8 +8,9 @@ for (const qualifier of [...BEFORE].sort(byLength)) {
   const last = qualifier.word.at(-1) as string
   ENDING_IN.set(last, [...(ENDING_IN.get(last) ?? []), qualifier])
 }
+const endsQualifier = characterSet(ENDING_IN.keys())
 const AFTER_BY_LENGTH = [...AFTER].sort(byLength)
-const AFTER_FIRST = new Set(AFTER.map(({ word }) => word[0] as string))
+const opensQualifier = characterSet(AFTER.map(({ word }) => word[0] as string))
 
 /** Characters before which a one-character qualifier is the end of another word: 节约, 最近, 赶超. */
 const WORD_ENDS: Readonly<Record<string, string>> = {
@@ -28,6 +30,7 @@ export function qualifierBefore(
   bare: boolean,
 ): { readonly start: number; readonly qualifier: Qualifier } | null {
   const at = text[end - 1] === ' ' ? end - 1 : end
+  if (!endsQualifier(text, at - 1)) return null
   for (const qualifier of ENDING_IN.get(text[at - 1] ?? '') ?? []) {
     const start = at - qualifier.word.length
     if (start < from || !text.startsWith(qualifier.word, start)) continue
@@ -41,6 +44,6 @@ export function qualifierBefore(
 
 /** The qualifier that starts at `start`; null if none. */
 export function qualifierAfter(text: string, start: number): Qualifier | null {
-  if (!AFTER_FIRST.has(text[start] ?? '')) return null
+  if (!opensQualifier(text, start)) return null
   return AFTER_BY_LENGTH.find(({ word }) => text.startsWith(word, start)) ?? null
 }

@@ -1,14 +1,17 @@
+import { characterSet, SPACES } from '../../text/character-set.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readPlain } from '../numerals/read-plain.ts'
 import { type Amount, isInterval } from './amount.ts'
 import { matchUnit } from './match-unit.ts'
 
 const YUAN = /\s?[元圆块]/y
+const mayBeYuan = characterSet(`${SPACES}元圆块`)
 const JIAO = /[角毛]/y
 const FEN = /分/y
 
 /** 五元三毛, 一百三十五块六角七分钱: yuan with their parts in one amount. */
 export function readCompoundMoney(text: string, numeral: Numeral, limit: number): Amount | null {
+  if (!mayBeYuan(text, numeral.end)) return null
   let end = matchEnd(YUAN, text, numeral.end)
   if (end === null || isInterval(numeral)) return null
   let total = numeral.low

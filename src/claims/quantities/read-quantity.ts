@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import type { Bound } from '../../model/claim.ts'
+import { characterSet } from '../../text/character-set.ts'
 import { readPlain, scale } from '../numerals/read-plain.ts'
 import { type Amount, isInterval } from './amount.ts'
 import { qualifierAfter, qualifierBefore } from './match-qualifier.ts'
@@ -10,6 +11,7 @@ import { readNeighbours } from './read-neighbours.ts'
 
 /** Joins the ends of a range; 和 and 与 only if 之间 follows: 在20和30之间. */
 const RANGE = / ?(?:-{1,2}|－|—{1,2}|–|~|～|至|到|─|−|〜|和|与) ?/y
+const mayRange = characterSet(' -－—–~～至到─−〜和与')
 const DOUBLING = /翻了?(?:([一二两三四五六]|\d(?:\.\d{1,2})?)番|番|([一二两三四五六\d])倍)/y
 const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   人民币: 'CNY',
@@ -43,9 +45,10 @@ export function readQuantity(text: string, start: number, from: number, limit: n
 }
 
 function readRange(text: string, first: Amount, limit: number): Amount | null {
+  if (!mayRange(text, first.end) || isInterval(first) || first.more || first.form === 'half') return null
   RANGE.lastIndex = first.end
   const separator = RANGE.exec(text)
-  if (separator === null || isInterval(first) || first.more || first.form === 'half') return null
+  if (separator === null) return null
   // 0.9 -0.2: two cells, the second below zero.
   if (first.unit === null && / [-−]$/.test(separator[0])) return null
   const at = first.end + separator[0].length
@@ -81,7 +84,11 @@ function inherited(first: Amount, second: Amount): number {
   return first.low.lt(second.high.div(scale(new Big(1), shared))) ? shared : 0
 }
 
+/** The last character of a sign, or the blank after it. */
+const maySign = characterSet('负負-－−下 ')
+
 function withSign(text: string, amount: Amount, from: number): Amount {
+  if (!maySign(text, amount.start - 1)) return amount
   const before = text[amount.start - 1]
   const outer = amount.start - 2 < from ? ' ' : (text[amount.start - 2] as string)
   if (text.startsWith('零下', amount.start - 2) && amount.start - 2 >= from && DEGREES.has(amount.unitText))
@@ -105,7 +112,10 @@ function negate(amount: Amount, start: number): Amount {
   return { ...amount, start, low, high }
 }
 
+const mayNameCurrency = characterSet([...SYMBOLS.keys(), ...NAME_END])
+
 function withCurrency(text: string, amount: Amount): Amount {
+  if (!mayNameCurrency(text, amount.start - 1)) return amount
   const symbol = SYMBOLS.get(text[amount.start - 1] ?? '')
   if (symbol !== undefined && amount.unit === null) {
     return { ...amount, start: amount.start - 1, unit: matchUnit('元', 0), unitText: symbol[0], unitCode: symbol[1] }

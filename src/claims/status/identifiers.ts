@@ -65,8 +65,10 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'road',
     status: 'identifier',
     pattern: /\d{2,3}(?![\d.])(?!\s?[公千条座处个米])/y,
-    before: /(?:省|国|县|国省)道\s?$/,
+    before: /(?:[省国县]道|[省国县]道\d{2,3}、)\s?$/,
   },
+  { rule: 'road', status: 'identifier', pattern: /[1-9]\d{2}(?:新)?线(?!路|下|上)/y },
+  { rule: 'numbered', status: 'identifier', pattern: /\d{1,2}(?:、\d{1,2}){0,4}标段/y },
   { rule: 'road', status: 'identifier', pattern: /\d{3}(?:、\d{3}){0,3}(?=国道|省道|县道|国省道|等国省|医院)/y },
   {
     rule: 'standard',
@@ -80,6 +82,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     pattern: /(?!\d{1,9}(?:\.\d{1,4})?\s?[%％‰万亿])\d{1,6}(?:\.\d{1,4}){0,4}(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
     before: /[A-Za-z][-·•]?$/,
   },
+  { rule: 'generation', status: 'name', pattern: /\d{1,2}(?:\.\d)?代(?=线|面板|液晶|玻璃|[A-Z])/y },
   { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },
   {
     rule: 'proportion',
@@ -104,7 +107,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'version',
     status: 'name',
     pattern:
-      /\d{1,2}\.\d{1,2}(?=版|时代|服务|战略|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制)/y,
+      /\d{1,2}\.\d{1,2}(?=版|时代|服务|战略|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制|任务)/y,
   },
   { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },
@@ -126,6 +129,11 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
   { rule: 'session', status: 'identifier', pattern: /\d{1,3}\s?届/y, before: /连续\s?$/ },
   { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}/y },
+  {
+    rule: 'event-name',
+    status: 'name',
+    pattern: /\d{1,2}\.\d{1,2}(?=疫情|事故|专?案|地震|特大|暴雨|洪水|火灾|事件)/y,
+  },
   { rule: 'top-list', status: 'name', pattern: /\d{2,4}\s?强/y },
   { rule: 'programme', status: 'name', pattern: /\d{1,2}年(?=[一-龥]{0,4}(?:行动计划|行动方案|专项行动|发展规划))/y },
   { rule: 'programme', status: 'name', pattern: /(?:211|985|863|973|12·12)(?=[”"工院高计])/y },

@@ -1,5 +1,6 @@
 import { ACTION_VERBS } from '../../lexicon/verbs.ts'
 import type { NumberStatus } from '../../model/claim.ts'
+import { toNumber } from '../numerals/to-number.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { enclosure } from './enclosure.ts'
 import { isPeriod } from './is-period.ts'
@@ -24,6 +25,8 @@ const COUNTED_POINTS = /^(?:意见|建议|要求|希望|体会|想法|考虑|措
 const LENGTHY = /(?:为期|延长|缩短|提前|满|历时|不少于|少于|超过|推迟|压缩|减少|间隔|近|约|[至到])\s?$/
 const EACH = /每[^，。；：、\d]{0,6}$/
 const RATE_BASE = /(?:每|\/)\s?$/
+/** 两年一次, 三个月一轮 */
+const ONCE = /^[一1][次轮届换]/
 const EXCHANGE = /^(?:兑换?|折合|约合|合|可兑|相当于)/
 const CODE_BEFORE = /(?:[A-Za-z="_/#&@]|\*\*|[一-龥]-)$/
 const SIGNED_BEFORE = /[A-Za-z0-9]\s?$/
@@ -36,10 +39,12 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   const { start, end, numberStart, unit } = quantity
   const before = text.slice(Math.max(from, start - 8), start)
   const after = text.slice(end, Math.min(limit, end + 6))
+  if (quantity.low.gt(quantity.high)) return verdict('name', 'code')
   const inside = enclosure(text, numberStart, end, from, limit)
   if (inside === 'title') return verdict('name', 'title')
   if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')
-  if (RATE_BASE.test(before) || EXCHANGE.test(after)) return verdict('idiom', 'rate-base')
+  if (RATE_BASE.test(before) || EXCHANGE.test(after) || (unit?.family === 'time' && ONCE.test(after)))
+    return verdict('idiom', 'rate-base')
   if (after.startsWith('级') && !/^级(?:别|政)/.test(after)) return verdict('name', 'grade')
   if (isPeriod(text, quantity, before, after, roc)) return verdict('date', 'period')
   if (quantity.script === 'han' && quantity.form === 'plain') return judgeHan(text, quantity, before, after, roc)
@@ -51,22 +56,18 @@ function isWeighty({ unit, low, form, script }: Quantity): boolean {
   return script === 'arabic' && (form === 'percent' || unit?.family === 'money' || (unit !== null && low.gte(1000)))
 }
 
-function judgeHan(
-  text: string,
-  { unit, low, high, bound, bare, numberStart }: Quantity,
-  before: string,
-  after: string,
-  roc: boolean,
-): Verdict {
+function judgeHan(text: string, quantity: Quantity, before: string, after: string, roc: boolean): Verdict {
+  const { unit, bound, bare, numberStart } = quantity
   if (bare && bound === 'exact') return verdict('name', 'bare-magnitude')
-  const small = high.lt(100)
+  const low = toNumber(quantity.low)
+  const high = toNumber(quantity.high)
   if (unit === null)
-    return !small || (bound !== 'exact' && !low.lt(10))
-      ? low.lt(10_000) && bound === 'exact'
+    return high >= 100 || (bound !== 'exact' && low >= 10)
+      ? low < 10_000 && bound === 'exact'
         ? verdict('name', 'numeral-name')
         : CLAIM
       : verdict('name', 'numeral-name')
-  if (low.eq(1) && high.eq(1)) {
+  if (low === 1 && high === 1) {
     if (unit.surface === '倍' || bound !== 'exact') return CLAIM
     if (unit.family === 'event' && EACH.test(before)) return CLAIM
     if ((unit.family === 'time' || unit.family === 'physical') && LENGTHY.test(before)) return CLAIM
@@ -75,15 +76,15 @@ function judgeHan(
   // 二家 is how Taiwan texts count.
   if (
     !(roc && unit.family !== 'event') &&
-    low.eq(2) &&
-    high.eq(2) &&
+    low === 2 &&
+    high === 2 &&
     text[numberStart] === '二' &&
     COUNTING.has(unit.family)
   )
     return verdict('name', 'numeral-name')
   if (unit.surface === '点' && !COUNTED_POINTS.test(after)) return verdict('idiom', 'numeral-name')
-  if (unit.surface === '元' && high.lt(10) && bound === 'exact') return verdict('name', 'numeral-name')
-  if (high.lte(10) && bound === 'exact' && NAMING.has(unit.surface) && !FLAT_THINGS.test(after))
+  if (unit.surface === '元' && high < 10 && bound === 'exact') return verdict('name', 'numeral-name')
+  if (high <= 10 && bound === 'exact' && NAMING.has(unit.surface) && !FLAT_THINGS.test(after))
     return verdict('name', 'numeral-name')
   return CLAIM
 }

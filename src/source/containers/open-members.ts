@@ -24,10 +24,10 @@ export async function* openMembers(archive: InputFile): AsyncGenerator<InputFile
     .filter(({ name }) => isDocument(name))
     .sort((a, b) => compareCodePoints(a.name, b.name))
   if (members.length === 0) throw new Unreadable('holds no file of a known kind', `known are ${KNOWN_EXTENSIONS}`)
-  const stems = distinctStems(members.map(({ name }) => name))
+  const stemOf = distinctStems(members.map(({ name }) => name))
   for (const { entry, name } of members) {
     const label = `${archive.label}/${name}`
-    const stem = stems.get(name) as string
+    const stem = stemOf(name)
     const obstacle = obstacleTo(entry)
     const path = archive.path === null ? null : label
     yield obstacle ? obstacle.of(label) : { ...inputFile(label, stem, () => unpack(zip, entry)), path }

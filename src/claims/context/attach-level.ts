@@ -29,6 +29,11 @@ function headless(chunks: readonly Chunk[], of: number): Stretch | null {
   return acts && opens ? { from, to: of + 1 } : null
 }
 
+/** 茶园300亩，实行轮作的占两成: what is described is of those counted before. */
+function withHead(described: string, previous: Attachment | null): string {
+  return previous === null || previous.subject.endsWith('的') ? described : described + previous.subject
+}
+
 /** The noun phrase before the verb at `at`, with the verb if it is the noun's own: 二氧化硫排放减少. */
 function overVerb(chunks: readonly Chunk[], at: number): Stretch {
   const none = { from: at, to: at }
@@ -52,7 +57,9 @@ export function attachLevel(
   const compound = predicate.length > (chunks[left] as Chunk).text.length
   const start = outsideField(chunks, skipComparison(chunks, left - (compound ? 2 : 1)), left)
   const named = phrase(text, chunks, withCoordinates(chunks, nounPhraseBefore(chunks, start + 1, true)))
-  const subject = named !== '' ? named : phrase(text, chunks, headless(chunks, start) ?? overVerb(chunks, start))
+  const described = named === '' ? headless(chunks, start) : null
+  if (described !== null) return { subject: withHead(phrase(text, chunks, described), previous), predicate, rule }
+  const subject = named !== '' ? named : phrase(text, chunks, overVerb(chunks, start))
   return { subject: subject !== '' ? subject : (previous?.subject ?? ''), predicate, rule }
 }
 

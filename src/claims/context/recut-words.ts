@@ -61,7 +61,7 @@ export const rateCut: Refinement = (chunk) => {
 }
 
 /** First characters that taggers join to what they do not know: 仍属, 比原. */
-const JOINED_ADVERBS = new Set('已仍将并另均曾')
+const JOINED_ADVERBS = new Set('已仍将并另均曾现')
 const DAY_OF_YEAR = new Set('中初底末')
 
 /** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */

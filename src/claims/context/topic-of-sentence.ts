@@ -3,6 +3,8 @@ import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { skip } from './skip.ts'
+import type { Stretch } from './stretch.ts'
 
 const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'particle', 'coordinator'])
 
@@ -83,6 +85,20 @@ function isNamed(chunk: Chunk | undefined): boolean {
 
 const NAMED = new Set(['输出', '输入', '出口', '进口'])
 
+const PROPORTIONS = new Set(['比例', '比重', '份额'])
+
+/** What 是 says something of, or the proportion a clause tells of: 服务业是支柱产业, 茶业占总产值的比重正在上升. Null if there is neither. */
+function statedTopic(chunks: readonly Chunk[], start: number, end: number): Stretch | null {
+  for (let i = start + 1; i < end; i++) {
+    const { text } = chunks[i] as Chunk
+    const proportion = PROPORTIONS.has(text)
+    if (!proportion && text !== '是') continue
+    const named = nounPhraseBefore(chunks, proportion ? i + 1 : skip(chunks, i - 1) + 1, true)
+    return named.from < named.to && named.from >= start ? named : null
+  }
+  return null
+}
+
 /** （四）其他收入: the number of a point. */
 const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
 
@@ -100,6 +116,8 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
     chunks.slice(ending.from, ending.to).some(({ text: word }) => word === '占')
   if (ending.from < ending.to && defined && !chunks.slice(start, end).some(({ text: word }) => word.endsWith('是')))
     return phrase(text, chunks, ending)
+  const stated = statedTopic(chunks, start, end)
+  if (stated !== null) return phrase(text, chunks, stated)
   let to = start
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to

@@ -96,7 +96,7 @@ export function draftClaims(
   tag: SentenceTagger,
 ): Draft[] {
   if (!readings.some(({ status }) => status === 'claim')) return []
-  if (readings.some(({ row }) => row !== undefined)) return draftRow(text, sentence, readings)
+  if (readings.some(({ row }) => row !== null)) return draftRow(text, sentence, readings)
   const chunks = chunkSentence(text, tag(sentence), readings)
   let at = -1
   const drafts: Draft[] = []

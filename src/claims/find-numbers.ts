@@ -23,7 +23,7 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
   const readings: Reading[] = []
   const { start: from, end: limit } = sentence
   const add = (quantity: Quantity, status: NumberStatus, rule: string) =>
-    readings.push({ sentence, quantity, status, rule })
+    readings.push({ sentence, quantity, status, rule, cover: null, row: null })
   let at = from
   while (at < limit) {
     const kind = numeralKind(text.charCodeAt(at))
@@ -42,7 +42,7 @@ export function findNumbers(text: string, sentence: Sentence, roc: boolean): Rea
     if (expression !== null) {
       const cover = { start: text[at - 1] === '第' ? at - 1 : at, end: expression.end }
       for (const quantity of numbersWithin(text, at, expression.end))
-        readings.push({ sentence, quantity, status: expression.status, rule: expression.rule, cover })
+        readings.push({ sentence, quantity, status: expression.status, rule: expression.rule, cover, row: null })
       at = Math.max(expression.end, at + 1)
       continue
     }

@@ -9,8 +9,8 @@ export interface Reading {
   readonly status: NumberStatus
   /** The status rule that decided; for claims, `quantity` or `rank`. */
   readonly rule: string
+  /** The whole expression the number belongs to (2024年5月31日, 第十六条), as UTF-16 offsets; null if that is its quantity. */
+  readonly cover: { readonly start: number; readonly end: number } | null
   /** For a figure in a row of a table: the name of the row and the verb its column states it with. */
-  readonly row?: { readonly name: string; readonly column: string }
-  /** The whole expression the number belongs to (2024年5月31日, 第十六条), as UTF-16 offsets. */
-  readonly cover?: { readonly start: number; readonly end: number }
+  readonly row: { readonly name: string; readonly column: string } | null
 }

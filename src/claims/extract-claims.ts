@@ -75,6 +75,7 @@ function group(
   passage: readonly { readonly draft: Draft; readonly place: number }[],
   nextId: () => string,
 ): void {
+  if (passage.length < 2) return
   const groups = groupClaims(
     text,
     passage.map(({ draft }) => draft),

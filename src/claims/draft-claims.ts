@@ -10,6 +10,7 @@ import { leadingVerb, limitingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
+import { redraft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
 
@@ -32,7 +33,13 @@ function shareForward(text: string, drafts: readonly Draft[]): Draft[] {
     return draft.attachment.rule === 'inherited' ||
       draft.attachment.rule === 'verb-number' ||
       (isCount(draft) && isCount(next))
-      ? { ...draft, attachment: { ...next.attachment, predicate: draft.attachment.predicate } }
+      ? redraft(draft, {
+          attachment: {
+            subject: next.attachment.subject,
+            predicate: draft.attachment.predicate,
+            rule: next.attachment.rule,
+          },
+        })
       : draft
   })
 }
@@ -88,6 +95,11 @@ function draftRow(text: string, sentence: Sentence, readings: readonly Reading[]
   })
 }
 
+/** An attachment without a verb, with the comparison that bounds its figure for one. */
+function withLimit(text: string, quantity: Quantity, { subject, rule }: Attachment): Attachment {
+  return { subject, predicate: limitingVerb(text, quantity), rule }
+}
+
 /** The claims among a sentence's numbers, each with its subject and verb. Tags the sentence only if there is one. */
 export function draftClaims(
   text: string,
@@ -119,7 +131,7 @@ export function draftClaims(
       sentence,
       rule: rule === 'rank' ? 'rank' : attachment.rule,
       around: surroundings(text, quantity, sentence.start, sentence.end),
-      attachment: attachment.predicate !== '' ? attachment : { ...attachment, predicate: limitingVerb(text, quantity) },
+      attachment: attachment.predicate !== '' ? attachment : withLimit(text, quantity, attachment),
       respectively: false,
     })
     if (!isField(chunks, at)) previous = attachment

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { redraft } from '../draft.ts'
 import type { Chunk } from './chunk.ts'
 import { shareTail } from './share-tail.ts'
 
@@ -29,14 +30,14 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {
       const draft = drafts[first + i] as Draft
-      const subject = antecedents?.[i] ?? draft.attachment.subject
-      paired[first + i] = {
-        ...draft,
-        around: { ...draft.around, before: head.around.before },
+      const { after, qualifier, opening, lead } = draft.around
+      const { subject, rule } = draft.attachment
+      paired[first + i] = redraft(draft, {
+        around: { before: head.around.before, after, qualifier, opening, lead },
         respectively: true,
         rule: 'respectively',
-        attachment: { ...draft.attachment, subject, predicate: head.attachment.predicate },
-      }
+        attachment: { subject: antecedents?.[i] ?? subject, predicate: head.attachment.predicate, rule },
+      })
     }
     first = last
   }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { redraft } from '../draft.ts'
 import { shareTail } from './share-tail.ts'
 
 const GRADE = /^(?:.{1,2}级|城镇|农村|城市|城乡|国内|国际|第?[一二三])$/
@@ -7,11 +8,11 @@ const JOINT = /^[^，。；：\d]{1,5}[、和及]$/
 /** Gives a grade counted alone the head that the next figure names: 1家国家级、2家省级特色园区. */
 export function shareGrade(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
-    const { subject } = draft.attachment
+    const { subject, predicate, rule } = draft.attachment
     const next = drafts[i + 1]
     if (next === undefined || !GRADE.test(subject) || !JOINT.test(text.slice(draft.quantity.end, next.quantity.start)))
       return draft
     const [shared] = shareTail([subject, next.attachment.subject], () => false)
-    return { ...draft, attachment: { ...draft.attachment, subject: shared ?? subject } }
+    return redraft(draft, { attachment: { subject: shared ?? subject, predicate, rule } })
   })
 }

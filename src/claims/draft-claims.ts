@@ -10,7 +10,7 @@ import { leadingVerb, limitingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
-import { redraft } from './draft.ts'
+import { between, redraft } from './draft.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
 
@@ -27,7 +27,7 @@ function shareForward(text: string, drafts: readonly Draft[]): Draft[] {
     if (
       next === undefined ||
       next.attachment.rule !== 'number-classifier-noun' ||
-      !SIDE_BY_SIDE.test(text.slice(draft.quantity.end, next.quantity.start))
+      !SIDE_BY_SIDE.test(between(text, draft, next))
     )
       return draft
     return draft.attachment.rule === 'inherited' ||

@@ -28,3 +28,8 @@ export function redraft(
     respectively: changes.respectively ?? respectively,
   }
 }
+
+/** The text between two drafts that follow each other. */
+export function between(text: string, { quantity }: Draft, next: Draft): string {
+  return text.slice(quantity.end, next.quantity.start)
+}

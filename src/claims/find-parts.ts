@@ -1,6 +1,9 @@
+import Big from 'big.js'
 import { ACTION_VERBS } from '../lexicon/verbs.ts'
 import type { Draft } from './draft.ts'
+import { between } from './draft.ts'
 import { kindOf } from './fields/kind.ts'
+import { isRank } from './quantities/quantity.ts'
 
 /** A total and claims that are parts of it, by index. */
 export interface Whole {
@@ -40,7 +43,7 @@ function inBracket(text: string, drafts: readonly Draft[], index: number): Whole
   if (open < 0) return null
   const members: number[] = []
   for (let i = index + 1; i < drafts.length && i - index <= MOST_PARTS; i++) {
-    if (between(text, drafts, i - 1, i).includes('）')) break
+    if (gapBetween(text, drafts, i - 1, i).includes('）')) break
     if (isLike(drafts[i] as Draft, total)) members.push(i)
   }
   const some = SOME.test(text.slice(open, open + 4))
@@ -67,7 +70,7 @@ const SENTENCE_END = /。[^\S\n]*(?:其中|当中).*$/su
 
 /** The total that 其中 before claim `index` takes up, and the parts from there on. */
 function behindAmong(text: string, drafts: readonly Draft[], index: number): Whole | null {
-  if (index === 0 || !AMONG.test(between(text, drafts, index - 1, index))) return null
+  if (index === 0 || !AMONG.test(gapBetween(text, drafts, index - 1, index))) return null
   const total = totalBefore(text, drafts, index)
   if (total < 0) return null
   const whole = drafts[total] as Draft
@@ -83,7 +86,7 @@ const SUCH = /[，。][^，。；]{0,6}(?:包括|包含|含)/
 
 /** The total that 包括 before claim `index` takes up, if what follows adds up to it. */
 function behindSuch(text: string, drafts: readonly Draft[], index: number): Whole | null {
-  if (index === 0 || !SUCH.test(between(text, drafts, index - 1, index))) return null
+  if (index === 0 || !SUCH.test(gapBetween(text, drafts, index - 1, index))) return null
   const total = totalBefore(text, drafts, index)
   if (total < 0) return null
   const members = [index, ...furtherMembers(text, drafts, index, drafts[total] as Draft)]
@@ -95,7 +98,7 @@ const REST = /剩|其余|余下|尚余|结余/
 
 /** The total of which claim `index` is the rest, if it adds up with the figure between: 应还90万元，已还80万元，剩余10万元. */
 function behindRest(text: string, drafts: readonly Draft[], index: number): Whole | null {
-  if (index < 2 || !REST.test(between(text, drafts, index - 1, index))) return null
+  if (index < 2 || !REST.test(gapBetween(text, drafts, index - 1, index))) return null
   const rest = drafts[index] as Draft
   const like = [index - 1, index - 2, index - 3].filter((i) => i >= 0 && isLike(rest, drafts[i] as Draft))
   const [spent, total] = like
@@ -104,16 +107,17 @@ function behindRest(text: string, drafts: readonly Draft[], index: number): Whol
   return addUp(drafts, total, members) ? { total, members, relation: 'parts' } : null
 }
 
-function addUp(drafts: readonly Draft[], total: number, members: readonly number[]): boolean {
+/** Whether the values of `members` add up to that of `total`. */
+export function addUp(drafts: readonly Draft[], total: number, members: readonly number[]): boolean {
   const whole = (drafts[total] as Draft).quantity.low
-  return members.reduce((sum, i) => sum.plus((drafts[i] as Draft).quantity.low), whole.times(0)).eq(whole)
+  return members.reduce((sum, i) => sum.plus((drafts[i] as Draft).quantity.low), new Big(0)).eq(whole)
 }
 
 /** The last level in the unit of claim `index` before it, over growth rates; -1 if there is none near. */
 function totalBefore(text: string, drafts: readonly Draft[], index: number): number {
   const first = drafts[index] as Draft
   for (let total = index - 1; total >= Math.max(0, index - FAR_BACK); total--) {
-    const gap = between(text, drafts, total, total + 1)
+    const gap = gapBetween(text, drafts, total, total + 1)
     if (/[；。]/.test(total === index - 1 ? gap.replace(SENTENCE_END, '') : gap)) return -1
     if (isLike(first, drafts[total] as Draft)) return total
   }
@@ -126,14 +130,14 @@ const ELSE = /[达为共总]|累计|合计|分别|[增减]|等$/
 function furtherMembers(text: string, drafts: readonly Draft[], first: number, whole: Draft): number[] {
   const members: number[] = []
   // 其中：A…；B…；C…, or a sentence that opens with 其中
-  const end = /其中：|。[^\S\n]*其中/.test(between(text, drafts, first - 1, first)) ? /[。：]|其中/ : /[；。：]|其中/
+  const end = /其中：|。[^\S\n]*其中/.test(gapBetween(text, drafts, first - 1, first)) ? /[。：]|其中/ : /[；。：]|其中/
   let sum = (drafts[first] as Draft).quantity.low
   for (let i = first + 1; i < drafts.length; i++) {
-    const gap = between(text, drafts, i - 1, i)
+    const gap = gapBetween(text, drafts, i - 1, i)
     if (end.test(gap)) break
     const draft = drafts[i] as Draft
     if (!isLike(draft, whole)) continue
-    const apart = text.slice((drafts[members.at(-1) ?? first] as Draft).quantity.end, draft.quantity.start)
+    const apart = between(text, drafts[members.at(-1) ?? first] as Draft, draft)
     const next = sum.plus(draft.quantity.low)
     if (/[，；]/.test(apart) && draft.quantity.low.gt(whole.quantity.high)) break
     if (/[，；]/.test(apart) && !next.eq(whole.quantity.low) && !goesOn(apart)) break
@@ -149,14 +153,13 @@ function goesOn(apart: string): boolean {
   return !ELSE.test(name) && !ACTION_VERBS.has(name.slice(0, 2)) && !ACTION_VERBS.has(name.slice(0, 1))
 }
 
-function between(text: string, drafts: readonly Draft[], from: number, to: number): string {
-  return text.slice((drafts[from] as Draft).quantity.end, (drafts[to] as Draft).quantity.start)
+function gapBetween(text: string, drafts: readonly Draft[], from: number, to: number): string {
+  return between(text, drafts[from] as Draft, drafts[to] as Draft)
 }
 
 /** Whether one may be a part of the other: two levels in one unit. */
 function isLike(part: Draft, whole: Draft): boolean {
-  const sameUnit = part.quantity.unitText === whole.quantity.unitText
-  return sameUnit && natureOf(part) === 'level' && natureOf(whole) === 'level'
+  return part.quantity.unitText === whole.quantity.unitText && isLevel(part) && isLevel(whole)
 }
 
 /** What is said per head adds up to nothing. */
@@ -164,11 +167,11 @@ const MEAN = /[人户亩]均|平均|每(?![年月日天])/
 /** 10亿元以上项目, 年销售500万元以上的企业: how big each is that is counted elsewhere. */
 const SIZED = /^(?:以上|以下|级)?的?[一-龥]{0,8}(?:项目|企业|园区|公司|工程|产业|集群)/
 
-function natureOf({ quantity, around, attachment }: Draft): 'change' | 'rank' | 'rate' | 'size' | 'level' {
-  if (quantity.unit === null && quantity.unitText === '位') return 'rank'
-  if (MEAN.test(around.before)) return 'rate'
+/** Whether a draft states how much of something there is: no rank, mean, size of what is counted elsewhere, or change. */
+function isLevel({ quantity, around, attachment }: Draft): boolean {
+  if (isRank(quantity) || MEAN.test(around.before)) return false
   const { family } = quantity.unit ?? {}
   const measured = family === 'money' || family === 'physical' || (quantity.unit === null && quantity.magnitude >= 8)
-  if (measured && (SIZED.test(around.after) || (quantity.above && around.after.startsWith('的')))) return 'size'
-  return kindOf(quantity, around, 'quantity', attachment).kind === 'change' ? 'change' : 'level'
+  if (measured && (SIZED.test(around.after) || (quantity.above && around.after.startsWith('的')))) return false
+  return kindOf(quantity, around, 'quantity', attachment).kind !== 'change'
 }

@@ -1,6 +1,7 @@
 import type { ClaimGroup } from '../model/claim.ts'
 import type { Draft } from './draft.ts'
-import { findParts, type Whole } from './find-parts.ts'
+import { between } from './draft.ts'
+import { addUp, findParts, type Whole } from './find-parts.ts'
 
 /** Puts claims of a passage (a sentence, and those after it that take up its figures) that belong together into groups; returns the group of each claim, in order. */
 export function groupClaims(text: string, drafts: readonly Draft[], nextId: () => string): (ClaimGroup | null)[] {
@@ -23,7 +24,7 @@ function checkOf(drafts: readonly Draft[], { total, members, relation }: Whole):
   const parts = members.map((i) => (drafts[i] as Draft).quantity)
   if (relation === 'parts') {
     if (![whole, ...parts].every(({ bound }) => bound === 'exact')) return null
-    return parts.reduce((sum, { low }) => sum.plus(low), whole.low.times(0)).eq(whole.low) ? 'ok' : 'mismatch'
+    return addUp(drafts, total, members) ? 'ok' : 'mismatch'
   }
   if (parts.every(({ low }) => low.lte(whole.high))) return 'ok'
   // 占比70%，其中园区达85%: a part may have a larger share of itself.
@@ -52,6 +53,6 @@ function groupRuns(text: string, drafts: readonly Draft[], groups: (ClaimGroup |
 
 function joined(text: string, a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence) return false
-  const between = text.slice(a.quantity.end, b.quantity.start)
-  return between.length <= 24 && /^[^，。；：（）]{0,12}[、和及]/.test(between) && !/[，。；：（）]/.test(between)
+  const gap = between(text, a, b)
+  return gap.length <= 24 && /^[^，。；：（）]{0,12}[、和及]/.test(gap) && !/[，。；：（）]/.test(gap)
 }

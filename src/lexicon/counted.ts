@@ -1,11 +1,9 @@
 /** What classifiers count, and what is only done to it or told of it. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
+import { wordSet } from './words.ts'
 
 /** Done to things: 项, 场 and 次 count them, classifiers of things do not (20个小区改造 are 20 estates). */
-export const WORKS = words(`
+export const WORKS = wordSet(`
   建设 改造 改建 扩建 改扩建 新建 重建 整治 治理 整改 修复 提升 升级 提档 提质 扩容 提标 创建 培育 验收 加固 除险 搬迁
   维修 养护 绿化 硬化 亮化 美化 净化 维护 修缮 更新 拆除 拆迁 申报 推进 落实 处置 处理 清理 排查 安置 开发 技改 改制
   转制 重组 复垦 疏浚 清淤 管护 救助 帮扶 脱贫 摘帽 出列 退出 转型 脱困 解困 完善 规范 优化 推广 应用 编制 续建 加装
@@ -14,16 +12,16 @@ export const WORKS = words(`
 `)
 
 /** Counted themselves but where they are done to firms, persons and households. */
-export const REFORMS = words('改革 试点 合作 攻关 创新')
+export const REFORMS = wordSet('改革 试点 合作 攻关 创新')
 
 /** Told of things and places: 4个园区营业收入 is the revenue of four parks. */
-export const ASPECTS = words(`
+export const ASPECTS = wordSet(`
   收入 年收入 营业 销售 营收 产值 总产值 税收 利润 利税 增加值 面积 总量 总额 总资产 余额 状况 情况 现状 水平 质量
   效果 成效 进度 产权 权属 环境 条件 资金 占比 比重 经费 产量 产能 交易额 前期 前期工作
 `)
 
 /** Undertakings: what is counted by the piece is not they but what they are about (40座水库加固工程). */
-export const UNDERTAKINGS = words('工程 工作 任务 行动 计划')
+export const UNDERTAKINGS = wordSet('工程 工作 任务 行动 计划')
 
 /** Ends what an act may be done to even where acts are counted: 14项问题整改. */
 export const MATTERS = /(?:项目|工程|问题|隐患|事项|任务|措施|举措|案件|线索|诉求|事故|险情|建议|提案|议案)$/
@@ -47,7 +45,7 @@ export const MEDIUMS = /(?:化|土壤|污水|垃圾|环境|村庄|雨污|分流|
 export const PLACES = /(?:街道|社区|小区|园区|景区|地区|[村镇乡县市区省州])(?:（[^）]{1,6}）)?$/
 
 /** Acts that may be counted themselves: 12场专题培训. */
-export const COUNTED_ACTS = words(`
+export const COUNTED_ACTS = wordSet(`
   编制 培训 服务 报告 预算 贷款 投资 收入 支出 补贴 补助 奖励 教育 演出 试点 合作 行动 管理 改革 创新 设计 保险 信访
   研发 消费 学习 宣讲 展览 考核 评价 发展 建设 改造 提案 建议 活动 规划 交易 负担 制造 处罚 处分 调查 检查 巡查 治理
 `)

@@ -1,8 +1,6 @@
 /** Expressions in which a numeral quantifies nothing: matched whole, wherever the numeral stands in them. */
 
-function words(list: string): string[] {
-  return list.trim().split(/\s+/)
-}
+import { words } from './words.ts'
 
 /** Set phrases. */
 export const IDIOMS = words(`

@@ -1,11 +1,9 @@
 /** Verbs of policy prose by what they do to a figure; jieba's tags alone do not tell 清理 (governs) from 挂牌 (modifies). */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
+import { wordSet } from './words.ts'
 
 /** State a level: the figure is what the subject comes to. */
-export const LEVEL_VERBS = words(`
+export const LEVEL_VERBS = wordSet(`
   达 达到 为 是 有 共有 占 到 至 达成 保持 稳定 控制 维持 突破 超过 超 接近 居 排 位居 位列 列 跻身 进入 总计 合计
   共计 总共 高达 多达 增至 升至 降至 减至 增到 降到 减到 调至 调到 约 约占 占到 约为 计 仅为 仍为 共为 合计为 变为
   调整为 分别为 仅有 均为 均达 等于 相当于 折合 介于 余 不足 逾 近 迈上 跨上 迈过 跨过 跨越 跃上 迈进 站上 登上 处于
@@ -14,7 +12,7 @@ export const LEVEL_VERBS = words(`
 `)
 
 /** State an upward change. */
-export const UP_VERBS = words(`
+export const UP_VERBS = wordSet(`
   增长 增加 提高 提升 上升 上涨 扩大 延长 增 升 涨 升高 增幅 涨幅 升幅 增速 增长率 增产 增收 增盈 增编 增支 增员 回升
   高于 多于 高出 加快 快于 领先 拉动 反弹 攀升 上调 上浮 多增 增量 增值 增多 拓宽 加大 跃升 净增 净增长 正增长 进步
   超出 提速 加密 增高 加长 年增 递增 翻 多 高 快 成长 调涨 调升 涨价 暴增 激增 飙升 劲升 急升 急增 调增 大增 剧增 猛增
@@ -22,7 +20,7 @@ export const UP_VERBS = words(`
 `)
 
 /** State a downward change. */
-export const DOWN_VERBS = words(`
+export const DOWN_VERBS = wordSet(`
   下降 减少 降低 缩短 压减 压缩 精简 精减 回落 下滑 下跌 减 降 低于 少于 降幅 跌幅 减产 减幅 缩减 削减 收窄 减亏 减收
   下调 下浮 减排 裁减 裁军 萎缩 负增长 缩小 减损 节约 节省 减轻 减负 净减少 减低 递减 少 低 慢 落后 降速 减税 消减
   核减 调减 降本 放缓 调降 锐减 降价 急跌 大跌 下挫 骤降 大减 缩水 调低 骤减 急降 短收 少收 走低 净下降 收缩 贬值 跌
@@ -30,7 +28,7 @@ export const DOWN_VERBS = words(`
 `)
 
 /** Govern a counted or measured object: what somebody did, does or must do. */
-export const ACTION_VERBS = words(`
+export const ACTION_VERBS = wordSet(`
   输转 虚报 瞒报 漏报 摘帽 退出 新增 新建 新设 新开 新开通 新开工 新增设 增设 增开 建成 建设 建立 建好 建造 修建 修复
   改建 扩建 续建 兴建 共建 创建 筹建 组建 构建 搭建 架设 铺设 安装 设置 设立 成立 创办 开办 举办 承办 主办 筹办 召开
   开展 组织 实施 推进 推动 推行 推出 推广 落实 完成 实现 打造 培育 培养 培训 轮训 选派 选聘 选拔 招聘 招录 招收 录用
@@ -63,7 +61,7 @@ export const ACTION_VERBS = words(`
 `)
 
 /** Nouns as often as verbs: after a noun or an adjective, and before a figure, they are the thing counted (社会组织4294支). */
-export const NOUN_VERBS = words(`
+export const NOUN_VERBS = wordSet(`
   编制 组织 服务 就业 治理 建设 培训 规划 消费 出口 进口 生产 保护 报告 预算 投资 贷款 收入 支出 补贴 补助 奖励 创业
   储备 保障 监管 监测 检测 检查 督查 改造 整治 改革 行动 考核 评价 管理 发展 教育 创新 研发 运营 供应 安置 救助 帮扶
   宣传 宣讲 演出 招聘 招生 接种 诊疗 检疫 养护 维护 维修 修复 改建 扩建 提升 试点 合作 交流 协作 对接 申报 审批 调解
@@ -76,32 +74,32 @@ export const NOUN_VERBS = words(`
 `)
 
 /** Hold their own object: before a figure they are what it measures (造林4300亩). */
-export const INCORPORATING = words(`
+export const INCORPORATING = wordSet(`
   造林 植树 种草 改厕 清淤 退税 减税 降费 育苗 供水 供热 供气 供电 用电 用水 发电 招生 引资 征地 拆违 扩绿 植绿 治沙
   封育 还林 还草 植草 扩种 脱贫 参保 创业 创汇 结汇 售电 售房 客运 货运 节水 节电 普查 欠薪 违建 转移支付 去产能 造血
   信访 来访 来信 接访 用时 耗时 减负
 `)
 
 /** Take the act itself as their object: 完成农村改厕, 开展走访慰问. */
-export const LIGHT_VERBS = words(`
+export const LIGHT_VERBS = wordSet(`
   完成 实现 开展 推进 实施 组织 进行 启动 抓好 做好 推动 加强 落实 深化 组织开展 力促 累计完成 全面完成 促成 举行 举办
   受理 接受 办理 兑现
 `)
 
 /** Heads of names: the verbs before them belong to the name (培育引导项目). */
-export const HEAD_NOUNS = words(`
+export const HEAD_NOUNS = wordSet(`
   项目 工程 行动 计划 活动 会议 机制 体系 平台 制度 措施 办法 方案 设施 工作 任务 事项 资金 面积 能力 人员 机构 基地
   中心 问题 产品 园区 服务站 试点 示范区 小组 专班 政策 举措
 `)
 
 /** Before a noun in a list they are part of its name: 人才35人、研发团队12个. */
-export const PRENOMINAL_VERBS = words(`
+export const PRENOMINAL_VERBS = wordSet(`
   研发 服务 就业 创业 创新 教育 培训 租赁 旅游 养老 医疗 监测 检测 转移 孵化 物流 运输 交易 消费 托育 救助 实训 研究
   生产
 `)
 
 /** Second of two verbs with one object (新建改造管网): they govern, unless a head noun makes a name of them. */
-export const JOINT_VERBS = words(`
+export const JOINT_VERBS = wordSet(`
   改造 建设 改建 扩建 修复 招聘 更新 升级 维修 养护 采购 引进 推广 种植 安置 培训 落实 推进 处理 办理 调解 整改 修缮
 `)
 
@@ -110,16 +108,16 @@ export const STATISTIC =
   /(?:[率量额数期费价度差]|余额|总额|时间|时限|半径|面积|人口|里程|水平|标准|费用|规模|能力|成本|价格|占比|比[重例]|[增降涨]幅|增速|指数|浓度|产值|年限|距离|年龄|总值|收入|支出|强度|经费|基金)$/
 
 /** Compare the figure with what stands between: 高于全省平均值28个百分点. */
-export const COMPARATORS = words('高于 低于 快于 慢于 高出 低出 多于 少于 好于 优于 领先 落后 大于 小于 超出 超过 比')
+export const COMPARATORS = wordSet('高于 低于 快于 慢于 高出 低出 多于 少于 好于 优于 领先 落后 大于 小于 超出 超过 比')
 
 /** Changes named as nouns: they may be a subject (增速达8%). */
-export const CHANGE_NOUNS = words('增速 增幅 涨幅 升幅 增长率 成长率 降幅 跌幅 减幅 增量 占比 比重 比例 净增量')
+export const CHANGE_NOUNS = wordSet('增速 增幅 涨幅 升幅 增长率 成长率 降幅 跌幅 减幅 增量 占比 比重 比例 净增量')
 
 /** Verbs of motion towards a level, with 在: 控制在3%以内. */
-export const HOLDING_VERBS = words('保持 稳定 控制 调控 维持 均 都 限制 压降 落 守 处 锁定 严控 巩固')
+export const HOLDING_VERBS = wordSet('保持 稳定 控制 调控 维持 均 都 限制 压降 落 守 处 锁定 严控 巩固')
 
 /** Verbs that name a sum of money when an amount follows directly: 总投资413亿元. */
-export const MONEY_NOUNS = words(`
+export const MONEY_NOUNS = wordSet(`
   投资 补助 补贴 资助 捐款 贷款 消费 出口 进口 支出 融资 奖励 收入 减税 退税 让利 存款 拨款 负债 亏损 净亏损 盈利 储蓄
   薪资 月薪 年薪 罚款 赔偿 集资 举债 预算 借款 欠款 税收 募资 捐赠 采购 出让 交易 减免 津贴 开支 收费 成交 签约
   完成投资 引资 收益 工资 利润 研发投入 投入 销售

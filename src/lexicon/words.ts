@@ -2,3 +2,8 @@
 export function words(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '')
 }
+
+/** The same as a set. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(words(list))
+}

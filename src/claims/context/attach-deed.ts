@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { SKIPPED, skip } from './skip.ts'
 
 /** Spend an amount on what a verb after it names: 投入5亿元建设学校. */
@@ -62,10 +63,6 @@ const OBLIGES = new Set(['可以', '应当', '必须', '不得', '有权'])
 /** Whether a comma at `at` only parts a time from what must or may be done in it: 三十日内，可以申请复议. */
 function obliges(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.text === '，' && OBLIGES.has(chunks[at + 1]?.text ?? '')
-}
-
-function isVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' || chunk?.kind === 'weak-verb'
 }
 
 function isOpening(chunk: Chunk | undefined): boolean {

@@ -11,6 +11,7 @@ import { EXISTS, listVerbRight, openingVerb, verbLeft, verbPhrase, verbRight, ve
 import { follows, joins } from './lists.ts'
 import { SKIPPED, skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
+import { findIn } from './stretch.ts'
 import { verbAfterList } from './verb-after-list.ts'
 
 /** The quantity counts the noun phrase `following` it. */
@@ -23,7 +24,7 @@ export function attachFollowing(
   previous: Attachment | null,
 ): Attachment {
   const disposed = isDisposed(chunks, listHead(chunks, at) - 1)
-  const opening = !disposed && opensClause(chunks, at)
+  const opening = !disposed && standsFirst(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const counted = countedThing(chunks, noun, quantity)
   const verb = governorLeft(chunks, at, quantity)
@@ -110,7 +111,7 @@ function isDisposed(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** Whether the quantity is the first thing of its clause, so that the noun after it is its subject. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+function standsFirst(chunks: readonly Chunk[], at: number): boolean {
   const { kind } = chunks[skip(chunks, at - 1)] ?? { kind: 'break' }
   return kind === 'break' || kind === 'quantity' || chunks[at - 1]?.text === '等'
 }
@@ -122,9 +123,7 @@ const ACTORS = /(?:支部|党委|单位|企业|部门|公司|机关|学校|医�
 function withoutPredicate(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
   const next = chunks[to]?.kind
   if (next === 'quantity') {
-    const verb = chunks.findIndex(
-      (chunk, i) => i > from && i < to && isVerb(chunk) && ACTORS.test((chunks[i - 1] as Chunk).text),
-    )
+    const verb = findIn(chunks, from + 1, to, (chunk, i) => isVerb(chunk) && ACTORS.test((chunks[i - 1] as Chunk).text))
     return { from, to: verb < 0 ? to : verb }
   }
   if (next !== undefined && next !== 'break') return { from, to }
@@ -160,8 +159,11 @@ function quotedAct(chunks: readonly Chunk[], from: number): string {
 }
 
 function withoutVerb(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
-  const acted = chunks.findIndex(
-    (chunk, i) => i > from && i < to && ((isVerb(chunk) && !NOUN_VERBS.has(chunk.text)) || isQuotedAct(chunks, i)),
+  const acted = findIn(
+    chunks,
+    from + 1,
+    to,
+    (chunk, i) => (isVerb(chunk) && !NOUN_VERBS.has(chunk.text)) || isQuotedAct(chunks, i),
   )
   if (acted > 0) return { from, to: acted }
   let end = to

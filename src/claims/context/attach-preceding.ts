@@ -1,9 +1,11 @@
 import { NAME_ADVERBS } from '../../lexicon/clause-words.ts'
 import { INCORPORATING, MONEY_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { isRank, isShare } from '../quantities/quantity.ts'
 import type { Attachment, AttachmentRule } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
 import { opensClause, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { leadingVerb } from './leading-verb.ts'
@@ -54,7 +56,7 @@ export function attachPreceding(
   const sum = isMoneyNoun(chunks[left], quantity)
   const alone = sum || isRank(quantity) || chunks[left]?.kind === 'weak-verb' || INCORPORATING.has(process)
   const whole = nounPhraseBefore(chunks, left + 1)
-  const before = whole.from === whole.to && alone ? { from: nameOf(chunks, left), to: left + 1 } : whole
+  const before = whole.from === whole.to && alone ? { from: nameStart(chunks, left), to: left + 1 } : whole
   const verb = verbLeft(chunks, before.from - 1)
   const own = leadingVerb(text, quantity)
   const statistic = before.to - before.from > 0 && STATISTIC.test((chunks[before.to - 1] as Chunk).text)
@@ -63,7 +65,7 @@ export function attachPreceding(
     own === '' &&
     previous !== null &&
     (joins(chunks, before.from) ||
-      (!isAct(chunks[before.to - 1]) &&
+      (!isVerb(chunks[before.to - 1]) &&
         GOVERNED.has(previous.rule) &&
         quantity.unit?.family !== 'ratio' &&
         !statistic &&
@@ -74,8 +76,7 @@ export function attachPreceding(
   const found = verb.at >= 0 && !yields ? verbPhrase(chunks, verb.at, before.from) : ''
   const states = statistic || chunks[verb.at]?.kind === 'change' || !opensClause(chunks, verb.at)
   const governing = own !== '' && states ? own : found
-  const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
-  const acted = share && isAct(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
+  const acted = isShare(quantity) && isVerb(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
   const predicate =
     acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, withCoordinates(chunks, before)), predicate, rule: 'noun-number-classifier' }
@@ -107,7 +108,7 @@ function firstProcess(chunks: readonly Chunk[], left: number): number {
 }
 
 /** Where the name begins whose last word is at `left`: 登记平均用时. */
-function nameOf(chunks: readonly Chunk[], left: number): number {
+function nameStart(chunks: readonly Chunk[], left: number): number {
   let stem = left
   while (NAME_ADVERBS.has(chunks[stem - 1]?.text ?? '')) stem--
   const { from } = nounPhraseBefore(chunks, stem)
@@ -117,16 +118,6 @@ function nameOf(chunks: readonly Chunk[], left: number): number {
 /** 退税65亿元, 农村改厕7万座: a verb that names what the figure measures governs it too. */
 function ownVerb(chunk: Chunk | undefined, length: number): string {
   return chunk !== undefined && (length === 1 || INCORPORATING.has(chunk.text)) ? chunk.text : ''
-}
-
-/** An act that is its own verb: 劳动力转移就业. */
-function isAct(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.kind === 'verb' || chunk.kind === 'weak-verb')
-}
-
-/** Ranks carry 位 without a unit of the lexicon behind it. */
-function isRank({ unit, unitText }: Quantity): boolean {
-  return unit === null && unitText === '位'
 }
 
 function isMoneyNoun(chunk: Chunk | undefined, quantity: Quantity): boolean {

@@ -1,12 +1,12 @@
 import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
-import type { Chunk, ChunkKind } from './chunk.ts'
+import type { Chunk } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Longest coordination taken as one subject, in UTF-16 units. */
 const LONGEST = 24
 const JOINTS = new Set(['和', '及', '以及', '与', '暨', '或'])
-const VERBAL: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb'])
 /** 一、动支3亿元: the number of a point. */
 const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
 /** What taggers leave of a preposition and the words around it. */
@@ -21,14 +21,14 @@ export function withCoordinates(chunks: readonly Chunk[], { from, to }: Stretch)
     start = member.from
   }
   // 梳理 + 形成 + 问题清单、任务清单: of two verbs neither belongs to the name.
-  if (start < from && VERBAL.has(chunks[start - 1]?.kind) && isAct(chunks, start)) start++
+  if (start < from && isVerb(chunks[start - 1]) && governsNext(chunks, start)) start++
   const end = (chunks[to - 1] as Chunk | undefined)?.end ?? 0
   return start < from && end - (chunks[start] as Chunk).start <= LONGEST ? { from: start, to } : { from, to }
 }
 
-function isAct(chunks: readonly Chunk[], at: number): boolean {
-  const { kind, text } = chunks[at] as Chunk
-  return VERBAL.has(kind) && !NOUN_VERBS.has(text) && chunks[at + 1]?.kind === 'noun'
+function governsNext(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at] as Chunk
+  return isVerb(verb) && !NOUN_VERBS.has(verb.text) && chunks[at + 1]?.kind === 'noun'
 }
 
 function isJoint({ kind, text }: Chunk): boolean {
@@ -37,8 +37,8 @@ function isJoint({ kind, text }: Chunk): boolean {
 
 /** Whether `member` belongs to another figure (30亿元的港口、投资) or act (粮食再获丰收、产量), or is no name. */
 function isApart(chunks: readonly Chunk[], { from, to }: Stretch, end: number): boolean {
-  const before = chunks[from - 1]?.kind
-  if (before === 'of') return chunks[from - 2]?.kind === 'quantity'
+  const before = chunks[from - 1]
+  if (before?.kind === 'of') return chunks[from - 2]?.kind === 'quantity'
   if (chunks.slice(from, to).some(({ text }) => ADDRESSED.test(text) || LIST_NUMBER.test(text))) return true
-  return VERBAL.has(before) && chunks[to]?.kind === 'pause' && STATISTIC.test((chunks[end - 1] as Chunk).text)
+  return isVerb(before) && chunks[to]?.kind === 'pause' && STATISTIC.test((chunks[end - 1] as Chunk).text)
 }

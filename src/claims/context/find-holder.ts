@@ -1,5 +1,6 @@
 import { COMPARATORS, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { isRank, isShare } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import { skip } from './skip.ts'
 
@@ -8,7 +9,7 @@ import { skip } from './skip.ts'
  * 占工业总产值的30%, 是上年的2.4倍. The index of its chunk; -1 if there is none.
  */
 export function findHolder(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
-  if (quantity.unit === null && quantity.unitText === '位') return rankerLeft(chunks, at)
+  if (isRank(quantity)) return rankerLeft(chunks, at)
   const comparator = comparatorLeft(chunks, at, quantity)
   if (comparator >= 0) return comparator
   const equal = equalLeft(chunks, at)
@@ -79,9 +80,12 @@ function isNominal({ kind, text }: Chunk): boolean {
 }
 
 function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): number {
-  const ratio = quantity.unit?.family === 'ratio' || quantity.form !== 'plain'
   const left = chunks[skip(chunks, at - 1)]
-  if (!ratio || left === undefined || (left.kind !== 'of' && (!isNominal(left) || SHARE_NAME.test(left.text))))
+  if (
+    !isShare(quantity) ||
+    left === undefined ||
+    (left.kind !== 'of' && (!isNominal(left) || SHARE_NAME.test(left.text)))
+  )
     return -1
   const holders = left.kind === 'of' ? HOLDERS : BARE_HOLDERS
   for (let i = at - 1; i >= 0; i--) {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts'
+import { isRank, isShare } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
 import { attachFollowing } from './attach-following.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
@@ -139,11 +140,11 @@ function attach(
   }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   const source = leftKind === 'of' ? eventSource(chunks, left) : -1
-  if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', quantity, previous)
+  if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', previous)
   if (leftKind === 'of' && left > 0 && isShare(quantity))
     return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
-  return attachVerb(text, chunks, at, left, leftKind, quantity, previous)
+  return attachVerb(text, chunks, at, left, leftKind, previous)
 }
 
 const SUMS_UP = new Set(['合计', '总计', '共计', '总共', '获', '获得'])
@@ -171,13 +172,11 @@ function attachVerb(
   at: number,
   left: number,
   leftKind: ChunkKind | undefined,
-  quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
   const verbal = leftKind === 'verb' || leftKind === 'weak-verb'
   const opener = leftKind === 'preposition' ? (chunks[left] as Chunk).text : ''
-  // 在突破千亿元的基础上: the verb is part of the figure's own span.
-  const source = SOURCE_PREPOSITIONS.has(opener) || (opener === '在' && leadingVerb(text, quantity) !== '')
+  const source = SOURCE_PREPOSITIONS.has(opener)
   const origin = source ? left : originLeft(chunks, at)
   if (origin >= 0)
     return {
@@ -211,14 +210,4 @@ function originLeft(chunks: readonly Chunk[], at: number): number {
     if (kind === 'break' || kind === 'quantity') break
   }
   return -1
-}
-
-/** A part of a whole, which may stand before it with 的: 财政支出的七成. */
-function isShare({ unit, form }: Quantity): boolean {
-  return form !== 'plain' || unit?.family === 'ratio'
-}
-
-/** Ranks carry 位 without a unit of the lexicon behind it. */
-function isRank({ unit, unitText }: Quantity): boolean {
-  return unit === null && unitText === '位'
 }

@@ -8,6 +8,7 @@ import { headBeyond } from './head-beyond.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
+import { findIn } from './stretch.ts'
 
 /** An age belongs to whom it stands before: 十八周岁以上村民. */
 export const AGES: ReadonlySet<string> = new Set(['岁', '周岁'])
@@ -66,7 +67,7 @@ const ALTERNATIVE = /^（[一-龥]{1,2}）$/
 
 /** An age is that of the first persons named: 3岁以上人群疫苗接种率. */
 function personOf(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
-  const person = chunks.findIndex(({ text }, i) => i >= from && i < to && PERSON.test(text))
+  const person = findIn(chunks, from, to, ({ text }) => PERSON.test(text))
   return { from, to: person < 0 ? to : person + 1 }
 }
 

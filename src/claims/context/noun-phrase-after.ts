@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts'
 import { acrossCoordinator, acrossPause } from './coordinates-after.ts'
 import { clauseFinalNouns, relativeHead } from './find-head.ts'
 import type { Stretch } from './stretch.ts'
-import { lengthOf } from './stretch.ts'
+import { findIn, lengthOf } from './stretch.ts'
 import { trimTail } from './trim-tail.ts'
 
 /** Adverbs that may open a noun phrase: 较成熟的, 最美. */
@@ -63,7 +63,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   )
     to = acrossPause(chunks, to + 1)
   to = acrossCoordinator(chunks, start, to)
-  const bracket = chunks.findIndex((chunk, i) => i > start && i < to && PLACES.test(chunk.text))
+  const bracket = findIn(chunks, start + 1, to, ({ text }) => PLACES.test(text))
   if (bracket > 0 && OF_PLACES.test(chunks[to - 1]?.text ?? ''))
     to = /^[县市区]$/.test(chunks[bracket + 1]?.text ?? '') ? bracket + 2 : bracket + 1
   to = trimTail(chunks, start, to)

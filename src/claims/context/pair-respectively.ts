@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { redraft } from '../draft.ts'
+import { between, redraft } from '../draft.ts'
 import type { Chunk } from './chunk.ts'
 import { shareTail } from './share-tail.ts'
 
@@ -21,7 +21,8 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     const isNamed = RESPECTIVELY.test(head.around.before)
     const joins = isNamed ? JOIN : BARE_JOIN
     let last = first
-    while (last + 1 < drafts.length && joins.test(between(text, drafts, last))) last++
+    while (last + 1 < drafts.length && joins.test(between(text, drafts[last] as Draft, drafts[last + 1] as Draft)))
+      last++
     const count = last - first + 1
     if (count < 2) continue
     const antecedents = isNamed
@@ -78,14 +79,11 @@ function listedNames(head: Draft, count: number, chunks: readonly Chunk[]): stri
 function seriesBefore(text: string, paired: readonly Draft[], first: number, count: number): string[] | null {
   const series = paired.slice(Math.max(0, first - count), first)
   const head = paired[first] as Draft
-  const apart = series.length > 0 ? between(text, [...series, head], series.length - 1) : ''
+  const nearest = series.at(-1)
+  const apart = nearest === undefined ? '' : between(text, nearest, head)
   const opensWithVerb = SHARED_VERB.exec(apart.replace(/^，/, ''))?.index === 0
   const isSeries = series.length === count && series.every(({ respectively }) => respectively)
   return opensWithVerb && isSeries ? series.map(({ attachment }) => attachment.subject) : null
-}
-
-function between(text: string, drafts: readonly Draft[], index: number): string {
-  return text.slice((drafts[index] as Draft).quantity.end, (drafts[index + 1] as Draft).quantity.start)
 }
 
 /** Whether 分别 opens its clause, so that it takes up what the clauses before it named. */

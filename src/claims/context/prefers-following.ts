@@ -1,6 +1,7 @@
 import { POINTERS } from '../../lexicon/clause-words.ts'
 import { CHANGE_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { isShare } from '../quantities/quantity.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { EXISTS } from './find-verb.ts'
 import { AGES, PERSON } from './following-phrase.ts'
@@ -108,7 +109,7 @@ export function prefersFollowing(
   if (!measured) return !(said && !verbal && (next === 'verb' || next === 'weak-verb' || next === 'change'))
   if (leftKind === 'change' && next === 'of') return chunks[skip(chunks, skip(chunks, at - 1) - 1)]?.kind !== 'noun'
   if (AGES.has(quantity.unitText) && !left?.text.endsWith('年龄') && OF_AN_AGE.has(next)) return true
-  const share = quantity.form !== 'plain' || quantity.unit?.family === 'ratio'
+  const share = isShare(quantity)
   if (share && leftKind === 'noun' && (next === 'of' || chunks[at + 1]?.text === '有'))
     return !CHANGE_NOUNS.has((chunks[following.to - 1] as Chunk).text)
   if (next === 'of' && leftKind === 'level' && chunks[at + 2]?.kind === 'quantity') return true

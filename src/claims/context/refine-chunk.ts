@@ -111,7 +111,7 @@ const hastening: Refinement = (chunk, _, after) =>
   after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
 
 /** 省 + 20项工程: whose they are. */
-const level: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'scope') : null)
+const owner: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'scope') : null)
 
 /** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
 const nameEnding: Refinement = (chunk, before, after) =>
@@ -218,7 +218,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [hastening, ['加快']],
   [striving, ['争取']],
   [fining, ['处', '并处', '处以', '并处以', '罚']],
-  [level, '省市县区州镇'],
+  [owner, '省市县区州镇'],
   [placeField, ['省中', '市中', '县中', '区中']],
   [fieldWithVerb, ['中有']],
   [among, ['当中']],

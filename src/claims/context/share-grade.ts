@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { redraft } from '../draft.ts'
+import { between, redraft } from '../draft.ts'
 import { shareTail } from './share-tail.ts'
 
 const GRADE = /^(?:.{1,2}级|城镇|农村|城市|城乡|国内|国际|第?[一二三])$/
@@ -10,8 +10,7 @@ export function shareGrade(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const { subject, predicate, rule } = draft.attachment
     const next = drafts[i + 1]
-    if (next === undefined || !GRADE.test(subject) || !JOINT.test(text.slice(draft.quantity.end, next.quantity.start)))
-      return draft
+    if (next === undefined || !GRADE.test(subject) || !JOINT.test(between(text, draft, next))) return draft
     const [shared] = shareTail([subject, next.attachment.subject], () => false)
     return redraft(draft, { attachment: { subject: shared ?? subject, predicate, rule } })
   })

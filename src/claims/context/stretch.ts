@@ -10,3 +10,14 @@ export interface Stretch {
 export function lengthOf(chunks: readonly Chunk[], from: number, to: number): number {
   return (chunks[to - 1] as Chunk).end - (chunks[from] as Chunk).start
 }
+
+/** The index of the first chunk in `[from, to)` that passes `test`; -1 if none does. */
+export function findIn(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  test: (chunk: Chunk, at: number) => boolean,
+): number {
+  for (let at = from; at < to; at++) if (test(chunks[at] as Chunk, at)) return at
+  return -1
+}

@@ -1,6 +1,6 @@
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 
-const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb'])
 /** What a list of those who act is made of. */
 const LISTED: ReadonlySet<ChunkKind> = new Set([
   'noun',
@@ -23,8 +23,8 @@ export function verbAfterList(chunks: readonly Chunk[], from: number): string {
     const { kind, text } = chunks[i] as Chunk
     const after = chunks[i + 1]
     const ends = after === undefined || after.kind === 'break' || after.kind === 'adverb'
-    if (VERBAL.has(kind) && ends) return chunks[i - 1]?.kind === 'of' ? '' : text
-    if (!LISTED.has(kind) && !VERBAL.has(kind) && !(text === '，' && after?.kind === 'coordinator')) return ''
+    if (isVerb(chunks[i]) && ends) return chunks[i - 1]?.kind === 'of' ? '' : text
+    if (!LISTED.has(kind) && !isVerb(chunks[i]) && !(text === '，' && after?.kind === 'coordinator')) return ''
   }
   return ''
 }

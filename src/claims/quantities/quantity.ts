@@ -25,3 +25,13 @@ export interface Quantity {
   /** Begins with a bare 百, 千, 万, 亿. */
   readonly bare: boolean
 }
+
+/** Whether a quantity is a rank: ranks carry 位 without a unit of the lexicon behind it. */
+export function isRank({ unit, unitText }: Quantity): boolean {
+  return unit === null && unitText === '位'
+}
+
+/** Whether a quantity is a part of a whole: 三成, 40%, 千分之五. */
+export function isShare({ unit, form }: Quantity): boolean {
+  return form !== 'plain' || unit?.family === 'ratio'
+}

@@ -74,3 +74,6 @@ export const EVENT_OPENERS = wordSet(`
   荣获 晋级 跻身 进入 居 位居 处于 保持 增长 下降 提高 减少 增加 超过 突破 分别 均 都 已 已经 将 要 应 应当 被 由 把
   以 在 从 向 对 给 让 使 令
 `)
+
+/** Name what part of a whole a figure is. */
+export const PROPORTIONS = wordSet('比重 比例 份额')

@@ -1,14 +1,13 @@
 import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { isVerb } from './chunk.ts'
+import { LIST_NUMBER } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Longest coordination taken as one subject, in UTF-16 units. */
 const LONGEST = 24
 const JOINTS = new Set(['和', '及', '以及', '与', '暨', '或'])
-/** 一、动支3亿元: the number of a point. */
-const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
 /** What taggers leave of a preposition and the words around it. */
 const ADDRESSED = /[由向把被将]|^对(?![外内象])/
 

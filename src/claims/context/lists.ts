@@ -25,3 +25,6 @@ export function follows(chunks: readonly Chunk[], at: number, points = false): b
   }
   return false
 }
+
+/** The number of a point, which names nothing: 一、, （四）. */
+export const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/

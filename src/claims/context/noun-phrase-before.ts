@@ -1,4 +1,4 @@
-import { NAME_ADVERBS } from '../../lexicon/clause-words.ts'
+import { NAME_ADVERBS, PROPORTIONS } from '../../lexicon/clause-words.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { isNominalVerb } from './nominal-verb.ts'
 import type { Stretch } from './stretch.ts'
@@ -27,7 +27,6 @@ export function nounPhraseBefore(chunks: readonly Chunk[], to: number, subject =
 /** What 不 negates within a name: 不规范挂牌. */
 const ATTRIBUTES: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective'])
 
-const PROPORTIONS = new Set(['比重', '比例', '份额'])
 /** May stand in the name of the whole that a proportion is taken of. */
 const IN_WHOLE = new Set(['noun', 'adjective', 'of', 'scope', 'particle', 'time', 'adverb'])
 

@@ -1,7 +1,8 @@
-import { POINT_OPENERS } from '../../lexicon/clause-words.ts'
+import { POINT_OPENERS, PROPORTIONS } from '../../lexicon/clause-words.ts'
 import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { LIST_NUMBER } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
@@ -85,8 +86,6 @@ function isNamed(chunk: Chunk | undefined): boolean {
 
 const NAMED = new Set(['输出', '输入', '出口', '进口'])
 
-const PROPORTIONS = new Set(['比例', '比重', '份额'])
-
 /** What 是 says something of, or the proportion a clause tells of: 服务业是支柱产业, 茶业占总产值的比重正在上升. Null if there is neither. */
 function statedTopic(chunks: readonly Chunk[], start: number, end: number): Stretch | null {
   for (let i = start + 1; i < end; i++) {
@@ -98,9 +97,6 @@ function statedTopic(chunks: readonly Chunk[], start: number, end: number): Stre
   }
   return null
 }
-
-/** （四）其他收入: the number of a point. */
-const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/
 
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {

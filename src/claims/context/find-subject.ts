@@ -99,7 +99,7 @@ function selfBefore(chunks: readonly Chunk[], at: number): string {
   return ''
 }
 
-/** Says itself what it is of what: 服务业增加值占生产总值比重45%. */
+/** Says itself what it is of what: 数字产业增加值占地区总产值比重38%. */
 const WHOLE_PROPORTION = /.占.{2,16}(?:比[重例]|份额)$/
 
 /** A proportion whose part is the previous subject: 产值增长5%，占规上工业比重达三成. */

@@ -15,7 +15,7 @@ const LISTED: ReadonlySet<ChunkKind> = new Set([
 ])
 
 /**
- * The verb a list of those who act ends in, from chunk `from` on: 有三分之一以上的居民、五分之一以上的户提议. A verb that another word
+ * The verb a list of those who act ends in, from chunk `from` on: 有半数以上的业主、七成以上的楼长提议. A verb that another word
  * of its clause follows belongs to a name in the list. '' if there is none.
  */
 export function verbAfterList(chunks: readonly Chunk[], from: number): string {

@@ -4,7 +4,7 @@ import type { Surroundings } from '../context/clause.ts'
 const RULES: readonly (readonly [Comparison['basis'], RegExp])[] = [
   [
     'year-on-year',
-    /(?:同比|比(?:上|去|前)一?年(?:同期|末|底|度)?|较(?:上|去|前)一?年(?:同期|末|底|度)?|与(?:上|去)年(?:同期)?相比|比上年同期)/g,
+    /(?:同比|比(?:上|去|前)一?年(?:同期|末|底|度)?|较(?:上|去|前)一?年(?:同期|末|底|度)?|与(?:上|去)年(?:同期)?相比)/g,
   ],
   ['month-on-month', /(?:环比|比上月|较上月|比上季度?|较上季度?)/g],
   [

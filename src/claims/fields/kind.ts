@@ -6,6 +6,7 @@ import { changeBefore, nearestDirection } from './direction.ts'
 import { isSum } from './is-sum.ts'
 import { movedBy } from './moved-by.ts'
 
+/** What a figure states, and for a change which way it goes. */
 export interface KindOfClaim {
   readonly kind: ClaimKind
   readonly direction: Direction | null
@@ -33,6 +34,7 @@ const HASTENED = /加快$/
 /** 超额完成计划2.7%, 超预算3% */
 const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$|超额完成了?$/
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
+
 /** Kind and direction of a quantity from its unit, from what stands around it and from its subject. */
 export function kindOf(
   quantity: Quantity,

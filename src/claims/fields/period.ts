@@ -13,15 +13,26 @@ const YEAR = '(?:19|20)\\d\\d'
 const NAMED = `(?:(${YEAR})年|(今年|去年))?`
 const TO = '\\s?[-—–~～至到]\\s?'
 const PART = '上半年|下半年|第?[一二三四]季度|前[二三]季度|全年'
-const MONTHS = new RegExp(`${NAMED}(\\d{1,2})月?${TO}(\\d{1,2})月(?:份)?`, 'g')
-const UNTIL = new RegExp(`(?:截至|截止到?)${NAMED}(\\d{1,2})月(?:(\\d{1,2})日|底|末)?`, 'g')
+const MONTH = '(1[0-2]|0?[1-9])月'
+const DAY = '(?:(\\d{1,2})[日号])?'
+const HAN_DIGITS = '零一二三四五六七八九'
+/** After a time they make it a limit; 前三季度 is a part of the year. */
+const LIMIT = '(?:前(?![二三]季度)|后|以来|起)'
+const MONTHS = new RegExp(`${NAMED}(?<!\\d)${MONTH}?${TO}${MONTH}(?:份)?`, 'g')
+/** 2023年5月10日至6月20日, 2023年11月至2024年1月 */
+const DATES = new RegExp(`(${YEAR})年${MONTH}${DAY}${TO}(?:(${YEAR})年)?${MONTH}${DAY}`, 'g')
+const UNTIL = new RegExp(`(?:截至|截止到?)${NAMED}${MONTH}(?:(\\d{1,2})日|底|末)?`, 'g')
 const YEARS = new RegExp(`(${YEAR})年?${TO}(${YEAR})年(?:度)?`, 'g')
-const ONE_YEAR = new RegExp(`(?<!截至)(${YEAR})年(?!\\d|前|后|以来)(?:(\\d{1,2})月|(${PART}))?`, 'g')
-const HAN_YEAR = /([一二][〇○零一二三四五六七八九]{3})年(?!前|后|以来)/g
-const SINCE = new RegExp(`(?:自|从)?(${YEAR})年以来`, 'g')
+/** Digits after the year are its month or a figure that it does not date. */
+const NO_MONTH = `\\d(?!\\d?月(?!(?:\\d{1,2}[日号])?${LIMIT}))`
+const ONE_YEAR = new RegExp(`(?<!截至)(${YEAR})年(?!${LIMIT}|${NO_MONTH})(?:${MONTH}${DAY}|(${PART}))?`, 'g')
+const HAN_YEAR = new RegExp(`([一二][〇○${HAN_DIGITS}]{3})年(?!${LIMIT})(${PART})?`, 'g')
+const SINCE = new RegExp(`(?:自|从)?(${YEAR})年(?:${MONTH})?以来`, 'g')
 const RELATIVE = new RegExp(`(今年|去年|上年(?!同期)|明年)(?:(以来)|(${PART}))?`, 'g')
-const PART_ALONE = new RegExp(`(?<![今去上明]年)(?<!\\d年)(${PART})`, 'g')
-const PLAN = /“?(十[一二三四五六]|[一二三四五六七八九])五”?(时期|期间|以来|末|(?=[，]|全|年均|累计))/g
+const PART_ALONE = new RegExp(`(?<![今去上明前次\\d〇○${HAN_DIGITS}]年[前第]?)(${PART})`, 'g')
+/** 十五 is also a number and the day of a month: only quoted, or before 时期 and 期间, it names the tenth plan. */
+const PLAN =
+  /“?(?<![一二三四五六七八九十百])(十[一二三四五六七八九]|[一二三四五六七八九]|(?<=“)十(?=五”)|十(?=五(?:时期|期间)))五”?(时期|期间|以来|末|(?=[，]|全|年均|累计))/g
 const COUNT = '[一二两三四五六七八九十\\d]{1,3}'
 const STRETCH = new RegExp(
   `(?:过去|最近|近|今后|未来|此后)的?${COUNT}(?:多|余)?个?年|今明两年|${COUNT}(?:多|余)?年(?:以?来)`,
@@ -40,11 +51,12 @@ type Reader = readonly [pattern: RegExp, mark: RegExp, read: (match: RegExpExecA
 /** Each with a character without which its expression need not be tried. */
 const READERS: readonly Reader[] = [
   [MONTHS, /月/, (m, a) => months(m, yearOf(m[1], m[2], m[4], a))],
+  [DATES, /月.{0,5}[-—–~～至到]/, (m) => between(m)],
   [UNTIL, /截/, (m, a) => period(m, null, day(yearOf(m[1], m[2], m[3], a), m[3], m[4]))],
   [YEARS, /\d年/, (m) => period(m, m[1] as string, m[2] as string)],
-  [SINCE, /年以来/, (m) => period(m, m[1] as string, null)],
-  [ONE_YEAR, /\d年/, (m) => (m[2] === undefined ? part(m, m[1] as string, m[3]) : oneMonth(m))],
-  [HAN_YEAR, /[一二][九〇○零]/, (m) => part(m, arabic(m[1] as string), undefined)],
+  [SINCE, /[年月]以来/, (m) => period(m, month(m[1] as string, m[2]) ?? (m[1] as string), null)],
+  [ONE_YEAR, /\d年/, (m) => (m[2] === undefined ? part(m, m[1] as string, m[4]) : oneMonth(m))],
+  [HAN_YEAR, /[一二][九〇○零]/, (m) => part(m, arabic(m[1] as string), m[2])],
   [RELATIVE, /[今去上明]年/, (m, a) => relative(m, a)],
   [PART_ALONE, /全年|半年|季/, (m, { section }) => part(m, section, m[1])],
   [PLAN, /五[”时期以末，全年累]/, (m) => plan(m)],
@@ -80,8 +92,6 @@ function dates(lead: string, start: number, end: number): boolean {
     return false
   return !FROM.test(before) || !/\d/.test(after)
 }
-
-const HAN_DIGITS = '零一二三四五六七八九'
 
 function arabic(year: string): string {
   return year.replace(/./g, (digit) => String(Math.max(0, HAN_DIGITS.indexOf(digit))))
@@ -138,12 +148,31 @@ function yearOf(
   return Number(last) <= month ? date.slice(0, 4) : null
 }
 
+/** 11月至1月 goes over the turn of a year: a year that is named is that of the first month, any other that of the last. */
 function months(match: RegExpExecArray, year: string | null): Period {
-  return period(match, month(year, match[3]), month(year, match[4]))
+  const over = Number(match[3]) > Number(match[4])
+  const named = match[1] !== undefined || match[2] !== undefined
+  return period(
+    match,
+    month(over && !named ? shifted(year, -1) : year, match[3]),
+    month(over && named ? shifted(year, 1) : year, match[4]),
+  )
+}
+
+/** A last month without a year is that of the next year if it comes before the first. */
+function between(match: RegExpExecArray): Period {
+  const year = match[1] as string
+  const over = Number(match[2]) > Number(match[5])
+  const last = match[4] ?? (over ? shifted(year, 1) : year)
+  return period(match, day(year, match[2], match[3]), day(last, match[5], match[6]))
+}
+
+function shifted(year: string | null, by: number): string | null {
+  return year === null ? null : String(Number(year) + by)
 }
 
 function oneMonth(match: RegExpExecArray): Period {
-  const iso = month(match[1] as string, match[2])
+  const iso = day(match[1] as string, match[2], match[3])
   return period(match, iso, iso)
 }
 

@@ -25,8 +25,7 @@ export interface Mood {
 
 /**
  * The mood of the paragraph around `at`, for texts without headings that say whether what follows is planned. `before` is
- * the last mood asked for: that of an earlier paragraph, or of the same one, which is then returned. Of the paragraphs of
- * 150 work reports with figures bounded by 以上, it tells 84 % right.
+ * the last mood asked for: that of an earlier paragraph, or of the same one, which is then returned.
  */
 export function readsAsPlan(text: string, at: number, before: Mood | null): Mood {
   if (before !== null && at < before.end) return before

@@ -19,7 +19,7 @@ const SPOKEN = 100
 export function readFraction(text: string, start: number, plain: Numeral | null, limit: number): Numeral | null {
   const share = mayBePer(text, start) ? readPerHundred(text, start, limit) : null
   if (share !== null || plain === null || !mayGoOn(text, plain.end)) return share
-  return readSlash(text, start) ?? readParts(text, plain, limit)
+  return readSlash(text, start, limit) ?? readParts(text, plain, limit)
 }
 
 function readPerHundred(text: string, start: number, limit: number): Numeral | null {
@@ -29,24 +29,17 @@ function readPerHundred(text: string, start: number, limit: number): Numeral | n
     const match = pattern.exec(text)
     if (match === null) continue
     const at = start + match[0].length
-    if (text[at] === '百') return percentage(start, at + 1, new Big(100), new Big(100), 'han', form, '')
+    if (at < limit && text[at] === '百') return percentage(start, at + 1, HUNDRED, HUNDRED, form, '')
     const numeral = readPlain(text, at, limit)
     if (numeral === null) return null
-    const more = MORE_THAN.has(text.slice(numeral.end, numeral.end + 2)) ? '多' : ''
+    const more = MORE_THAN.has(text.slice(numeral.end, Math.min(limit, numeral.end + 2))) ? '多' : ''
     const { low, high, end } = numeral
-    return percentage(
-      start,
-      end + 2 * more.length,
-      low.times(factor),
-      high.times(factor),
-      'han',
-      form,
-      numeral.more || more,
-    )
+    return percentage(start, end + 2 * more.length, low.times(factor), high.times(factor), form, numeral.more || more)
   }
   return null
 }
 
+const HUNDRED = new Big(100)
 /** 百分之七点多 */
 const MORE_THAN = new Set(['点多', '点几'])
 
@@ -56,23 +49,15 @@ const PERCENTAGES = [
   { pattern: PER_TEN_THOUSAND, form: 'percent', factor: 0.01 },
 ] as const
 
-function percentage(
-  start: number,
-  end: number,
-  low: Big,
-  high: Big,
-  script: 'han',
-  form: Numeral['form'],
-  more: string,
-): Numeral {
-  return { start, end, low, high, script, form, more, magnitude: 0, bare: false }
+function percentage(start: number, end: number, low: Big, high: Big, form: Numeral['form'], more: string): Numeral {
+  return { start, end, low, high, script: 'han', form, more, magnitude: 0, bare: false }
 }
 
-function readSlash(text: string, start: number): Numeral | null {
+function readSlash(text: string, start: number, limit: number): Numeral | null {
   if (!isArabicDigit(text.charCodeAt(start))) return null
   SLASH.lastIndex = start
   const match = SLASH.exec(text)
-  if (match === null || Number(match[3]) === 0) return null
+  if (match === null || SLASH.lastIndex > limit || Number(match[3]) === 0) return null
   const part = divide(new Big(match[2] as string), new Big(match[3] as string))
   const value = match[1] === undefined ? part : part.plus(match[1])
   return {

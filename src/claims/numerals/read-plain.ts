@@ -11,7 +11,8 @@ const BEFORE_BARE = new Set('上近逾超过约达')
 
 /** The numeral without fractions that starts exactly at `start`, not read past `limit`; null if there is none. */
 export function readPlain(text: string, start: number, limit: number): Numeral | null {
-  const known = readDigits(text, start) ?? readDigit(text, start, limit)
+  if (start >= limit) return null
+  const known = readDigits(text, start, limit) ?? readDigit(text, start)
   if (known !== null) return known
   const first = text[start] as string
   const bareLarge = LARGE.has(first)
@@ -27,7 +28,7 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
   if (end - start === 1 && isFinancial(first) && !standsAlone(text, start)) return null
   const more = pieces.find((piece) => piece.type === 'more')
   const powered =
-    pieces.length === 1 && head.type === 'number' && head.script === 'arabic' ? readPower(text, end) : null
+    pieces.length === 1 && head.type === 'number' && head.script === 'arabic' ? readPower(text, end, limit) : null
   const raise = (value: Big) => (powered === null ? value : value.pow(powered.exponent))
   const low = raise(evaluate(pieces, 'low'))
   return {
@@ -50,10 +51,10 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
 const ARABIC = /\d{1,15}(?:\.\d{1,15})?(?=[一-龥%])/y
 
 /** Digits before a Chinese character that says no more of the number, as most numerals are: read without taking them to pieces. */
-function readDigits(text: string, start: number): Numeral | null {
+function readDigits(text: string, start: number, limit: number): Numeral | null {
   if (!isArabicDigit(text.charCodeAt(start))) return null
   ARABIC.lastIndex = start
-  if (!ARABIC.test(text)) return null
+  if (!ARABIC.test(text) || ARABIC.lastIndex > limit) return null
   const end = ARABIC.lastIndex
   return partAt(text, end) === Part.none ? short(start, end, decimal(text.slice(start, end)), 'arabic') : null
 }
@@ -64,8 +65,8 @@ const HAN_DIGITS = new Map(
 )
 
 /** A single Han digit, as most Han numerals are. */
-function readDigit(text: string, start: number, limit: number): Numeral | null {
-  if (partAt(text, start) !== Part.hanDigit || start >= limit) return null
+function readDigit(text: string, start: number): Numeral | null {
+  if (partAt(text, start) !== Part.hanDigit) return null
   if (text[start + 1] === ' ' || partAt(text, start + 1) !== Part.none) return null
   const value = HAN_DIGITS.get(text[start] as string)
   return value === undefined ? null : short(start, start + 1, value, 'han')
@@ -94,10 +95,14 @@ function isInterval(pieces: readonly Piece[]): boolean {
 const POWER = /\^([+-]?\d{1,2})(?!\d)/y
 
 /** An exponent written with ^ at `at`. */
-function readPower(text: string, at: number): { readonly exponent: number; readonly end: number } | null {
+function readPower(
+  text: string,
+  at: number,
+  limit: number,
+): { readonly exponent: number; readonly end: number } | null {
   POWER.lastIndex = at
   const match = POWER.exec(text)
-  return match === null ? null : { exponent: Number(match[1]), end: at + match[0].length }
+  return match === null || POWER.lastIndex > limit ? null : { exponent: Number(match[1]), end: POWER.lastIndex }
 }
 
 const HAN = /[一-龥]/

@@ -14,6 +14,7 @@ export type Piece =
   | { readonly type: 'small' | 'large'; readonly power: number }
   | { readonly type: 'more'; readonly mark: string }
 
+/** Pieces of a numeral, and the offset after them. */
 export interface Tokenized {
   readonly pieces: readonly Piece[]
   readonly end: number
@@ -43,8 +44,8 @@ const WORD_AFTER_MORE: Readonly<Record<string, string>> = {
 }
 
 /**
- * The pieces of the numeral that starts at `start`, after those of `seed`, as far as they go, not past `limit`. White space inside a numeral
- * is skipped only between two of its pieces (十 余 万, 500 亿).
+ * The pieces of the numeral that starts at `start`, after those of `seed`, as far as they go, not past `limit`. White
+ * space inside a numeral is skipped only between two of its pieces (十 余 万, 500 亿).
  */
 export function tokenizeNumeral(text: string, start: number, limit: number, seed: readonly Piece[] = []): Tokenized {
   const pieces: Piece[] = [...seed]
@@ -77,9 +78,9 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
   const last = before.at(-1)
   switch (partAt(text, at)) {
     case Part.arabicDigit:
-      return readArabic(text, at, last)
+      return readArabic(text, at, limit, last)
     case Part.point:
-      return last === undefined ? readArabic(text, at, last) : null
+      return last === undefined ? readArabic(text, at, limit, last) : null
     case Part.hanDigit:
       return readHanDigits(text, at, limit, last)
     case Part.ten:
@@ -93,7 +94,7 @@ function readPiece(text: string, at: number, limit: number, before: readonly Pie
     case Part.indefinite:
       return readIndefinite(text, at, last)
     case Part.hanPoint:
-      return readHanFraction(text, at, last)
+      return readHanFraction(text, at, limit, last)
     case Part.classifier:
       return last?.type === 'number' ? { pieces: [], end: at + 1 } : null
     default:
@@ -124,10 +125,9 @@ function isTrillion(text: string, at: number): boolean {
   return AFTER_TRILLION.has(next) || DIGITS.has(next) || HUNDRED_MILLIONS.test(text.slice(at, at + REACH))
 }
 
-function readArabic(text: string, at: number, last: Piece | undefined): Tokenized | null {
+function readArabic(text: string, at: number, limit: number, last: Piece | undefined): Tokenized | null {
   if (last?.type === 'number' || last?.type === 'more') return null
-  ARABIC.lastIndex = at
-  const run = ARABIC.exec(text)?.[0]
+  const run = arabicRun(text, at, limit)
   if (run === undefined || run.length > LONGEST) return null
   let digits = run.replace(/[,， ]/g, '')
   let end = at + run.length
@@ -138,12 +138,12 @@ function readArabic(text: string, at: number, last: Piece | undefined): Tokenize
     return null
   E_NOTATION.lastIndex = end
   const power = last === undefined ? E_NOTATION.exec(text) : null
-  if (power !== null) {
+  if (power !== null && E_NOTATION.lastIndex <= limit) {
     digits = `${digits}e${power[1]}`
     end += power[0].length
   }
   const pieces: Piece[] = [{ type: 'number', low: digits, high: digits, script: 'arabic', digits: digits.length }]
-  const latin = LATIN_MAGNITUDE.get(text[end] ?? '')
+  const latin = end < limit ? LATIN_MAGNITUDE.get(text[end] ?? '') : undefined
   if (
     latin !== undefined &&
     !/[A-Za-z\d²³]/.test(text[end + 1] ?? '') &&
@@ -153,6 +153,15 @@ function readArabic(text: string, at: number, last: Piece | undefined): Tokenize
     end++
   }
   return { pieces, end }
+}
+
+/** Digits with their marks at `at`, cut at `limit`, where an expression may end inside them: 第3，200. */
+function arabicRun(text: string, at: number, limit: number): string | undefined {
+  ARABIC.lastIndex = at
+  const run = ARABIC.exec(text)?.[0]
+  if (run === undefined || at + run.length <= limit) return run
+  ARABIC.lastIndex = at
+  return ARABIC.exec(text.slice(0, limit))?.[0]
 }
 
 /** 3万4000 and 1亿3500万 go on, 15亿3个 does not: the rest must fill the places below or carry a magnitude itself. */
@@ -186,12 +195,12 @@ function readMore(text: string, at: number, limit: number, last: Piece | undefin
   return { pieces: [{ type: 'more', mark }], end: at + 1 }
 }
 
-function readHanFraction(text: string, at: number, last: Piece | undefined): Tokenized | null {
+function readHanFraction(text: string, at: number, limit: number, last: Piece | undefined): Tokenized | null {
   if (last === undefined || last.type === 'more' || (last.type === 'number' && last.low.includes('.'))) return null
   let end = at + 1
   while (text[end] === ' ') end++
   let digits = ''
-  while (digits.length < LONGEST) {
+  while (digits.length < LONGEST && end < limit) {
     const char = text[end] ?? ''
     const digit = DIGITS.get(char) ?? (isArabicDigit(char.charCodeAt(0)) ? Number(char) : undefined)
     if (digit === undefined) break

@@ -12,7 +12,7 @@ const MORE_AFTER_UNIT = /[多余](?![元样层边方维额地])/y
 
 /** The amount that starts exactly at `start`; null if no number does. */
 export function readAmount(text: string, start: number, limit: number): Amount | null {
-  const half = readHalf(text, start)
+  const half = readHalf(text, start, limit)
   if (half !== null) return half
   const numeral = readNumeral(text, start, limit)
   if (numeral === null) return null
@@ -33,18 +33,19 @@ export function readAmount(text: string, start: number, limit: number): Amount |
       more: false,
     }
   }
-  return readTenths(text, numeral) ?? readCompoundMoney(text, numeral, limit) ?? readUnit(text, numeral)
+  return readTenths(text, numeral, limit) ?? readCompoundMoney(text, numeral, limit) ?? readUnit(text, numeral, limit)
 }
 
 const SHARE_UNITS = { fraction: ['', '1'], percent: ['%', '%'], permille: ['‰', '[ppth]'] } as const
 
-function readUnit(text: string, numeral: Numeral): Amount {
+function readUnit(text: string, numeral: Numeral, limit: number): Amount {
   const { end: numberEnd } = numeral
   const at = text[numberEnd] === ' ' ? numberEnd + 1 : numberEnd
   const unit = matchUnit(text, at)
-  if (unit === null) return withUnit(numeral, numeral.magnitude > 0 ? headUnit(text, at) : null, numberEnd, false)
+  if (unit === null || at + unit.surface.length > limit)
+    return withUnit(numeral, numeral.magnitude > 0 ? headUnit(text, at) : null, numberEnd, false)
   const end = at + unit.surface.length
-  const next = text[end]
+  const next = end < limit ? text[end] : undefined
   if (next === '半' && (unit.family === 'time' || unit.surface === '个' || unit.surface === '倍'))
     return withHalf(text, numeral, unit, end + 1)
   const more = next === '多' || next === '余'

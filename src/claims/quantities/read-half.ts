@@ -9,7 +9,7 @@ const HALF_AFTER_ONE = /一半(?=[^径边岛导]|$)/y
 const HALF_UNIT = /半(?:个小时|小时|个钟头|个多?月|个百分点|个世纪|个|年|天|数|成)/y
 
 /** 一半 (0.5 of a whole), 半数, and 半 before a unit of time. */
-export function readHalf(text: string, start: number): Amount | null {
+export function readHalf(text: string, start: number, limit: number): Amount | null {
   const char = text[start]
   if (char !== '一' && char !== '半') return null
   const pattern = char === '一' ? HALF_AFTER_ONE : HALF_UNIT
@@ -17,6 +17,7 @@ export function readHalf(text: string, start: number): Amount | null {
   const match = pattern.exec(text)
   if (match === null) return null
   const end = start + match[0].length
+  if (char === '一' && end > limit) return null
   const numeral: Numeral = {
     start,
     end: start + (char === '一' ? 2 : 1),

@@ -6,10 +6,10 @@ const NOT_TENTHS = new Set('立为长效果本功员熟型都绩品人就交套�
 const NOT_DISCOUNT = new Set('合叠射旧扣腾算迁返断中价')
 
 /** 三成, 三成五, 3成4, 三成半, 八折, 七五折: per cent. */
-export function readTenths(text: string, numeral: Numeral): Amount | null {
+export function readTenths(text: string, numeral: Numeral, limit: number): Amount | null {
   const { start, low, high } = numeral
   const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end
-  if (text[at] !== '折' && text[at] !== '成') return null
+  if (at >= limit || (text[at] !== '折' && text[at] !== '成')) return null
   const next = text[at + 1] ?? ''
   const base = {
     start,

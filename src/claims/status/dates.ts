@@ -129,6 +129,9 @@ export const HAN_DATES: readonly StatusRule[] = [
     rule: 'date-plan-period',
     status: 'date',
     pattern:
-      /(?:十[一二三四五六]|[一二三四五六七八九])五(?=[”’」』]|时期|期间|规划|计划|末|以来|开局|收官|建设|发展|目标|前|后|，|。|、|和|的)/y,
+      /(?:十[一二三四五六七八九]|[一二三四五六七八九])五(?=[”’」』]|时期|期间|规划|计划|末|以来|开局|收官|建设|发展|目标|前|后|，|。|、|和|的)/y,
   },
+  // 十五 is a number wherever neither quotes nor these words make it the tenth plan.
+  { rule: 'date-plan-period', status: 'date', pattern: /十五(?=[”’」』])/y, before: /[“‘「『]$/ },
+  { rule: 'date-plan-period', status: 'date', pattern: /十五(?=时期|期间|规划|计划)/y, notBefore: /[第月历]$/ },
 ]

@@ -1,6 +1,9 @@
 import type { StatusRule } from './rule.ts'
 
-/** Numbers that name one thing among others: documents, telephones, roads, articles, sessions. */
+/**
+ * Numbers that name one thing among others: documents, telephones, roads, articles, sessions. None may end inside a run
+ * of digits: the rest would be read as a number of its own.
+ */
 export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'document-number',
@@ -13,7 +16,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'ordinal',
     status: 'identifier',
     pattern:
-      /\d{1,4}(?:[-—–至、]\d{1,4})?\s?(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|届|版|站|步|点|课|集|阶段|大)?/y,
+      /(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,11}(?:\.\d{1,4}){0,4})(?!\d)(?:[-—–至、]\d{1,11}(?!\d))?\s?(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|版|站|步|点|课|集|阶段|大)?/y,
     before: /第\s?$/,
   },
   {
@@ -35,13 +38,13 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'telephone',
     status: 'identifier',
-    pattern: /\d{3,12}(?:[-—–]\d{1,8})?(?![\d.]{0,40}[万亿元件个次条人项起])/y,
+    pattern: /\d{3,12}(?!\d)(?:[-—–]\d{1,8}(?!\d))?(?![\d.]{0,40}[万亿元件个次条人项起])/y,
     before: /(?:电话|热线|传真|邮编|专线|拨打|邮政编码|公报)[：:]?\s?$/,
   },
   {
     rule: 'code',
     status: 'identifier',
-    pattern: /\d{3,20}(?![\d.]{0,40}[%万亿元件个次条人项起户家公])/y,
+    pattern: /\d{3,20}(?!\d)(?![\d.]{0,40}[%万亿元件个次条人项起户家公])/y,
     before: /(?:[尾账编群卡证房工车票批学文案]号|号码|代码|编码)[：:为是]{0,2}\s?$/,
   },
   {
@@ -80,22 +83,23 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'latin-name',
     status: 'name',
-    pattern: /(?!\d{1,9}(?:\.\d{1,4})?\s?[%％‰万亿])\d{1,6}(?:\.\d{1,4}){0,4}(?:[-/]\d{1,4})?[A-Za-z]{0,6}/y,
+    pattern:
+      /(?!\d{1,9}(?:\.\d{1,4})?\s?[%％‰万亿])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,11})(?!\d)(?:\.\d{1,11}(?!\d)){0,4}(?:[-/]\d{1,11}(?!\d))?[A-Za-z]{0,6}/y,
     before: /[A-Za-z][-·•]?$/,
   },
   { rule: 'generation', status: 'name', pattern: /\d{1,2}(?:\.\d)?代(?=线|面板|液晶|玻璃|[A-Z])/y },
-  { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKADC](?![A-Za-z\d])/y },
+  { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKAC](?![A-Za-z\d])/y },
   {
     rule: 'proportion',
     status: 'name',
     pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y,
     notBefore: /[表图]\s?$/,
   },
-  { rule: 'placeholder', status: 'name', pattern: /\d{1,2}/y, before: /[\d.%。：∶、，长]\$$/ },
+  { rule: 'placeholder', status: 'name', pattern: /\d{1,2}(?!\d)/y, before: /[\d.%。：∶、，长]\$$/ },
   {
     rule: 'reference',
     status: 'enumerator',
-    pattern: /\d{1,3}(?:[-—.]\d{1,3})?/y,
+    pattern: /\d{1,3}(?!\d)(?:[-—.]\d{1,3}(?!\d))?/y,
     before: /(?:^|[见附如和及与、（(*])[表图]$/,
   },
   {
@@ -110,7 +114,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     pattern:
       /\d{1,2}\.\d{1,2}(?=版|时代|服务|战略|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制|任务)/y,
   },
-  { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}){2,6}/y },
+  { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}(?!\d)){2,6}/y },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },
   {
     rule: 'footnote',
@@ -126,10 +130,10 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
       /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|有人|值|自助|服务|开放|在线|全天|营业)|\d{2,3}小时(?=过境)/y,
   },
   { rule: 'formula', status: 'name', pattern: /\d{1,3}(?=\s?[×xX*]\s?\d)/y },
-  { rule: 'formula', status: 'slogan', pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}/y },
-  { rule: 'formula', status: 'slogan', pattern: /\d{1,4}/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
+  { rule: 'formula', status: 'slogan', pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}(?!\d)/y },
+  { rule: 'formula', status: 'slogan', pattern: /\d{1,4}(?!\d)/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
   { rule: 'session', status: 'identifier', pattern: /\d{1,3}\s?届/y, before: /连续\s?$/ },
-  { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}/y },
+  { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}(?!\d)/y },
   {
     rule: 'event-name',
     status: 'name',
@@ -149,13 +153,13 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
 const N = '[一二三四五六七八九十百〇零两]'
 const source = (...parts: string[]) => new RegExp(parts.join(''), 'y')
 
+/** The same in Chinese numerals. */
 export const HAN_IDENTIFIERS: readonly StatusRule[] = [
   {
     rule: 'ordinal',
     status: 'identifier',
     pattern: source(
-      N,
-      '{1,6}(?:[、至和到]',
+      '[一二三四五六七八九十百千万〇零两]{1,12}(?:[、至和到]',
       N,
       '{1,3}){0,3}(?:条|款|项|章|节|编|卷|期|届|次|页|号|个|批|轮|季度|年|天|代|类|级|组|部|版|站|步|点|课|集|阶段|大)?(?:之',
       N,
@@ -176,7 +180,7 @@ export const HAN_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'congress',
     status: 'name',
     pattern:
-      /(?:十[一二三四五六七八九]?|二十|[七八九])大(?=[，。、以报精开后前和的”]|$|召|会|期|闭|胜|代|确|提|作|部|明|擘|擘|对|就|党|关|将)/y,
+      /(?:十[一二三四五六七八九]?|二十|[七八九])大(?=[，。、以报精开后前和的”]|$|召|会|期|闭|胜|代|确|提|作|部|明|擘|对|就|党|关|将)/y,
   },
   { rule: 'grade', status: 'name', pattern: source(N, '{1,3}(?:级|大(?!类)|线|型|甲|等[奖功舱]|把手)') },
   { rule: 'numbered', status: 'identifier', pattern: source(N, '{1,4}号') },

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantities/quantity.ts'
 import { enclosure } from './enclosure.ts'
 import { isPeriod } from './is-period.ts'
 
+/** What a number is, and the rule that says so. */
 export interface Verdict {
   readonly status: NumberStatus
   readonly rule: string

@@ -12,6 +12,7 @@ export interface StatusRule {
   readonly notBefore?: RegExp
 }
 
+/** An expression found, and the rule that found it. */
 export interface Expression {
   readonly end: number
   readonly status: StatusRule['status']
@@ -27,6 +28,7 @@ export interface RuleSet {
   readonly before: RegExp
 }
 
+/** The rules as a set, with the two expressions joined from theirs. */
 export function ruleSet(rules: readonly StatusRule[]): RuleSet {
   const patterns = rules.filter(({ before }) => before === undefined).map(({ pattern }) => pattern)
   const contexts = rules.flatMap(({ before }) => before ?? [])

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { NO_HEAD, type TableHead } from './table-head.ts'
 
 /** The name of a row, alone before its first cell or figure; blanks between Chinese and digits may be gone. */
-const NAME = /^(?:其中[：:])?\s{0,4}([^\d\t，。；：、+-][^\d\t，。；：+-]{0,23}?)[\s\t]{0,4}(?=[-+]?\d)/
+const NAME = /^(?:其中[：:])?\s{0,4}([^\d\t，。；：、+-][^\d\t，。；：+-]{0,23}?)\s{0,4}(?=[-+]?\d)/
 const OTHER_COLUMNS = /绝对数|金额|数量|总量|产量|合计/
 const CHANGES = /增长|上涨|上升|提高|下降|增减|涨跌/
 

@@ -25,9 +25,8 @@ const ROW = /[-+]?\d[\d.,]{0,14}\s+[-+]?\d[\d.,]{0,14}$/
 /** The blank after a per cent sign may be gone. */
 const BLANK = /\s+|(?<=[%％])(?=[一-龥])/
 
-/** The head of the table that goes on after `line`; null after a line of text. `before` is the head so far. */
-export function tableHead(line: string, before: TableHead | null): TableHead | null {
-  if (isText(line)) return null
+/** The head of the table that goes on after `line`, which is no text. `before` is the head so far. */
+export function tableHead(line: string, before: TableHead | null): TableHead {
   const head = before ?? NO_HEAD
   const unit = UNIT.exec(line)?.[1] ?? head.unit
   if (/^表\s?\d/.test(line)) return { ...NO_HEAD, unit, percent: CAPTION.test(line) ? line : '' }

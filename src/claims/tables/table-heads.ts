@@ -15,7 +15,7 @@ export class TableHeads {
 
   /** The head of the table that goes on after the lines so far; null after a line of text. */
   read(): TableHead | null {
-    this.#head = this.#unread.reduce((head, line) => tableHead(line, head), this.#head)
+    this.#head = this.#unread.reduce<TableHead | null>((head, line) => tableHead(line, head), this.#head)
     this.#unread = []
     return this.#head
   }

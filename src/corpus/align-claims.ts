@@ -16,6 +16,8 @@ import { sharedLists } from './read-shared-list.ts'
 export interface ClaimMention {
   readonly record: DocumentRecord
   readonly claim: Claim
+  /** UTF-16 offset of the figure in the text of its sentence; undefined where that does not hold it. */
+  readonly start: number | undefined
   readonly reading: IndicatorReading
   readonly doubts: readonly string[]
 }
@@ -82,7 +84,7 @@ function mentionsOf(record: DocumentRecord, read: IndicatorReader): ClaimMention
     const list = lists.get(claim)
     const overYears = frames.get(claim) === 'years'
     const reading = read(claim, place, { context, year, previous, list, overYears })
-    mentions.push({ record, claim, reading, doubts: NO_DOUBTS })
+    mentions.push({ record, claim, start: context?.start, reading, doubts: NO_DOUBTS })
     before = context
   }
   return mentions
@@ -128,8 +130,8 @@ function doubtGeneral(alike: Row): Row {
   return alike.map((mention) => (mention.record === first.record ? mention : doubted(mention, doubts))) as Row
 }
 
-function doubted({ record, claim, reading }: ClaimMention, doubts: readonly string[]): ClaimMention {
-  return { record, claim, reading, doubts }
+function doubted({ record, claim, start, reading }: ClaimMention, doubts: readonly string[]): ClaimMention {
+  return { record, claim, start, reading, doubts }
 }
 
 /** A row with the documents that surely state it. */

@@ -60,9 +60,8 @@ function contradict(a: ClaimMention, b: ClaimMention): boolean {
 /** 全市, 2023年 before a figure say that it is of the whole place and of the year. */
 const FRAME = /(?:^|[，。；：]|预计|完成|实现)(?:全[市省区州县]|我[市省区州县]|(?:19|20)\d\d年|去年)/
 
-function namesItsFrame({ claim }: ClaimMention): boolean {
-  const { text } = claim.sentence
-  return FRAME.test(text.slice(0, text.indexOf(claim.text)))
+function namesItsFrame({ claim, start }: ClaimMention): boolean {
+  return start !== undefined && FRAME.test(claim.sentence.text.slice(0, start))
 }
 
 function goalKey({ record, reading: { concept, modifiers, unit, measure, scope } }: ClaimMention): string {

@@ -23,8 +23,8 @@ export function figures(mentions: readonly ClaimMention[]): Cell {
 }
 
 /** A figure with its verb, planned or not as its row is. */
-export function mentionText({ claim, reading }: ClaimMention): string {
-  return claimText(claim, reading.modality === 'open' ? claim.modality : reading.modality)
+export function mentionText({ claim, start, reading }: ClaimMention): string {
+  return claimText(claim, reading.modality === 'open' ? claim.modality : reading.modality, start)
 }
 
 const NO_FIGURE: Cell = { value: null }

@@ -83,11 +83,13 @@ export function spreadOverGroups<T extends OfDocument, M extends { readonly reco
   return spread
 }
 
+/** The groups of records, each by its place in the order of the groups. */
 export interface GroupIndex<T extends OfDocument> {
   readonly size: number
   readonly indexOf: ReadonlyMap<T, number>
 }
 
+/** Every record with the place of its group, so that mentions find theirs without a search. */
 export function indexGroups<T extends OfDocument>(groups: readonly Group<T>[]): GroupIndex<T> {
   const indexOf = new Map(groups.flatMap(({ members }, index) => members.map((member) => [member, index])))
   return { size: groups.length, indexOf }

@@ -44,7 +44,9 @@ const MAY_NAME = /[县区市旗镇港团]|街道|关中|[陕苏皖粤鲁赣闽�
 
 /** Undefined when no clause of the segment opens with a part or the whole, null when the whole comes last. */
 function topicOf(segment: string): string | null | undefined {
-  const clauses = segment.slice(-REACH).split(/[，：]/)
+  const clauses = segment.slice(-REACH - 1).split(/[，：]/)
+  // The first may be the rest of a clause, which opens with nothing.
+  if (segment.length > REACH) clauses.shift()
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = (clauses[index] as string).replace(LEADS, '')
     if (WHOLE.test(clause)) return null

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import type { Claim } from '../model/claim.ts'
+import { meanOverTime } from './read-measure.ts'
 
 type Quantity = Pick<
   Claim,
@@ -22,21 +23,25 @@ type Quantity = Pick<
  * A claim as a reader of Chinese takes it in at once: `9100余块`, `约5.4万名`, `1至2名`, `+35.62%`, `第1位`,
  * `平均35个/乡镇`. One notation for all documents, whatever the text wrote, so that cells can be compared down a column.
  */
-function quantityText(claim: Quantity): string {
-  return `${statMark(claim)}${bounded(claim)}${claim.per === null ? '' : `/${claim.per}`}`
+function quantityText(claim: Quantity, start: number | undefined): string {
+  return `${statMark(claim, start)}${bounded(claim)}${claim.per === null ? '' : `/${claim.per}`}`
 }
 
 /** 人均 is part of the indicator's name; what is left of a mean is 年均 growth and 平均 levels. */
-function statMark({ stat, kind, subject, sentence }: Quantity): string {
-  const mean =
-    kind === 'change' ? (sentence.text.includes('年均') ? '年均' : '') : /[人户亩]均/.test(subject) ? '' : '平均'
-  return { plain: '', mean, cumulative: '累计', max: '最高', min: '最低' }[stat]
+function statMark(claim: Quantity, start: number | undefined): string {
+  const { stat, kind, subject } = claim
+  if (stat !== 'mean') return { plain: '', cumulative: '累计', max: '最高', min: '最低' }[stat]
+  return kind === 'change' ? meanOverTime(claim, start) : /[人户亩]均/.test(subject) ? '' : '平均'
 }
 
-/** The quantity with its verb and, when it is no achieved figure, its modality: `460余名 选聘`, `3.5万人 新增（计划）`. */
-export function claimText(claim: Quantity, modality = claim.modality): string {
+/**
+ * The quantity with its verb and, when it is no achieved figure, its modality: `460余名 选聘`, `3.5万人 新增（计划）`.
+ *
+ * @param start offset of the figure in its sentence, which says whether 年均 stands before it or before another.
+ */
+export function claimText(claim: Quantity, modality = claim.modality, start?: number): string {
   const mark = { achieved: '', planned: '（计划）', required: '（要求）' }[modality]
-  return `${quantityText(claim)} ${claim.predicate}${mark}`.trimEnd()
+  return `${quantityText(claim, start)} ${claim.predicate}${mark}`.trimEnd()
 }
 
 /** A 增长率 is the level of a rate: what it reaches is no change. */

@@ -65,10 +65,13 @@ export function readClause(
 
 /** 每万名常住人口配备18名社区工作者: what is counted follows the figure, the base of the rate stands before it. */
 function readAfter(after: string, words: IndicatorWords): ClauseReading | null {
-  const name = [...words.exact.keys()].filter((word) => after.startsWith(word)).sort((a, b) => b.length - a.length)[0]
-  if (name === undefined) return null
-  const concept = words.exact.get(name) as string
-  return { subject: { concept, head: name, known: 'exact', modifiers: '', level: null }, verb: null }
+  for (let length = Math.min(words.longest, after.length); length > 0; length--) {
+    const head = after.slice(0, length)
+    const concept = words.exact.get(head)
+    if (concept !== undefined)
+      return { subject: { concept, head, known: 'exact', modifiers: '', level: null }, verb: null }
+  }
+  return null
 }
 
 /** 由2020年的 behind the name of what has grown. */

@@ -4,10 +4,11 @@ import { spanOf } from './claim-span.ts'
 import type { SubjectReading } from './read-subject.ts'
 import { WRAPPING } from './read-subject.ts'
 
-/** The sentence before a claim from its last comma on: 五年年均分别增长13.9%和 before 15%. */
-function clauseBefore({ sentence }: Claim, context: ClaimContext | undefined): string {
-  const before = sentence.text.slice(0, context?.start)
-  return before.slice(Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1)
+/** 年均 or another word for a mean over time before a change, '' without: in 五年年均分别增长13.9%和15% before both. */
+export function meanOverTime({ sentence }: Pick<Claim, 'sentence'>, start: number | undefined): string {
+  const before = sentence.text.slice(0, start)
+  const clause = before.slice(Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1)
+  return OVER_TIME.exec(clause)?.[0] ?? ''
 }
 
 /**
@@ -27,7 +28,7 @@ export function readMeasure(
   const span = period === null ? null : spanOf(period.text)
   // 人均 is part of the indicator's name: its growth is a mean only over years, and so is any growth beside an average.
   const isMean =
-    stat === 'mean' && (kind === 'change' ? YEARLY.test(clauseBefore(claim, context)) : !PER_HEAD.test(head))
+    stat === 'mean' && (kind === 'change' ? meanOverTime(claim, context?.start) !== '' : !PER_HEAD.test(head))
   const extent = stat === 'max' || stat === 'min' ? stat : isMean ? 'mean' : ''
   if (basis === '' && span === null && per === null && extent === '') return form
   return [form, basis, span === 'years' ? '' : span, per?.replace(WRAPPING, ''), extent].filter(Boolean).join(' ')
@@ -73,4 +74,4 @@ function levelForm({ sentence: { text } }: Claim, context: ClaimContext | undefi
 const REACH = 48
 
 const PER_HEAD = /[人户亩]均/
-const YEARLY = /[年月日季]均|平均(?:增长|递增|增加|增速|提高|下降|降低|减少)/
+const OVER_TIME = /[年月日季]均|平均(?=增长|递增|增加|增速|提高|下降|降低|减少)/

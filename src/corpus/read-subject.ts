@@ -21,6 +21,8 @@ export interface SubjectReading {
 export interface IndicatorWords {
   readonly exact: ReadonlyMap<string, string>
   readonly loose: ReadonlyMap<string, string>
+  /** Length of the longest name that is exact. */
+  readonly longest: number
   /** Length of the longest name by its last character: most clauses need not be looked through. */
   readonly longestByLast: ReadonlyMap<string, number>
   /** By concept, the words beside which its loose names are sure. */
@@ -44,7 +46,8 @@ export function indicatorWords(aliases: readonly IndicatorSynonyms[]): Indicator
     for (const word of row.loose?.filter(isNew) ?? []) loose.set(word, row.concept)
     for (const word of [...row.words, ...(row.loose ?? [])]) measure(word)
   }
-  return { exact, loose, longestByLast, anchors }
+  const longest = Math.max(...[...exact.keys()].map((word) => word.length))
+  return { exact, loose, longest, longestByLast, anchors }
 }
 
 /** Quotation marks and brackets, whose content stays: 村(社区) is 村社区. */

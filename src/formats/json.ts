@@ -1,6 +1,8 @@
 import type { Cell, Column, Table } from '../model/table.ts'
 
 const INDENT = '  '
+/** What a row has in a column it is too short for. */
+const EMPTY: Cell = { value: null }
 
 /**
  * The table as one JSON object `{name, title, columns, rows, note}`, row by row; a row maps column keys to cells
@@ -16,7 +18,7 @@ export function* tableToJson(table: Table): Generator<string> {
 }
 
 function rowJson(keys: readonly KeyPlace[], row: readonly Cell[]): string {
-  const cells = keys.map(({ quoted, index }) => `\n${INDENT.repeat(3)}${quoted}: ${cellJson(row[index] as Cell)}`)
+  const cells = keys.map(({ quoted, index }) => `\n${INDENT.repeat(3)}${quoted}: ${cellJson(row[index] ?? EMPTY)}`)
   return cells.length === 0 ? '{}' : `{${cells.join(',')}\n${INDENT.repeat(2)}}`
 }
 
@@ -34,7 +36,7 @@ function indented(value: unknown, indent: string): string {
 export function* tableToJsonLines({ columns, rows }: Table): Generator<string> {
   const keys = keyPlaces(columns)
   for (const row of rows) {
-    const values = keys.map(({ quoted, index }) => `${quoted}:${JSON.stringify(row[index]?.value)}`)
+    const values = keys.map(({ quoted, index }) => `${quoted}:${JSON.stringify(row[index]?.value ?? null)}`)
     const refs = keys.flatMap(({ quoted, index }) => {
       const cell = row[index]
       return cell?.refs?.length ? [`${quoted}:${JSON.stringify(cell.refs)}`] : []

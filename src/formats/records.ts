@@ -1,5 +1,6 @@
 /** What goes to an output: text as UTF-8, or bytes as they are. */
 export type Chunk = string | Uint8Array
+/** An output piece by piece, so that none is held as a whole. */
 export type Chunks = Iterable<Chunk> | AsyncIterable<Chunk>
 
 /** How a stream of records becomes an output: what stands before, between and after them. */

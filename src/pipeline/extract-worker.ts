@@ -6,7 +6,10 @@ import type { Answer } from './extract-sources.ts'
 import { type Extraction, openExtractor } from './open-extractor.ts'
 import { READY } from './worker-pool.ts'
 
-/** A worker thread: extracts the sources it is sent, some at a time. Records go back as JSON, which is quicker than a structured clone. */
+/**
+ * A worker thread: extracts the sources it is sent, some at a time. Records go back as JSON, which is quicker than a
+ * structured clone.
+ */
 if (parentPort === null) throw new Error('this module runs in a worker thread')
 const port = parentPort
 const extract = openExtractor(workerData as Extraction)

@@ -3,6 +3,7 @@ import type { FileKind } from './file-kind.ts'
 import { fileName } from './file-kind.ts'
 import { Unreadable } from './unreadable.ts'
 
+/** The bytes of a file as they come in. */
 type Chunks = AsyncIterable<Uint8Array>
 
 /** One file, member of an archive or standard input: something named whose bytes can be read once. */

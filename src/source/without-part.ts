@@ -12,13 +12,13 @@ const BORDERS: Readonly<Record<RecordPart, readonly [before: Buffer, behind: Buf
 
 /**
  * The line of a record with its claims or slogans emptied, which is quicker to parse; null where they cannot be told from
- * the bytes alone. A quotation mark inside a string is escaped, so that the borders stand between fields; fields of the same
- * names in `meta` lie a level deeper, and what is cut out from one level to another leaves no JSON.
+ * the bytes alone. A quotation mark inside a string is escaped, so that the borders stand between fields. Fields of the same
+ * names may stand in `meta`, in front of both parts, and nowhere behind them: the last borders are those of the record.
  */
 export function withoutPart(line: Uint8Array, part: RecordPart): Uint8Array | null {
   const bytes = Buffer.from(line.buffer, line.byteOffset, line.length)
   const [before, behind] = BORDERS[part]
-  const start = bytes.indexOf(before)
-  const end = start === -1 ? -1 : bytes.indexOf(behind, start + before.length)
-  return end === -1 ? null : Buffer.concat([bytes.subarray(0, start + before.length), bytes.subarray(end)])
+  const end = bytes.lastIndexOf(behind)
+  const start = end < before.length ? -1 : bytes.lastIndexOf(before, end - before.length)
+  return start === -1 ? null : Buffer.concat([bytes.subarray(0, start + before.length), bytes.subarray(end)])
 }

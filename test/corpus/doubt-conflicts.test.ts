@@ -31,6 +31,15 @@ test('the one that names the whole place stays sure', () => {
   expect(doubts(whole, { text: '2万人', value: 20000 })).toEqual({ '5万人': [], '2万人': ['also 5万人 新增'] })
 })
 
+test('the frame is looked for before the figure itself, not before the same digits inside another', () => {
+  const sentence = { index: 0, text: '培训15万人，全市城镇新增就业5万人。' }
+  const trained = { text: '15万人', value: 150000, subject: '职工', predicate: '培训', sentence }
+  expect(doubts(trained, { text: '5万人', value: 50000, sentence }, { text: '2万人', value: 20000 })).toMatchObject({
+    '5万人': [],
+    '2万人': ['also 5万人 新增'],
+  })
+})
+
 test('a threshold and the figure that has crossed it agree', () => {
   expect(doubts({ text: '超5万人', value: 50000, bound: 'over' }, { text: '5.3万人', value: 53000 })).toEqual({
     超5万人: [],

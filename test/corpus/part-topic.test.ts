@@ -11,6 +11,8 @@ test.each([
   ['84个市直单位包联18个社区，社会消费品零售总额', null],
   ['园区数量达12个，生产总值', null],
   ['全年一般公共预算收入', null],
+  // The reach of a topic ends inside 高新园区产值, behind 高新.
+  [`高新园区产值${'稳步增长'.repeat(29)}`, null],
 ])('%s', (before, part) => {
   expect(partTopic(before)).toBe(part)
 })

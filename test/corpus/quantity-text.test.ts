@@ -23,21 +23,24 @@ const CASES: readonly (readonly [text: string, claim: Partial<Claim>])[] = [
   ['第1位', { value: 1, unit: '位', kind: 'rank' }],
   ['前10位', { value: 10, unit: '位', kind: 'rank', bound: 'max' }],
   ['平均35个/乡镇 增编', { value: 35, per: '乡镇', stat: 'mean', predicate: '增编' }],
-  [
-    '年均+7%',
-    {
-      value: 7,
-      unit: '%',
-      kind: 'change',
-      direction: 'up',
-      stat: 'mean',
-      sentence: { index: 0, text: '年均增长7%。' },
-    },
-  ],
   ['18471元', { value: 18471, unit: '元', kind: 'money', stat: 'mean', subject: '城镇居民人均可支配收入' }],
   ['3.5万人 新增（计划）', { value: 35000, unit: '人', predicate: '新增', modality: 'planned' }],
   ['0.07个', { value: 0.07 }],
 ]
+
+test('a mean over time is named as its own clause names it', () => {
+  const text = '经济年均增长7%，收入十年翻一番，税收平均增长5%。'
+  const growth = {
+    value: 5,
+    unit: '%',
+    kind: 'change',
+    direction: 'up',
+    stat: 'mean',
+    sentence: { index: 0, text },
+  } as const
+  const mark = (figure: string) => claimText(makeClaim('x', growth), 'achieved', text.indexOf(figure))
+  expect(['7%', '一番', '5%'].map(mark)).toEqual(['年均+5%', '+5%', '平均+5%'])
+})
 
 test.each(CASES)('%s', (text, claim) => {
   expect(claimText(makeClaim('x', claim))).toBe(text)

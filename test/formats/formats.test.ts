@@ -42,6 +42,14 @@ describe('json', () => {
   })
 })
 
+it.each(['json', 'jsonl'] as const)('%s gives a row that is shorter than its columns empty cells', (format) => {
+  const columns = ['a', 'b'].map((key): Column => ({ key, title: key, align: 'left' }))
+  const text = formatTable(format, { ...SAMPLE, columns, rows: [[{ value: 1 }]] }, OPTIONS)
+  const parsed = JSON.parse(text)
+  const expected = { json: { a: { value: 1 }, b: { value: null } }, jsonl: { a: 1, b: null, refs: {} } }
+  expect(format === 'json' ? parsed.rows[0] : parsed).toEqual(expected[format])
+})
+
 describe('jsonl', () => {
   it('writes a row a line with plain values and refs apart', () => {
     const rows = formatTable('jsonl', SAMPLE, OPTIONS)

@@ -35,8 +35,8 @@ export const familiesCommand = defineCommand({
       import('../with-evidence.ts'),
     ])
     const settings = { all, ...defined({ minDf, top }) }
-    const records = harvest ? collectHarvested(call) : collectRecords(call, { without: 'claims' })
-    return writeTables(call, records, (records) =>
+    const source = harvest ? collectHarvested(call) : collectRecords(call, { without: 'claims' })
+    return writeTables(call, source, (records) =>
       withEvidence(call, [familyVariants(records, settings)], recordExamples(records)),
     )
   },

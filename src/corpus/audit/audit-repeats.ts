@@ -96,9 +96,9 @@ const OPENING = /^(?!其中)[^，。；：\d]{0,30}$|^[^，。；：]{0,8}(?:目
 const SENTENCE_END = /[。！？；]”?$/
 
 /** Whether the figure is the first its sentence states, so that no topic before it narrows what it is about. */
-function opensSentence({ claim }: ClaimMention): boolean {
-  const { text } = claim.sentence
-  return OPENING.test(text.slice(0, text.indexOf(claim.text))) && SENTENCE_END.test(text.trim())
+function opensSentence(mention: ClaimMention): boolean {
+  const { claim, start } = mention
+  return start !== undefined && OPENING.test(claim.sentence.text.slice(0, start)) && endsSentence(mention)
 }
 
 function endsSentence({ claim }: ClaimMention): boolean {

@@ -32,12 +32,14 @@ export function statedMentions({ mentions }: Indicator): ClaimMention[] {
   )
 }
 
+/** Whether two figures can both be right; `unknown` where only the open end of one (超5万) lets them. */
 export function compareFigures(a: ClaimMention, b: ClaimMention): Verdict {
   return compareIntervals(claimInterval(a.claim), claimInterval(b.claim))
 }
 
 const SIGNS: Record<Verdict, string> = { ok: '=', mismatch: '≠', unknown: '?' }
 
+/** What a check found out about two figures of one indicator. */
 export function pairFinding(
   check: 'repeat' | 'documents',
   verdict: Verdict,

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { DocumentRecord } from '../../model/record.ts'
 import { chineseMagnitude } from '../quantity-text.ts'
 
+/** Whether statements agree; `unknown` when they may speak of different things. */
 export type Verdict = 'ok' | 'mismatch' | 'unknown'
 
 /** One check of the figures of a corpus, with the statements it compares. */

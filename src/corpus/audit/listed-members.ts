@@ -34,7 +34,10 @@ const OF_ANOTHER = /^[“‘]?[两二三四五六七八九十][^、]{1,5}[”’
 /** What the list goes on with, or only begins. */
 const NOT_ALL = /等|其中|之一/
 
-/** Null when the text lists none. */
+/**
+ * The members of a numeral formula: those its expansion gives, with a last pair that 和 joins told apart where that makes their
+ * number agree or their names alike; without an expansion, the names a text lists right behind it. Null when it lists none.
+ */
 export function listedMembers({ text, expansion, sentence }: Slogan): ListedMembers | null {
   if (expansion === null) return namedAlike(text, sentence.text)
   const { n, consistent } = expansion
@@ -64,8 +67,9 @@ function namedAlike(formula: string, sentence: string): ListedMembers | null {
  */
 function shareName(members: readonly string[], name: string): boolean {
   const [first = ''] = members
-  if (members.length > 2 && members.every((member) => member[0] === first[0] || member.endsWith(first.slice(-2))))
-    return true
+  const beginAlike = members.every((member) => member[0] === first[0])
+  const endAlike = members.every((member) => member.endsWith(first.slice(-2)))
+  if (members.length > 2 && (beginAlike || endAlike)) return true
   return [...name].some(
     (character) =>
       members.every((member) => member.startsWith(character)) ||

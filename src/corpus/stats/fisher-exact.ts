@@ -32,8 +32,9 @@ export function conditionalOddsRatio(corpora: TwoCorpora, tolerance = R_TOLERANC
   if (seen === 0) return 0
   if (seen === logWeights.length - 1) return Number.POSITIVE_INFINITY
   const excess = (odds: number) => meanAt(Math.log(odds), logWeights) - seen
-  if (excess(1) > 0) return findRoot(excess, 0, 1, tolerance)
-  if (excess(1) < 0) return 1 / findRoot((inverse) => excess(1 / inverse), Number.EPSILON, 1, tolerance)
+  const atOne = excess(1)
+  if (atOne > 0) return findRoot(excess, 0, 1, tolerance)
+  if (atOne < 0) return 1 / findRoot((inverse) => excess(1 / inverse), Number.EPSILON, 1, tolerance)
   return 1
 }
 

@@ -191,6 +191,14 @@ describe('the same indicator twice', () => {
     ])
   })
 
+  test('the second of two equal figures does not open its sentence', () => {
+    const both = sentence(1, '全县建成驿站46家，配套建成邻里食堂46家。')
+    const station = { subject: '驿站', predicate: '建成', unit: '家', value: 46, text: '46家', ...both }
+    expect(audit(one([station, canteen(1, 46, both), canteen(5, 64)]))).toEqual([
+      ['repeat', 'unknown', '邻里食堂: 46家 建成 ? 64家 建成'],
+    ])
+  })
+
   test('plans, and lists in one sentence, contradict nothing', () => {
     expect(audit(one([canteen(1, 46), canteen(5, 64, { modality: 'planned' })]))).toEqual([])
     const plan = { subject: '停车位', value: 9, modality: 'planned' } as const

@@ -18,11 +18,12 @@ export function findParts(text: string, drafts: readonly Draft[]): Whole[] {
   const wholes: Whole[] = []
   const used = new Set<number>()
   for (const index of drafts.keys()) {
+    const gap = index === 0 ? '' : gapBetween(text, drafts, index - 1, index)
     const whole =
       inBracket(text, drafts, index) ??
-      behindAmong(text, drafts, index) ??
-      behindSuch(text, drafts, index) ??
-      behindRest(text, drafts, index)
+      behindAmong(text, drafts, index, gap) ??
+      behindSuch(text, drafts, index, gap) ??
+      behindRest(drafts, index, gap)
     if (whole === null || [whole.total, ...whole.members].some((i) => used.has(i))) continue
     wholes.push(whole)
     for (const i of [whole.total, ...whole.members]) used.add(i)
@@ -68,9 +69,9 @@ const AMONG = /其中|[，。]当中/
 /** The end of a sentence before the 其中 of the next. */
 const SENTENCE_END = /。[^\S\n]*(?:其中|当中).*$/su
 
-/** The total that 其中 before claim `index` takes up, and the parts from there on. */
-function behindAmong(text: string, drafts: readonly Draft[], index: number): Whole | null {
-  if (index === 0 || !AMONG.test(gapBetween(text, drafts, index - 1, index))) return null
+/** The total that 其中 before claim `index`, in the `gap` before it, takes up, and the parts from there on. */
+function behindAmong(text: string, drafts: readonly Draft[], index: number, gap: string): Whole | null {
+  if (!AMONG.test(gap)) return null
   const total = totalBefore(text, drafts, index)
   if (total < 0) return null
   const whole = drafts[total] as Draft
@@ -85,8 +86,8 @@ function behindAmong(text: string, drafts: readonly Draft[], index: number): Who
 const SUCH = /[，。][^，。；]{0,6}(?:包括|包含|含)/
 
 /** The total that 包括 before claim `index` takes up, if what follows adds up to it. */
-function behindSuch(text: string, drafts: readonly Draft[], index: number): Whole | null {
-  if (index === 0 || !SUCH.test(gapBetween(text, drafts, index - 1, index))) return null
+function behindSuch(text: string, drafts: readonly Draft[], index: number, gap: string): Whole | null {
+  if (!SUCH.test(gap)) return null
   const total = totalBefore(text, drafts, index)
   if (total < 0) return null
   const members = [index, ...furtherMembers(text, drafts, index, drafts[total] as Draft)]
@@ -97,8 +98,8 @@ function behindSuch(text: string, drafts: readonly Draft[], index: number): Whol
 const REST = /剩|其余|余下|尚余|结余/
 
 /** The total of which claim `index` is the rest, if it adds up with the figure between: 应还90万元，已还80万元，剩余10万元. */
-function behindRest(text: string, drafts: readonly Draft[], index: number): Whole | null {
-  if (index < 2 || !REST.test(gapBetween(text, drafts, index - 1, index))) return null
+function behindRest(drafts: readonly Draft[], index: number, gap: string): Whole | null {
+  if (index < 2 || !REST.test(gap)) return null
   const rest = drafts[index] as Draft
   const like = [index - 1, index - 2, index - 3].filter((i) => i >= 0 && isLike(rest, drafts[i] as Draft))
   const [spent, total] = like

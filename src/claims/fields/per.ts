@@ -16,12 +16,17 @@ const PER_MU = /亩[产均][^，。；、]{0,6}$/
 /** 年均增长7%, 日均净增300户; 年均浓度 is a statistic of its own. */
 const PER_TIME = /([年月日])均(?!浓度|值|气温|降[水雨]|水平|收入|工资|价)[^，。；、\d]{0,10}$/
 const EXCHANGE = /(?:^|\d)([一-龥]{1,4})(?:兑(?!现|付)|折合|约合)[^，。；、\d]{0,4}$/
+/** One of them stands in whatever names a base before the figure: most clauses need no further look. */
+const SIGN = /[每均亩兑合]/
 const LONGEST = 12
 
 /** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩, 年均 → 年; null if the claim is no rate. It ends before `subject`. */
 export function perOf({ before, after }: Surroundings, subject: string): string | null {
-  const slash = (SLASH_UNIT.exec(after) ?? SLASH.exec(after))?.[1]
-  if (slash !== undefined) return slash.replace(/(?:左右|以上|以下|以内)$/, '')
+  if (after.startsWith('/')) {
+    const slash = (SLASH_UNIT.exec(after) ?? SLASH.exec(after))?.[1]
+    if (slash !== undefined) return slash.replace(/(?:左右|以上|以下|以内)$/, '')
+  }
+  if (!SIGN.test(before)) return null
   const each = EACH.exec(before)?.[1]
   if (each !== undefined) return baseOf(withoutTail(each, subject))
   if (PER_MU.test(before)) return '亩'

@@ -7,6 +7,7 @@ import { headingYear } from './fields/heading-year.ts'
 import { plansAhead } from './fields/plans-ahead.ts'
 import { type Mood, readsAsPlan } from './fields/reads-as-plan.ts'
 import { findNumbers } from './find-numbers.ts'
+import { TAKE_UP } from './find-parts.ts'
 import { groupClaims } from './group-claims.ts'
 import { usesRocYears } from './status/uses-roc-years.ts'
 import { readRow } from './tables/read-row.ts'
@@ -60,7 +61,7 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
 }
 
 /** Opens a sentence that goes on about the figures of the one before it. */
-const TAKES_UP = /[^\S\n]{0,8}(?:其中|当中)/y
+const TAKES_UP = new RegExp(`[^\\S\\n]{0,8}(?:${TAKE_UP})`, 'y')
 
 /** Whether the sentence that starts at `start` goes on about the figure `last`, in the same line. */
 function takesUp(text: string, last: Draft | undefined, start: number): boolean {

@@ -66,8 +66,10 @@ function bracketAfter(text: string, total: Draft, next: Draft | undefined): numb
 const FAR_BACK = 4
 
 const AMONG = /其中|[，。]当中/
-/** The end of a sentence before the 其中 of the next. */
-const SENTENCE_END = /。[^\S\n]*(?:其中|当中).*$/su
+/** Open a sentence that goes on about the figures of the one before it. */
+export const TAKE_UP = '其中|当中|(?:这些|上述|以上)[^，。；\\n]{1,8}(?:包括|包含)'
+/** The end of a sentence before one that goes on about its figures. */
+const SENTENCE_END = new RegExp(`。[^\\S\\n]{0,8}(?:${TAKE_UP}).*$`, 'su')
 
 /** The total that 其中 before claim `index`, in the `gap` before it, takes up, and the parts from there on. */
 function behindAmong(text: string, drafts: readonly Draft[], index: number, gap: string): Whole | null {

@@ -111,6 +111,11 @@ describe('groupClaims', () => {
     expect(groups('发放补贴96万元。\n其中大棚补贴40万元。')).toEqual([null, null])
   })
 
+  test('a sentence that says what these things are takes them up too', () => {
+    const passage = '今年可提供车位900个，是近年新高。这些车位包括临街车位500个、院内车位400个。'
+    expect(groups(passage).map((group) => group?.[1])).toEqual(['total', 'part', 'part'])
+  })
+
   test('over a sentence border parts that exceed the total belong to another', () => {
     expect(groups('办理退费6万元。其中，材料费支出40万元。')).toEqual([null, null])
   })

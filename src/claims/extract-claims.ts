@@ -24,7 +24,7 @@ export function extractClaims(document: Document, tag: SentenceTagger, shown: 'c
   const heads = new TableHeads()
   const nextGroup = () => `g${++groupCount}`
   const idOf = (number: number) => `${source.id}#c${number}`
-  const passage: { readonly draft: Draft; readonly place: number }[] = []
+  const passage: Placed[] = []
   let groupCount = 0
   let ahead: boolean | null = null
   let year: string | null = null
@@ -69,13 +69,14 @@ function takesUp(text: string, last: Draft | undefined, start: number): boolean 
   return last !== undefined && TAKES_UP.test(text) && !text.slice(last.quantity.end, start).includes('\n')
 }
 
-/** Gives each claim of a passage its group; a `place` is an index into `claims`. */
-function group(
-  text: string,
-  claims: Claim[],
-  passage: readonly { readonly draft: Draft; readonly place: number }[],
-  nextId: () => string,
-): void {
+interface Placed {
+  readonly draft: Draft
+  /** The index of its claim. */
+  readonly place: number
+}
+
+/** Gives each claim of a passage its group. */
+function group(text: string, claims: Claim[], passage: readonly Placed[], nextId: () => string): void {
   if (passage.length < 2) return
   const groups = groupClaims(
     text,
@@ -83,7 +84,7 @@ function group(
     nextId,
   )
   for (const [i, found] of groups.entries()) {
-    const { place } = passage[i] as { place: number }
+    const { place } = passage[i] as Placed
     const claim = claims[place] as Claim
     claim.group = found
   }

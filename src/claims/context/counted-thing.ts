@@ -2,6 +2,7 @@ import { ASPECTS, BODIES, MATTERS, MEDIUMS, PERSONS, REFORMS, UNDERTAKINGS, WORK
 import { INCORPORATING, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Classifiers of matters, which are acts as often as things: 12项改革, 5类处罚. */
@@ -71,8 +72,9 @@ function trails(chunks: readonly Chunk[], at: number, end: number, agents: boole
   return (pos === 'b' || text === '微' || isUnknown(chunks[at])) && (cut || VERBAL.has(after?.kind))
 }
 
-function isAct({ text, kind }: Chunk): boolean {
-  return WORKS.has(text) || INCORPORATING.has(text) || kind.endsWith('verb') || /^[建改修拆].$/.test(text)
+function isAct(chunk: Chunk): boolean {
+  const { text } = chunk
+  return WORKS.has(text) || INCORPORATING.has(text) || isVerb(chunk) || /^[建改修拆].$/.test(text)
 }
 
 function isUnknown(chunk: Chunk | undefined): boolean {

@@ -46,7 +46,10 @@ export function findSubject(
   if (found.subject === '')
     return {
       ...found,
-      subject: bareTopic(text, chunks, at) || topicOfSentence(text, chunks, at) || actOf(chunks, at, quantity),
+      subject:
+        (previous === null ? bareTopic(text, chunks, at) : topic) ||
+        topicOfSentence(text, chunks, at) ||
+        actOf(chunks, at, quantity),
     }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'

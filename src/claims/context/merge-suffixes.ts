@@ -12,6 +12,13 @@ const RESULTS = new Set('强优大细实好精')
 /** 迈 + 上: levels stepped upon. */
 const STEPS = new Set(['迈', '跃', '登'])
 
+/** Names whose second half taggers cut from the first. */
+const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ['占', '比'],
+  ['转移', '支付'],
+  ['无人', '抚养'],
+])
+
 /** A verb and the suffix that taggers cut from it become one noun. */
 export function mergeSuffixes(text: string, chunks: readonly Chunk[]): Chunk[] {
   const merged: Chunk[] = []
@@ -37,9 +44,8 @@ export function mergeSuffixes(text: string, chunks: readonly Chunk[]): Chunk[] {
 function isSuffix(verb: Chunk, { text, start, kind }: Chunk): boolean {
   if (verb.text === '做' && verb.end === start) return RESULTS.has(text)
   if (STEPS.has(verb.text) && verb.end === start) return text === '上' || text === '入'
-  if (verb.text === '转移' && text === '支付') return true
   if (verb.text.endsWith('岁') && verb.kind === 'noun' && verb.end === start) return text === '出' || text === '入'
-  if (verb.text === '占' && text === '比' && verb.end === start) return true
+  if (COMPOUNDS.get(verb.text) === text && verb.end === start) return true
   if (verb.end !== start || verb.text.length !== 2 || kind === 'quantity') return false
   if (verb.kind === 'adverb') return text === '率'
   if (verb.kind !== 'verb' && verb.kind !== 'weak-verb' && verb.kind !== 'change') return false

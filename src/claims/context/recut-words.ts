@@ -43,7 +43,7 @@ const WHOLE_WORDS = new Set([
   '直至',
 ])
 
-/** 率达 and 已达 before a figure are a noun or adverb with 达. */
+/** 率达 and 已达 before a figure are a noun or adverb with 达, and so is a word taggers do not know with 计: 老年人 + 口计. */
 export const wordWithLevel: Refinement = (chunk, _, after) => {
   const { text, kind } = chunk
   if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2) return null

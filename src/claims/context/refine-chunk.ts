@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, HOLDING_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import {
   comparison,
   cutComparison,
@@ -104,7 +105,7 @@ const adjective: Refinement = (chunk, _, after) =>
 
 /** 公开招聘, 联合开展: before another verb they say how it is done. */
 const manner: Refinement = (chunk, _, after) =>
-  after !== undefined && (after.kind.endsWith('verb') || ACTION_VERBS.has(after.text)) ? as(chunk, 'adverb') : null
+  after !== undefined && (isVerb(after) || ACTION_VERBS.has(after.text)) ? as(chunk, 'adverb') : null
 
 /** 加快 + 4个园区: what is done to things that are counted. */
 const hastening: Refinement = (chunk, _, after) =>
@@ -125,6 +126,9 @@ const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-ver
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
 const wholly: Refinement = (chunk, _, after) =>
   GOVERNING.has(after?.kind) && !NOUN_VERBS.has(after?.text ?? '') ? as(chunk, 'adverb') : null
+
+/** 4个岗位 + 无人 + 达到: who does what follows; before 抚养 it begins a name. */
+const nobody: Refinement = (chunk, _, after) => (after?.text === '抚养' ? null : as(chunk, 'adverb'))
 
 /** 补助标准 + 最高 + 30万元: said of the figure. */
 const superlative: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
@@ -224,6 +228,7 @@ const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<
   [among, ['当中']],
   [comparison],
   [wholly, ['整体', '总体']],
+  [nobody, ['无人']],
   [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
   [nameEnding, '会地令所'],
   [funding, ['财政投入']],

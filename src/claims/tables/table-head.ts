@@ -35,7 +35,7 @@ export function tableHead(line: string, before: TableHead | null): TableHead {
     return { ...head, begun: true }
   if (head.begun) return head
   if (cells.length > 1) return { ...head, unit, columns: joined(head.columns, cells) }
-  const percent = PERCENT.test(line) ? head.percent + line : head.percent
+  const percent = PERCENT.test(line) ? (head.percent + line).slice(-LONGEST_LINE) : head.percent
   return unit === head.unit && !/\d/.test(line)
     ? { ...head, percent, titles: grouped(head.titles, line.trim().split(BLANK)) }
     : { ...head, unit, percent }

@@ -1,4 +1,4 @@
-import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
+import { PRENOMINAL_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { LIST_NUMBER } from './lists.ts'
@@ -25,9 +25,10 @@ export function withCoordinates(chunks: readonly Chunk[], { from, to }: Stretch)
   return start < from && end - (chunks[start] as Chunk).start <= LONGEST ? { from: start, to } : { from, to }
 }
 
+/** Whether the verb at `at` governs the noun after it, with the verb before it: 走访 + 慰问 + 孤儿, but 组建 + 创新 + 平台. */
 function governsNext(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at] as Chunk
-  return isVerb(verb) && !NOUN_VERBS.has(verb.text) && chunks[at + 1]?.kind === 'noun'
+  return isVerb(verb) && !PRENOMINAL_VERBS.has(verb.text) && chunks[at + 1]?.kind === 'noun'
 }
 
 function isJoint({ kind, text }: Chunk): boolean {

@@ -10,31 +10,31 @@ import { refineChunks } from './refine-chunk.ts'
  * A sentence as chunks: quantities whole, short brackets without numbers and quotations as nouns, the rest token by
  * token. `numbers` are the sentence's numbers in order; those with status `claim` become quantities.
  */
-export function chunkSentence(text: string, tokens: readonly Token[], numbers: readonly Reading[]): Chunk[] {
+export function chunkSentence(text: string, tokens: readonly Token[], numbers: readonly Reading[]): readonly Chunk[] {
   const readings = numbers.filter(isWhole)
   const chunks: Chunk[] = []
   let claim = 0
   let next = 0
+  let start = startOf(readings[0])
   let at = tokens[0]?.start ?? 0
   for (const token of tokens) {
     if (token.end <= at) continue
-    const reading = readings[next]
-    const start = reading === undefined ? Number.POSITIVE_INFINITY : startOf(reading)
     if (token.end <= start) {
       chunks.push(tokenChunk(text, token, at, token.end))
       at = token.end
       continue
     }
     if (start > Math.max(at, token.start)) chunks.push(tokenChunk(text, token, at, start))
-    for (let number = readings[next]; number !== undefined && startOf(number) < token.end; number = readings[++next]) {
-      const end = number.cover?.end ?? number.quantity.end
+    for (; start < token.end; start = startOf(readings[++next])) {
+      const { cover, quantity, status } = readings[next] as Reading
+      const end = cover?.end ?? quantity.end
       if (end <= at) continue
-      const kind = number.status === 'claim' ? 'quantity' : 'time'
+      const kind = status === 'claim' ? 'quantity' : 'time'
       chunks.push({
         kind,
-        start: startOf(number),
+        start,
         end,
-        text: text.slice(startOf(number), end),
+        text: text.slice(start, end),
         pos: 'm',
         claim: kind === 'quantity' ? claim++ : -1,
       })
@@ -46,12 +46,13 @@ export function chunkSentence(text: string, tokens: readonly Token[], numbers: r
   return mergeGroups(text, mergeSuffixes(text, refineChunks(chunks)))
 }
 
+/** Where a number begins; none begins behind every token. */
+function startOf(reading: Reading | undefined): number {
+  return reading === undefined ? Number.MAX_SAFE_INTEGER : (reading.cover?.start ?? reading.quantity.start)
+}
+
 /** Articles and paragraphs, which stand outside the clause like a date. */
 const LEGAL = new Set(['条', '款', '项'])
-
-function startOf({ cover, quantity }: Reading): number {
-  return cover?.start ?? quantity.start
-}
 
 /** Numbers that stand in the sentence as a unit of their own; the numeral of a name (三农, 4G) is part of its word. */
 function isWhole({ status, rule, quantity }: Reading): boolean {

@@ -18,6 +18,8 @@ import {
   NOUN_VERBS,
   UP_VERBS,
 } from '../../lexicon/verbs.ts'
+import { WordTable } from '../../lexicon/word-table.ts'
+import { characterSet } from '../../text/character-set.ts'
 import type { ChunkKind } from './chunk.ts'
 
 const BREAKS = '，；：。！？（）()“”‘’「」『』《》,;:!?—…'
@@ -41,37 +43,22 @@ const LISTS: readonly (readonly [ChunkKind, Iterable<string>])[] = [
   ['preposition', PREPOSITIONS],
   ['coordinator', COORDINATORS],
 ]
-const KIND_OF_LISTED = new Map<string, ChunkKind>()
-for (const [kind, list] of LISTS) for (const word of list) if (!KIND_OF_LISTED.has(word)) KIND_OF_LISTED.set(word, kind)
-
-/** By the first UTF-16 unit: which lengths listed words have that begin with it, and whether it is a mark. */
-const OPENINGS = new Uint8Array(0x10000)
-const MARK = 1
-for (const word of KIND_OF_LISTED.keys()) addOpening(word, lengthBit(word))
-for (const mark of BREAKS) addOpening(mark, MARK)
-
-function addOpening(word: string, bits: number): void {
-  const code = word.charCodeAt(0)
-  OPENINGS[code] = (OPENINGS[code] as number) | bits
-}
-
-/** Lengths from one to six have a bit of their own, longer ones share one. */
-function lengthBit(word: string): number {
-  return 1 << Math.min(word.length, 7)
-}
+const KINDS = new Map<string, ChunkKind>()
+for (const [kind, list] of LISTS) for (const word of list) if (!KINDS.has(word)) KINDS.set(word, kind)
+const KIND_OF_LISTED = new WordTable(KINDS)
+const isBreak = characterSet(BREAKS)
 
 /** What a word does around a figure: by the lexicon, failing that by its tag (jieba's set). */
 export function kindOfWord(word: string, pos: string): ChunkKind {
   const first = word.charCodeAt(0)
   if (first === EACH && word.length < 5 && pos !== 'r') return 'time'
-  const opening = OPENINGS[first] as number
-  const listed = (opening & lengthBit(word)) === 0 ? undefined : KIND_OF_LISTED.get(word)
+  const listed = KIND_OF_LISTED.get(word)
   if (listed !== undefined) return listed
-  if ((opening & MARK) !== 0) return 'break'
+  if (isBreak(word, 0)) return 'break'
   if (first <= LAST_SPACE && word.trim() === '') return 'particle'
   if (word.length === 4 && ACTION_VERBS.has(word.slice(2)) && actsWhole(word, pos)) return 'verb'
   if (pos === 'f' && !ORIENTATION.test(word)) return 'noun'
-  return KIND_OF_POS.get(pos) ?? KIND_OF_POS.get(pos[0] as string) ?? 'noun'
+  return KIND_OF_POS.get(pos) ?? kindOfTag(pos)
 }
 
 /** The last space of Unicode; Chinese characters stand behind it. */
@@ -90,6 +77,13 @@ function actsWhole(word: string, pos: string): boolean {
 
 /** Words of place and direction; the tag is also given to 初中 and the like. */
 const ORIENTATION = /^[以之中上下前后内外里间左右其]/
+
+/** The kind of a tag not met before: that of its first letter, else a noun. */
+function kindOfTag(pos: string): ChunkKind {
+  const kind = KIND_OF_POS.get(pos[0] as string) ?? 'noun'
+  KIND_OF_POS.set(pos, kind)
+  return kind
+}
 
 /** A Map, because tags come fresh from the engine and a property is looked up fast only by a string the VM knows. */
 const KIND_OF_POS = new Map<string, ChunkKind>(

@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/character-set.ts'
 import type { Chunk } from './chunk.ts'
 
 /** A bracket or quotation longer than this is text of its own, not part of a name. */
@@ -12,18 +13,21 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
 ])
 
-/** Short brackets and quotations become one noun each; a bracket with a quantity in it stays open. */
-export function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
-  const merged: Chunk[] = []
+const mayOpen = characterSet(GROUPS.keys())
+
+/** Short brackets and quotations become one noun each, a bracket with a quantity in it stays open; the chunks themselves if there is none. */
+export function mergeGroups(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
+  let merged: Chunk[] | undefined
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    const opensClause = chunk.text === '（' && (merged.length === 0 || merged.at(-1)?.kind === 'break')
-    const closing = chunk.kind === 'break' && !opensClause ? GROUPS.get(chunk.text) : undefined
-    const end = closing === undefined ? -1 : closeOf(chunks, i, closing)
+    const end = mayOpen(text, chunk.start)
+      ? endOfGroup(chunks, i, merged === undefined ? chunks[i - 1] : merged.at(-1))
+      : -1
     if (end < 0) {
-      merged.push(chunk)
+      merged?.push(chunk)
       continue
     }
+    merged ??= chunks.slice(0, i)
     const last = chunks[end] as Chunk
     const dated = chunk.text === '“' && chunks.slice(i, end).some((inner) => inner.kind === 'time')
     const kind = dated || (chunk.text === '（' && merged.at(-1)?.kind === 'time') ? 'time' : 'noun'
@@ -37,7 +41,15 @@ export function mergeGroups(text: string, chunks: readonly Chunk[]): Chunk[] {
     })
     i = end
   }
-  return merged
+  return merged ?? chunks
+}
+
+/** The chunk that closes the group opened by chunk `at`; -1 if it opens none. */
+function endOfGroup(chunks: readonly Chunk[], at: number, before: Chunk | undefined): number {
+  const { text, kind } = chunks[at] as Chunk
+  const closing = kind === 'break' ? GROUPS.get(text) : undefined
+  const opensClause = text === '（' && (before === undefined || before.kind === 'break')
+  return closing === undefined || opensClause ? -1 : closeOf(chunks, at, closing)
 }
 
 function closeOf(chunks: readonly Chunk[], open: number, closing: string): number {

@@ -5,7 +5,7 @@ import { as, cut } from './refinement.ts'
 
 /** 较 with the first character of the word after it: 较首 + 年. */
 export const comparison: Refinement = (chunk) =>
-  chunk.pos === 'x' && chunk.text.length > 1 && chunk.text[0] === '较'
+  chunk.text.length > 1 && chunk.text[0] === '较'
     ? cut(chunk, 1, 'preposition', kindOfWord(chunk.text.slice(1), 'n'))
     : null
 
@@ -13,15 +13,15 @@ const CHANGES_OBJECT = new Set(['增加', '减少', '降低'])
 
 /** 解决问题 is a verb with its object. */
 export const verbWithObject: Refinement = (chunk) => {
-  if (chunk.text.length !== 4 || chunk.kind === 'time') return null
+  if (chunk.kind === 'time') return null
   const verb = chunk.text.slice(0, 2)
   if (CHANGES_OBJECT.has(verb)) return cut(chunk, 2, 'change', 'noun')
   return ACTION_VERBS.has(verb) && (!NOUN_VERBS.has(verb) || verb === '引进') ? cut(chunk, 2, 'verb', 'noun') : null
 }
 
 /** 价格上涨 before a figure is a noun with a verb of change. */
-export const nounWithChange: Refinement = (chunk, _, after) => {
-  if (after?.kind !== 'quantity' || chunk.kind !== 'noun' || chunk.text.length < 3) return null
+export const nounWithChange: Refinement = (chunk) => {
+  if (chunk.text.length < 3) return null
   const verb = chunk.text.slice(-2)
   const changes = (UP_VERBS.has(verb) || DOWN_VERBS.has(verb)) && !CHANGE_NOUNS.has(verb)
   return changes ? cut(chunk, chunk.text.length - 2, kindOfWord(chunk.text.slice(0, -2), 'n'), 'change') : null
@@ -44,9 +44,9 @@ const WHOLE_WORDS = new Set([
 ])
 
 /** 率达 and 已达 before a figure are a noun or adverb with 达, and so is a word taggers do not know with 计: 老年人 + 口计. */
-export const wordWithLevel: Refinement = (chunk, _, after) => {
+export const wordWithLevel: Refinement = (chunk) => {
   const { text, kind } = chunk
-  if (after?.kind !== 'quantity' || kind === 'level' || kind === 'change' || text.length < 2) return null
+  if (kind === 'level' || kind === 'change' || text.length < 2) return null
   const unknown = chunk.pos === 'x' && text.endsWith('计')
   if (WHOLE_WORDS.has(text) || !(unknown || LEVEL_ENDINGS.has(text.at(-1) as string))) return null
   const stem = text.slice(0, -1)
@@ -55,7 +55,7 @@ export const wordWithLevel: Refinement = (chunk, _, after) => {
 
 /** What taggers leave of 合格率均 and 贷款率控制. */
 export const rateCut: Refinement = (chunk) => {
-  if (chunk.kind !== 'noun' || chunk.text[0] !== '率' || chunk.text.length < 2) return null
+  if (chunk.text[0] !== '率' || chunk.text.length < 2) return null
   const rest = kindOfWord(chunk.text.slice(1), 'n')
   return rest === 'noun' ? null : cut(chunk, 1, 'noun', rest)
 }
@@ -66,8 +66,8 @@ const DAY_OF_YEAR = new Set('中初底末')
 
 /** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */
 export const unknown: Refinement = (chunk, _, after) => {
-  const { text, pos } = chunk
-  if (pos !== 'x' || text.length < 2 || text.length > 3) return null
+  const { text } = chunk
+  if (text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
   if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
@@ -78,7 +78,7 @@ export const unknown: Refinement = (chunk, _, after) => {
 
 /** What taggers leave of 产量 + 比 + 上年. */
 export const cutComparison: Refinement = (chunk, _, after) =>
-  after?.kind === 'time' && chunk.kind === 'noun' && chunk.text.length === 3 && chunk.text[2] === '比'
+  after?.kind === 'time' && chunk.text.length === 3 && chunk.text[2] === '比'
     ? cut(chunk, 2, 'noun', 'preposition')
     : null
 

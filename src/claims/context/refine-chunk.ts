@@ -2,6 +2,7 @@ import { DETERMINERS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, HOLDING_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
+import { fittingRefinements } from './fitting-refinements.ts'
 import {
   comparison,
   cutComparison,
@@ -17,20 +18,24 @@ import {
 import type { Refinement } from './refinement.ts'
 import { as, cut } from './refinement.ts'
 
-/** Chunks as their neighbours show them: of another kind, or split in two. */
-export function refineChunks(chunks: readonly Chunk[]): Chunk[] {
-  const refined: Chunk[] = []
+/** Chunks as their neighbours show them: of another kind, or split in two; the chunks themselves if they show nothing. */
+export function refineChunks(chunks: readonly Chunk[]): readonly Chunk[] {
+  let refined: Chunk[] | undefined
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk
-    const parts = refine(chunk, refined.at(-1), chunks[i + 1])
-    if (parts === null) refined.push(chunk)
-    else refined.push(...parts)
+    const parts = refine(chunk, refined === undefined ? chunks[i - 1] : refined.at(-1), chunks[i + 1])
+    if (parts === null) {
+      refined?.push(chunk)
+      continue
+    }
+    refined ??= chunks.slice(0, i)
+    for (const part of parts) refined.push(part)
   }
-  return refined
+  return refined ?? chunks
 }
 
 function refine(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): Chunk[] | null {
-  for (const refinement of OF_WORD.get(chunk.text) ?? OF_ANY) {
+  for (const refinement of refinementsOf(chunk, after)) {
     const parts = refinement(chunk, before, after)
     if (parts !== null) return parts
   }
@@ -42,17 +47,13 @@ const EACH = /^(?:每[十百千万亿]{0,2}|[十百千万亿]{1,2})[个名位家
 
 /** 每 + 乡镇: the base of a rate stands outside the clause like a time. */
 const rateBase: Refinement = (chunk, before) =>
-  chunk.kind === 'noun' &&
-  before !== undefined &&
-  (before.kind === 'time' || before.text[0] === '每') &&
-  EACH.test(before.text)
+  before !== undefined && (before.kind === 'time' || before.text[0] === '每') && EACH.test(before.text)
     ? as(chunk, 'time')
     : null
 
 /** 调整 + 为: a verbal noun before a verb of level is its verb. */
 const verbOfLevel: Refinement = (chunk, _, after) =>
-  chunk.pos === 'vn' &&
-  ((after?.kind === 'level' && '为到至'.includes(after.text)) || (after?.text === '在' && chunk.text === '调控'))
+  (after?.kind === 'level' && '为到至'.includes(after.text)) || (after?.text === '在' && chunk.text === '调控')
     ? as(chunk, 'weak-verb')
     : null
 
@@ -68,7 +69,6 @@ const ENDS_AS_NOUN = /^(?:ad|n|vn)$/
 
 /** 的 + 努力, 两个 + 重点: an adverb that ends the clause after 的 or a number is a noun. */
 const effort: Refinement = (chunk, before, after) =>
-  chunk.kind === 'adverb' &&
   (before?.kind === 'of' || before?.kind === 'quantity') &&
   (after === undefined || after.kind === 'break') &&
   ENDS_AS_NOUN.test(chunk.pos)
@@ -90,7 +90,7 @@ const holding: Refinement = (chunk, before, after) => {
 const LASTING = new Set(['始终', '持续', '继续', '一直', '长期', '总体', '基本', '连年', '稳定'])
 
 const lastingHold: Refinement = (chunk) =>
-  chunk.text.length === 4 && HOLDING_VERBS.has(chunk.text.slice(2)) && LASTING.has(chunk.text.slice(0, 2))
+  HOLDING_VERBS.has(chunk.text.slice(2)) && LASTING.has(chunk.text.slice(0, 2))
     ? cut(chunk, 2, 'adverb', 'level')
     : null
 
@@ -101,22 +101,20 @@ const BODY_KINDS = /(?:经济|合作|社会|党|民间|中介|行业|自治|国�
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
 const adjective: Refinement = (chunk, _, after) =>
-  chunk.kind === 'change' && chunk.text.length === 1 && after?.kind === 'noun' ? as(chunk, 'adjective') : null
+  chunk.text.length === 1 && after?.kind === 'noun' ? as(chunk, 'adjective') : null
 
 /** 公开招聘, 联合开展: before another verb they say how it is done. */
 const manner: Refinement = (chunk, _, after) =>
   after !== undefined && (isVerb(after) || ACTION_VERBS.has(after.text)) ? as(chunk, 'adverb') : null
 
 /** 加快 + 4个园区: what is done to things that are counted. */
-const hastening: Refinement = (chunk, _, after) =>
-  after?.kind === 'quantity' && !/[%点]$/.test(after.text) ? as(chunk, 'verb') : null
+const hastening: Refinement = (chunk, _, after) => (/[%点]$/.test(after?.text ?? '') ? null : as(chunk, 'verb'))
 
 /** 省 + 20项工程: whose they are. */
-const owner: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'scope') : null)
+const owner: Refinement = (chunk) => as(chunk, 'scope')
 
 /** 板凳 + 会 + 20场: what taggers take for auxiliaries or prepositions, which stand before no number. */
-const nameEnding: Refinement = (chunk, before, after) =>
-  after?.kind === 'quantity' && before?.kind === 'noun' ? as(chunk, 'noun') : null
+const nameEnding: Refinement = (chunk, before) => (before?.kind === 'noun' ? as(chunk, 'noun') : null)
 
 /** ，当中人手开支: of the things named before. */
 const among: Refinement = (chunk, before) => (before?.kind === 'break' ? as(chunk, 'scope') : null)
@@ -131,14 +129,14 @@ const wholly: Refinement = (chunk, _, after) =>
 const nobody: Refinement = (chunk, _, after) => (after?.text === '抚养' ? null : as(chunk, 'adverb'))
 
 /** 补助标准 + 最高 + 30万元: said of the figure. */
-const superlative: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
+const superlative: Refinement = (chunk) => as(chunk, 'adverb')
 
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
   before !== undefined && before.kind !== 'break' ? cut(chunk, 1, 'noun', 'particle') : null
 
 /** 处 + 五百元罚款 */
-const fining: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'verb') : null)
+const fining: Refinement = (chunk) => as(chunk, 'verb')
 
 /** 争取 + 资金: a verb unless it stands before one. */
 const striving: Refinement = (chunk, _, after) =>
@@ -147,13 +145,7 @@ const STRIVEN_FOR: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'quant
 
 /** 因地制宜 + 培育: a set phrase before a verb says how. */
 const setPhrase: Refinement = (chunk, _, after) =>
-  chunk.text.length === 4 &&
-  after?.kind === 'verb' &&
-  chunk.kind === 'noun' &&
-  /^[il]$/.test(chunk.pos) &&
-  IDIOM.test(chunk.text)
-    ? as(chunk, 'adverb')
-    : null
+  after?.kind === 'verb' && /^[il]$/.test(chunk.pos) && IDIOM.test(chunk.text) ? as(chunk, 'adverb') : null
 const IDIOM = /^因地|宜$|^[一千百万]|[施续]$/
 
 /** After these 排名 is a noun. */
@@ -183,11 +175,11 @@ const shifting: Refinement = (chunk, before, after) => {
 }
 
 /** 居住 + 满 + 五年: no more than 已. */
-const full: Refinement = (chunk, _, after) => (after?.kind === 'quantity' ? as(chunk, 'adverb') : null)
+const full: Refinement = (chunk) => as(chunk, 'adverb')
 
 /** 代表 + 三分之二以上: what a share is held of. */
 const representing: Refinement = (chunk, before, after) =>
-  before?.kind !== 'noun' && after?.kind === 'quantity' && SHARE.test(after.text) ? as(chunk, 'verb') : null
+  before?.kind !== 'noun' && SHARE.test(after?.text ?? '') ? as(chunk, 'verb') : null
 const SHARE = /分之|%/
 
 /** 过半数 + 同意: what a share of those entitled does. */
@@ -195,60 +187,48 @@ const vote: Refinement = (chunk, before) => (before?.kind === 'quantity' ? as(ch
 
 /** 期限 + 在三个月以上: a limit makes it the level of the noun before. */
 const limited: Refinement = (chunk, before, after) =>
-  before?.kind === 'noun' && after?.kind === 'quantity' && LIMIT.test(after.text) ? as(chunk, 'level') : null
+  before?.kind === 'noun' && LIMIT.test(after?.text ?? '') ? as(chunk, 'level') : null
 const LIMIT = /(?:以[上下]|左右|之间)$/
 
-/** In the order they are tried; with the words that alone they are about, if they are about some. */
-const REFINEMENTS: readonly (readonly [refinement: Refinement, words?: Iterable<string>])[] = [
-  [cutComparison],
-  [lastingHold],
-  [body, ['组织']],
-  [manner, ['公开', '联合']],
-  [rateCut],
-  [rateBase],
-  [verbOfLevel],
-  [shareNoun, ['占', '比', '比较', '重要']],
-  [disposition, ['将']],
-  [effort],
-  [holding, ['在']],
-  [limited, ['在']],
-  [vote, ['投票', '同意', '通过', '出席', '赞成', '提议', '反对']],
-  [full, ['满']],
-  [representing, ['代表']],
-  [former, ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期']],
-  [thisYear, ['至今', '年']],
-  [shifting, ['调', '高为', '低为']],
-  [adjective],
-  [hastening, ['加快']],
-  [striving, ['争取']],
-  [fining, ['处', '并处', '处以', '并处以', '罚']],
-  [owner, '省市县区州镇'],
-  [placeField, ['省中', '市中', '县中', '区中']],
-  [fieldWithVerb, ['中有']],
-  [among, ['当中']],
-  [comparison],
-  [wholly, ['整体', '总体']],
-  [nobody, ['无人']],
-  [superlative, ['最高', '最低', '最长', '最短', '最大', '最小']],
-  [nameEnding, '会地令所'],
-  [funding, ['财政投入']],
-  [setPhrase],
-  [ranking, ['排名']],
-  [suffix, '化'],
-  [verbWithObject],
-  [nounWithChange],
-  [wordWithLevel],
-  [unknown],
-]
-
-/** Those that are about any word, and for each word that some are about all that may fit it: most words are none. */
-const OF_ANY = refinementsOf(null)
-const OF_WORD = new Map(
-  REFINEMENTS.flatMap(([, words]) => [...(words ?? [])]).map((word) => [word, refinementsOf(word)]),
-)
-
-function refinementsOf(word: string | null): Refinement[] {
-  return REFINEMENTS.flatMap(([refinement, words]) =>
-    words === undefined || (word !== null && [...words].includes(word)) ? [refinement] : [],
-  )
-}
+/** In the order they are tried, each with what alone it is about. */
+const refinementsOf = fittingRefinements([
+  [cutComparison, { kind: 'noun' }],
+  [lastingHold, { length: 4 }],
+  [body, { words: ['组织'] }],
+  [manner, { words: ['公开', '联合'] }],
+  [rateCut, { kind: 'noun' }],
+  [rateBase, { kind: 'noun' }],
+  [verbOfLevel, { tag: 'vn' }],
+  [shareNoun, { words: ['占', '比', '比较', '重要'] }],
+  [disposition, { words: ['将'] }],
+  [effort, { kind: 'adverb' }],
+  [holding, { words: ['在'] }],
+  [limited, { words: ['在'], beforeQuantity: true }],
+  [vote, { words: ['投票', '同意', '通过', '出席', '赞成', '提议', '反对'] }],
+  [full, { words: ['满'], beforeQuantity: true }],
+  [representing, { words: ['代表'], beforeQuantity: true }],
+  [former, { words: ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期'] }],
+  [thisYear, { words: ['至今', '年'] }],
+  [shifting, { words: ['调', '高为', '低为'] }],
+  [adjective, { kind: 'change' }],
+  [hastening, { words: ['加快'], beforeQuantity: true }],
+  [striving, { words: ['争取'] }],
+  [fining, { words: ['处', '并处', '处以', '并处以', '罚'], beforeQuantity: true }],
+  [owner, { words: '省市县区州镇', beforeQuantity: true }],
+  [placeField, { words: ['省中', '市中', '县中', '区中'] }],
+  [fieldWithVerb, { words: ['中有'] }],
+  [among, { words: ['当中'] }],
+  [comparison, { tag: 'x' }],
+  [wholly, { words: ['整体', '总体'] }],
+  [nobody, { words: ['无人'] }],
+  [superlative, { words: ['最高', '最低', '最长', '最短', '最大', '最小'], beforeQuantity: true }],
+  [nameEnding, { words: '会地令所', beforeQuantity: true }],
+  [funding, { words: ['财政投入'] }],
+  [setPhrase, { kind: 'noun', length: 4 }],
+  [ranking, { words: ['排名'] }],
+  [suffix, { words: '化' }],
+  [verbWithObject, { length: 4 }],
+  [nounWithChange, { kind: 'noun', beforeQuantity: true }],
+  [wordWithLevel, { beforeQuantity: true }],
+  [unknown, { tag: 'x' }],
+])

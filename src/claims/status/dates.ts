@@ -95,34 +95,43 @@ export const HAN_DATES: readonly StatusRule[] = [
       HAN_MONTH,
       ')?',
     ),
+    behind: '年',
   },
   { rule: 'date-era-year', status: 'date', pattern: source(HAN, '{1,3}年'), before: /(?:民国|光绪|昭和|明治)$/ },
   {
     rule: 'date-months',
     status: 'date',
     pattern: source('[一二三四五六七八九十]{1,2}月?', '[至到、和—~-]', HAN_MONTH),
+    behind: '月至到、和—~-',
   },
-  { rule: 'date-month', status: 'date', pattern: source(HAN_MONTH) },
+  { rule: 'date-month', status: 'date', pattern: source(HAN_MONTH), behind: '月' },
   {
     rule: 'date-day',
     status: 'date',
     pattern: source(HAN, '{1,3}[日号](?!线)', NO_LIMIT_AFTER),
+    behind: '日号',
     notBefore: DURATION_BEFORE,
   },
   {
     rule: 'date-decade',
     status: 'date',
     pattern: source(HAN, '{1,3}世纪(?:', HAN, '{1,2}十年代)?|', HAN, '{1,2}十?年代'),
+    behind: '世年',
     notBefore: /[个近半]$/,
   },
-  { rule: 'date-quarter', status: 'date', pattern: /[一二三四](?:[至、][二三四])?季度?(?!稻|菜)/y },
+  { rule: 'date-quarter', status: 'date', pattern: /[一二三四](?:[至、][二三四])?季度?(?!稻|菜)/y, behind: '至、季' },
   {
     rule: 'date-weekday',
     status: 'date',
     pattern: /[一二三四五六](?![次场个])/y,
     before: /(?:^|[^每一])(?:周|星期|礼拜)$/,
   },
-  { rule: 'date-hour', status: 'date', pattern: /[一二三四五六七八九十]{1,3}点(?:半|整|钟|[一二三四五]?十分)/y },
+  {
+    rule: 'date-hour',
+    status: 'date',
+    pattern: /[一二三四五六七八九十]{1,3}点(?:半|整|钟|[一二三四五]?十分)/y,
+    behind: '点',
+  },
   { rule: 'date-half', status: 'date', pattern: /半年度?/y, before: /(?:[上下]|[^提]前|后)$/ },
   { rule: 'date-lunar', status: 'date', pattern: /[一二三四五六七八九十]{1,3}/y, before: /(?:初|农历|正月|腊月)$/ },
   {
@@ -130,8 +139,15 @@ export const HAN_DATES: readonly StatusRule[] = [
     status: 'date',
     pattern:
       /(?:十[一二三四五六七八九]|[一二三四五六七八九])五(?=[”’」』]|时期|期间|规划|计划|末|以来|开局|收官|建设|发展|目标|前|后|，|。|、|和|的)/y,
+    behind: '”’」』时期规计末以开收建发目前后，。、和的',
   },
   // 十五 is a number wherever neither quotes nor these words make it the tenth plan.
   { rule: 'date-plan-period', status: 'date', pattern: /十五(?=[”’」』])/y, before: /[“‘「『]$/ },
-  { rule: 'date-plan-period', status: 'date', pattern: /十五(?=时期|期间|规划|计划)/y, notBefore: /[第月历]$/ },
+  {
+    rule: 'date-plan-period',
+    status: 'date',
+    pattern: /十五(?=时期|期间|规划|计划)/y,
+    behind: '时期规计',
+    notBefore: /[第月历]$/,
+  },
 ]

@@ -1,6 +1,7 @@
 import { ACTION_VERBS } from '../../lexicon/verbs.ts'
 import type { NumberStatus } from '../../model/claim.ts'
 import { toNumber } from '../numerals/to-number.ts'
+import { isInterval } from '../quantities/amount.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { enclosure } from './enclosure.ts'
 import { isPeriod } from './is-period.ts'
@@ -40,7 +41,7 @@ export function judge(text: string, quantity: Quantity, from: number, limit: num
   const { start, end, numberStart, unit } = quantity
   const before = text.slice(Math.max(from, start - 8), start)
   const after = text.slice(end, Math.min(limit, end + 6))
-  if (quantity.low.gt(quantity.high)) return verdict('name', 'code')
+  if (isInterval(quantity) && quantity.low.gt(quantity.high)) return verdict('name', 'code')
   const inside = enclosure(text, numberStart, end, from, limit)
   if (inside === 'title') return verdict('name', 'title')
   if (inside === 'quotation' && !isWeighty(quantity)) return verdict('slogan', 'quoted-name')

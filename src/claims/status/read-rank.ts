@@ -1,4 +1,6 @@
+import { characterSet } from '../../text/character-set.ts'
 import { readPlain } from '../numerals/read-plain.ts'
+import { isInterval } from '../quantities/amount.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 
 /** What makes an ordinal an achieved rank: a verb of ranking, or the field it is a rank in, directly before. */
@@ -16,6 +18,7 @@ const RANK_END =
 const AHEAD = 12
 /** After these a bare number is a rank: 排名12. */
 const RANKS = new Set(['排名', '排位', '位次', '名列', '位列', '排行'])
+const endsRank = characterSet([...RANKS].map((word) => word[1] as string))
 
 /** A rank stated as an achievement (居全国第一位, 排名第三, 进入全省前十) whose number starts at `start`; else null. */
 export function readRank(text: string, start: number, from: number, limit: number): Quantity | null {
@@ -23,7 +26,7 @@ export function readRank(text: string, start: number, from: number, limit: numbe
   const place = placeBefore(text, mark, from)
   if (place === null) return null
   const number = readPlain(text, start, limit)
-  if (number === null || number.more !== '' || number.low.cmp(number.high) !== 0 || number.low.gt(999)) return null
+  if (number === null || number.more !== '' || isInterval(number) || number.low.gt(999)) return null
   RANK_END.lastIndex = text[number.end] === ' ' ? number.end + 1 : number.end
   const end = RANK_END.exec(text)
   if (end === null) return null
@@ -60,5 +63,5 @@ function placeBefore(text: string, mark: number, from: number): 'ordinal' | 'wit
   if (mark < from) return null
   if (text[mark] === '第') return 'ordinal'
   if (text[mark] === '前') return 'within'
-  return RANKS.has(text.slice(mark - 1, mark + 1)) && mark > from ? 'bare' : null
+  return mark > from && endsRank(text, mark) && RANKS.has(text.slice(mark - 1, mark + 1)) ? 'bare' : null
 }

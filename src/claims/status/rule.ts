@@ -1,4 +1,5 @@
 import type { NumberStatus } from '../../model/claim.ts'
+import { isNumeralCharacter } from './numeral-characters.ts'
 
 /** An expression with numbers that claim nothing: a date, a document number, a list number. */
 export interface StatusRule {
@@ -6,6 +7,11 @@ export interface StatusRule {
   readonly status: Exclude<NumberStatus, 'claim'>
   /** Sticky, from the first digit or numeral on. Patterns are joined, so a group that is referred to has a name. */
   readonly pattern: RegExp
+  /**
+   * Characters of which one stands directly behind the numerals that the pattern begins with, for a pattern that needs one
+   * there: most numbers have something else behind them, and the pattern need not be tried on them.
+   */
+  readonly behind?: string
   /** Must match the few characters before the number, up to its start. */
   readonly before?: RegExp
   /** Must not match them. */
@@ -20,7 +26,7 @@ export interface Expression {
 }
 
 /** Rules in the order they are tried, with two expressions that tell at once whether any of them can hold. */
-export interface RuleSet {
+interface Choice {
   readonly rules: readonly StatusRule[]
   /** Matches where the pattern of a rule without `before` does. */
   readonly pattern: RegExp
@@ -28,8 +34,23 @@ export interface RuleSet {
   readonly before: RegExp
 }
 
-/** The rules as a set, with the two expressions joined from theirs. */
+/** Rules by the character behind the number. */
+export interface RuleSet {
+  readonly behind: ReadonlyMap<number, Choice>
+  /** Behind any other character. */
+  readonly elsewhere: Choice
+}
+
 export function ruleSet(rules: readonly StatusRule[]): RuleSet {
+  const marks = new Set(rules.flatMap(({ behind }) => [...(behind ?? [])]))
+  const fitting = (mark: string) => rules.filter(({ behind }) => behind === undefined || behind.includes(mark))
+  return {
+    behind: new Map([...marks].map((mark) => [mark.charCodeAt(0), choice(fitting(mark))])),
+    elsewhere: choice(rules.filter(({ behind }) => behind === undefined)),
+  }
+}
+
+function choice(rules: readonly StatusRule[]): Choice {
   const patterns = rules.filter(({ before }) => before === undefined).map(({ pattern }) => pattern)
   const contexts = rules.flatMap(({ before }) => before ?? [])
   return {
@@ -40,8 +61,18 @@ export function ruleSet(rules: readonly StatusRule[]): RuleSet {
   }
 }
 
+/** Longer than the numerals of any pattern that names what stands behind them. */
+const LONGEST = 8
+
+function choiceAt({ behind, elsewhere }: RuleSet, text: string, start: number): Choice {
+  let end = start + 1
+  while (end - start < LONGEST && isNumeralCharacter(text.charCodeAt(end))) end++
+  return behind.get(text.charCodeAt(end)) ?? elsewhere
+}
+
+/** An expression for any of the patterns; of none, one that never matches. */
 function anyOf(patterns: readonly RegExp[]): string {
-  return patterns.map(({ source }) => `(?:${source})`).join('|')
+  return patterns.length === 0 ? '(?!)' : patterns.map(({ source }) => `(?:${source})`).join('|')
 }
 
 /** Characters of context a rule sees before the number. */
@@ -49,13 +80,14 @@ const CONTEXT = 8
 
 /** The first rule of a set that holds at `start`; `from` is the start of the sentence. */
 export function matchRules(set: RuleSet, text: string, start: number, from: number): Expression | null {
+  const { rules, pattern: anyPattern, before: anyContext } = choiceAt(set, text, start)
   const context = text.slice(Math.max(from, start - CONTEXT), start)
-  set.pattern.lastIndex = start
-  const byPattern = set.pattern.test(text)
-  set.before.lastIndex = context.length
-  const byContext = set.before.test(context)
+  anyPattern.lastIndex = start
+  const byPattern = anyPattern.test(text)
+  anyContext.lastIndex = context.length
+  const byContext = anyContext.test(context)
   if (!byPattern && !byContext) return null
-  for (const { rule, status, pattern, before, notBefore } of set.rules) {
+  for (const { rule, status, pattern, before, notBefore } of rules) {
     if (before === undefined ? !byPattern : !byContext) continue
     pattern.lastIndex = start
     if (!pattern.test(text)) continue

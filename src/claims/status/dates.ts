@@ -1,7 +1,10 @@
+import { SPACES } from '../../text/character-set.ts'
 import type { StatusRule } from './rule.ts'
 
 const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`
 const TO = String.raw`\s?(?:[-—–－~～]{1,2}|[至到、和与及/])\s?`
+/** The characters of `TO`, besides blanks. */
+const JOINS = '-—–－~～至到、和与及/'
 const HAN = '[一二三四五六七八九十]'
 const DAY = String.raw`\s?(?:[0-2]?\d|3[01])\s?[日号]`
 const MONTH = String.raw`(?:1[0-2]|0?[1-9])\s?月(?!球|饼|嫂|季|薪|均|租)(?:份|底|初|末|[上中下]旬|${DAY}(?:${TO}(?:\d{1,2}月)?\d{1,2}日)?)?`
@@ -21,19 +24,27 @@ export const ARABIC_DATES: readonly StatusRule[] = [
       YEAR,
       String.raw`(?:(?<mark>[-/.])(?:0?[1-9]|1[0-2])\k<mark>(?:[0-2]?\d|3[01])|[-/](?:0[1-9]|1[0-2]))(?!\d)`,
     ),
+    behind: '-/.',
   },
   { rule: 'date-compact', status: 'date', pattern: source(YEAR, String.raw`(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)`) },
-  { rule: 'date-edition', status: 'date', pattern: source(YEAR, '版') },
+  { rule: 'date-edition', status: 'date', pattern: source(YEAR, '版'), behind: '版' },
   {
     rule: 'date-years',
     status: 'date',
     pattern: source(YEAR, String.raw`\s?年?度?`, TO, String.raw`(?:${YEAR}|\d{2})\s?(?:(?:学|财政)?年度?)`),
+    behind: `${SPACES}${JOINS}年度`,
   },
-  { rule: 'date-year-span', status: 'date', pattern: source(YEAR, String.raw`\s?[-—–－~～/]{1,2}\s?${YEAR}(?![\d.])`) },
+  {
+    rule: 'date-year-span',
+    status: 'date',
+    pattern: source(YEAR, String.raw`\s?[-—–－~～/]{1,2}\s?${YEAR}(?![\d.])`),
+    behind: `${SPACES}-—–－~～/`,
+  },
   {
     rule: 'date-year',
     status: 'date',
     pattern: source(YEAR, String.raw`\s?年(?![多余])(?:度|级|代|底|初|末|前|后|\s?`, MONTH, ')?'),
+    behind: `${SPACES}年`,
   },
   {
     rule: 'date-year-bare',
@@ -41,18 +52,25 @@ export const ARABIC_DATES: readonly StatusRule[] = [
     pattern: source(YEAR, String.raw`(?=[）)、，,。；”"]|[—\-]{1,2}|$)`),
     before: /(?:^|[（(“"、，\s]|至|到|在|自|于|[—-])$/,
   },
-  { rule: 'date-months', status: 'date', pattern: source(String.raw`(?:1[0-2]|[1-9])\s?月?(?:份)?`, TO, MONTH) },
-  { rule: 'date-month', status: 'date', pattern: source(MONTH) },
+  {
+    rule: 'date-months',
+    status: 'date',
+    pattern: source(String.raw`(?:1[0-2]|[1-9])\s?月?(?:份)?`, TO, MONTH),
+    behind: `${SPACES}${JOINS}月份`,
+  },
+  { rule: 'date-month', status: 'date', pattern: source(MONTH), behind: `${SPACES}月` },
   {
     rule: 'date-days',
     status: 'date',
     pattern: source(String.raw`(?:[0-2]?\d|3[01])\s?日?`, TO, DAY, NO_LIMIT_AFTER),
+    behind: `${SPACES}${JOINS}日`,
     notBefore: DURATION_BEFORE,
   },
   {
     rule: 'date-day',
     status: 'date',
     pattern: source(String.raw`(?:[0-2]?\d|3[01])\s?日`, NO_LIMIT_AFTER),
+    behind: `${SPACES}日`,
     notBefore: DURATION_BEFORE,
   },
   {
@@ -65,22 +83,45 @@ export const ARABIC_DATES: readonly StatusRule[] = [
     rule: 'date-short-year',
     status: 'date',
     pattern: source(String.raw`\d{2,3}(?:`, TO, String.raw`\d{2,3}){0,3}\s?(?:学年度|年度|年底|年初)`),
+    behind: `${SPACES}${JOINS}学年`,
   },
-  { rule: 'date-short-year', status: 'date', pattern: source(String.raw`[4-9]\d\s?年(?=`, MONTH, ')') },
-  { rule: 'date-short-year', status: 'date', pattern: /\d{2,4}\s?年(?=不变价|可比价|价格)/y },
+  {
+    rule: 'date-short-year',
+    status: 'date',
+    pattern: source(String.raw`[4-9]\d\s?年(?=`, MONTH, ')'),
+    behind: `${SPACES}年`,
+  },
+  { rule: 'date-short-year', status: 'date', pattern: /\d{2,4}\s?年(?=不变价|可比价|价格)/y, behind: `${SPACES}年` },
   {
     rule: 'date-decade',
     status: 'date',
     pattern: source(String.raw`\d{1,2}\s?世纪(?:\s?\d{2}\s?年代)?|\d{2}\s?年代`),
+    behind: `${SPACES}世年`,
     notBefore: /[个近]\s?$/,
   },
-  { rule: 'date-quarter', status: 'date', pattern: /[1-4](?:[-—–~～至、][1-4])?\s?季度?/y },
-  { rule: 'date-clock', status: 'date', pattern: /(?:[01]?\d|2[0-4])\s?[:：]\s?[0-5]\d(?:[:：][0-5]\d)?(?!\d)/y },
-  { rule: 'date-hour', status: 'date', pattern: /(?:[01]?\d|2[0-4])\s?时(?![期间代限])(?:\s?\d{1,2}\s?分)?/y },
+  {
+    rule: 'date-quarter',
+    status: 'date',
+    pattern: /[1-4](?:[-—–~～至、][1-4])?\s?季度?/y,
+    behind: `${SPACES}-—–~～至、季`,
+  },
+  {
+    rule: 'date-clock',
+    status: 'date',
+    pattern: /(?:[01]?\d|2[0-4])\s?[:：]\s?[0-5]\d(?:[:：][0-5]\d)?(?!\d)/y,
+    behind: `${SPACES}:：`,
+  },
+  {
+    rule: 'date-hour',
+    status: 'date',
+    pattern: /(?:[01]?\d|2[0-4])\s?时(?![期间代限])(?:\s?\d{1,2}\s?分)?/y,
+    behind: `${SPACES}时`,
+  },
   {
     rule: 'date-hour',
     status: 'date',
     pattern: /(?:[01]?\d|2[0-4])\s?点(?:(?:\d{1,2}分|半|整|钟|许)|(?=[，。、；：:）)至到\-—~前后起左]|$))/y,
+    behind: `${SPACES}点`,
     notBefore: /[第提讲]\s?$/,
   },
 ]

@@ -1,3 +1,4 @@
+import { SPACES } from '../../text/character-set.ts'
 import type { StatusRule } from './rule.ts'
 
 /**
@@ -11,7 +12,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     pattern: /\d{2,4}[〕\]］)）]\s?第?\s?\d{1,5}\s?号/y,
     before: /[〔[［(（]$/,
   },
-  { rule: 'numbered', status: 'identifier', pattern: /\d{1,7}(?:[-—、]\d{1,7}){0,3}\s?号/y },
+  { rule: 'numbered', status: 'identifier', pattern: /\d{1,7}(?:[-—、]\d{1,7}){0,3}\s?号/y, behind: `${SPACES}-—、号` },
   {
     rule: 'ordinal',
     status: 'identifier',
@@ -24,6 +25,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     status: 'identifier',
     pattern:
       /\d{3,12}(?=[”"’』」]?\s?(?:热线|政府服务|在线|快速反应|电话|平台|专线|服务热线|政务|便民|市民|投诉|举报|消防|报警|急救|社区|短信))/y,
+    behind: `${SPACES}”"’』」热政在快电平专服便市投举消报急社短`,
   },
   {
     rule: 'hotline',
@@ -62,6 +64,7 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     rule: 'address',
     status: 'identifier',
     pattern: /\d{1,4}[栋幢座](?=\d{1,3}(?:单元|层|室))|\d{1,4}(?=单元\d{1,4}室|室(?=[，。；、）]))/y,
+    behind: '栋幢座单室',
   },
   // As long as any sentence, and no longer: a text of nothing but digits is not read to its end from every sentence.
   { rule: 'long-number', status: 'identifier', pattern: /\d{12,4000}/y },
@@ -71,9 +74,14 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     pattern: /\d{2,3}(?![\d.])(?!\s?[公千条座处个米])/y,
     before: /(?:[省国县]道|[省国县]道\d{2,3}、)\s?$/,
   },
-  { rule: 'road', status: 'identifier', pattern: /[1-9]\d{2}(?:新)?线(?!路|下|上)/y },
-  { rule: 'numbered', status: 'identifier', pattern: /\d{1,2}(?:、\d{1,2}){0,4}标段/y },
-  { rule: 'road', status: 'identifier', pattern: /\d{3}(?:、\d{3}){0,3}(?=国道|省道|县道|国省道|等国省|医院)/y },
+  { rule: 'road', status: 'identifier', pattern: /[1-9]\d{2}(?:新)?线(?!路|下|上)/y, behind: '新线' },
+  { rule: 'numbered', status: 'identifier', pattern: /\d{1,2}(?:、\d{1,2}){0,4}标段/y, behind: '、标' },
+  {
+    rule: 'road',
+    status: 'identifier',
+    pattern: /\d{3}(?:、\d{3}){0,3}(?=国道|省道|县道|国省道|等国省|医院)/y,
+    behind: '、国省县等医',
+  },
   {
     rule: 'standard',
     status: 'identifier',
@@ -87,13 +95,14 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
       /(?!\d{1,9}(?:\.\d{1,4})?\s?[%％‰万亿])(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,11})(?!\d)(?:\.\d{1,11}(?!\d)){0,4}(?:[-/]\d{1,11}(?!\d))?[A-Za-z]{0,6}/y,
     before: /[A-Za-z][-·•]?$/,
   },
-  { rule: 'generation', status: 'name', pattern: /\d{1,2}(?:\.\d)?代(?=线|面板|液晶|玻璃|[A-Z])/y },
-  { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKAC](?![A-Za-z\d])/y },
+  { rule: 'generation', status: 'name', pattern: /\d{1,2}(?:\.\d)?代(?=线|面板|液晶|玻璃|[A-Z])/y, behind: '.代' },
+  { rule: 'generation', status: 'name', pattern: /\d{1,3}(?:\.\d)?[GDKAC](?![A-Za-z\d])/y, behind: '.GDKAC' },
   {
     rule: 'proportion',
     status: 'name',
     pattern: /\d{1,4}(?:\.\d{1,3})?\s?(?:[:：∶比]\s?\d{1,4}(?:\.\d{1,3})?){1,4}(?!\d)/y,
     notBefore: /[表图]\s?$/,
+    behind: `${SPACES}.:：∶比`,
   },
   { rule: 'placeholder', status: 'name', pattern: /\d{1,2}(?!\d)/y, before: /[\d.%。：∶、，长]\$$/ },
   {
@@ -113,8 +122,9 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     status: 'name',
     pattern:
       /\d{1,2}\.\d{1,2}(?=版|时代|服务|战略|产业|方案|工程|升级|行动|建设|改革|提升|政策|平台|模式|体系|计划|系统|试点|机制|任务)/y,
+    behind: '.',
   },
-  { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}(?!\d)){2,6}/y },
+  { rule: 'version', status: 'identifier', pattern: /\d{1,4}(?:\.\d{1,4}(?!\d)){2,6}/y, behind: '.' },
   { rule: 'footnote', status: 'enumerator', pattern: /\d{1,3}(?=[\]】〕］])/y, before: /[[【〔［]$/ },
   {
     rule: 'footnote',
@@ -128,25 +138,38 @@ export const ARABIC_IDENTIFIERS: readonly StatusRule[] = [
     status: 'name',
     pattern:
       /\d{1,2}\s?[×xX*]\s?\d{1,2}\s?小时|24小时(?=不|有人|值|自助|服务|开放|在线|全天|营业)|\d{2,3}小时(?=过境)/y,
+    behind: `${SPACES}×xX*小`,
   },
-  { rule: 'formula', status: 'name', pattern: /\d{1,3}(?=\s?[×xX*]\s?\d)/y },
-  { rule: 'formula', status: 'slogan', pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}(?!\d)/y },
+  { rule: 'formula', status: 'name', pattern: /\d{1,3}(?=\s?[×xX*]\s?\d)/y, behind: `${SPACES}×xX*` },
+  {
+    rule: 'formula',
+    status: 'slogan',
+    pattern: /\d{1,4}\s?[+＋]\s?[\dNnXxＮ＋+]{1,12}(?!\d)/y,
+    behind: `${SPACES}+＋`,
+  },
   { rule: 'formula', status: 'slogan', pattern: /\d{1,4}(?!\d)/y, before: /[\dNnXxＮA-Za-z一-龥][+＋]\s?$/ },
   { rule: 'session', status: 'identifier', pattern: /\d{1,3}\s?届/y, before: /连续\s?$/ },
-  { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}(?!\d)/y },
+  { rule: 'event-name', status: 'name', pattern: /\d{1,2}\s?[·•・．]\s?\d{1,2}(?!\d)/y, behind: `${SPACES}·•・．` },
   {
     rule: 'event-name',
     status: 'name',
     pattern: /\d{1,2}\.\d{1,2}(?=疫情|事故|专?案|地震|特大|暴雨|洪水|火灾|事件)/y,
+    behind: '.',
   },
-  { rule: 'top-list', status: 'name', pattern: /\d{2,4}\s?强/y },
-  { rule: 'programme', status: 'name', pattern: /\d{1,2}年(?=[一-龥]{0,4}(?:行动计划|行动方案|专项行动|发展规划))/y },
-  { rule: 'programme', status: 'name', pattern: /(?:211|985|863|973|12·12)(?=[”"工院高计])/y },
+  { rule: 'top-list', status: 'name', pattern: /\d{2,4}\s?强/y, behind: `${SPACES}强` },
+  {
+    rule: 'programme',
+    status: 'name',
+    pattern: /\d{1,2}年(?=[一-龥]{0,4}(?:行动计划|行动方案|专项行动|发展规划))/y,
+    behind: '年',
+  },
+  { rule: 'programme', status: 'name', pattern: /(?:211|985|863|973|12·12)(?=[”"工院高计])/y, behind: '”"工院高计·' },
   {
     rule: 'grade',
     status: 'name',
     pattern:
       /\d{1,2}(?:级|级以上)(?=航道|医院|公路|河|资质|标准|残疾|伤残|保护|联动|响应|文物|甲|干部|网|体系|安全|防护|管理|网格|密码|等|应急|预警|职称|教|书记|调度|景|党|政|组织)/y,
+    behind: '级',
   },
 ]
 

@@ -1,5 +1,5 @@
 import type { NumberStatus } from '../../model/claim.ts'
-import { isNumeralCharacter } from './numeral-characters.ts'
+import { numeralKind } from './numeral-characters.ts'
 
 /** An expression with numbers that claim nothing: a date, a document number, a list number. */
 export interface StatusRule {
@@ -25,13 +25,10 @@ export interface Expression {
   readonly rule: string
 }
 
-/** Rules in the order they are tried, with two expressions that tell at once whether any of them can hold. */
+/** Rules in the order they are tried, with an expression that matches where the pattern of one without `before` does. */
 interface Choice {
   readonly rules: readonly StatusRule[]
-  /** Matches where the pattern of a rule without `before` does. */
   readonly pattern: RegExp
-  /** Matches at the end of a context that the `before` of a rule matches. */
-  readonly before: RegExp
 }
 
 /** Rules by the character behind the number. */
@@ -39,34 +36,34 @@ export interface RuleSet {
   readonly behind: ReadonlyMap<number, Choice>
   /** Behind any other character. */
   readonly elsewhere: Choice
+  /** Matches at the end of a context that the `before` of a rule matches. */
+  readonly before: RegExp
 }
 
 export function ruleSet(rules: readonly StatusRule[]): RuleSet {
   const marks = new Set(rules.flatMap(({ behind }) => [...(behind ?? [])]))
   const fitting = (mark: string) => rules.filter(({ behind }) => behind === undefined || behind.includes(mark))
+  const contexts = rules.flatMap(({ before }) => before ?? [])
   return {
     behind: new Map([...marks].map((mark) => [mark.charCodeAt(0), choice(fitting(mark))])),
     elsewhere: choice(rules.filter(({ behind }) => behind === undefined)),
-  }
-}
-
-function choice(rules: readonly StatusRule[]): Choice {
-  const patterns = rules.filter(({ before }) => before === undefined).map(({ pattern }) => pattern)
-  const contexts = rules.flatMap(({ before }) => before ?? [])
-  return {
-    rules,
-    pattern: new RegExp(anyOf(patterns), 'y'),
     // Read backwards from the end of the context, where each of them ends: most fail at the first character.
     before: new RegExp(`(?<=${anyOf(contexts)})`, 'y'),
   }
 }
 
-/** Longer than the numerals of any pattern that names what stands behind them. */
-const LONGEST = 8
+function choice(rules: readonly StatusRule[]): Choice {
+  const patterns = rules.filter(({ before }) => before === undefined).map(({ pattern }) => pattern)
+  return { rules, pattern: new RegExp(anyOf(patterns), 'y') }
+}
+
+/** More numerals than any pattern takes that names what stands behind them. */
+const LONGEST = 16
 
 function choiceAt({ behind, elsewhere }: RuleSet, text: string, start: number): Choice {
+  const kind = numeralKind(text.charCodeAt(start))
   let end = start + 1
-  while (end - start < LONGEST && isNumeralCharacter(text.charCodeAt(end))) end++
+  while (end - start < LONGEST && numeralKind(text.charCodeAt(end)) === kind) end++
   return behind.get(text.charCodeAt(end)) ?? elsewhere
 }
 
@@ -80,12 +77,12 @@ const CONTEXT = 8
 
 /** The first rule of a set that holds at `start`; `from` is the start of the sentence. */
 export function matchRules(set: RuleSet, text: string, start: number, from: number): Expression | null {
-  const { rules, pattern: anyPattern, before: anyContext } = choiceAt(set, text, start)
+  const { rules, pattern: anyPattern } = choiceAt(set, text, start)
   const context = text.slice(Math.max(from, start - CONTEXT), start)
   anyPattern.lastIndex = start
   const byPattern = anyPattern.test(text)
-  anyContext.lastIndex = context.length
-  const byContext = anyContext.test(context)
+  set.before.lastIndex = context.length
+  const byContext = set.before.test(context)
   if (!byPattern && !byContext) return null
   for (const { rule, status, pattern, before, notBefore } of rules) {
     if (before === undefined ? !byPattern : !byContext) continue

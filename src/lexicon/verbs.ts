@@ -80,6 +80,16 @@ export const INCORPORATING = wordSet(`
   信访 来访 来信 接访 用时 耗时 减负
 `)
 
+/**
+ * Hold their object within or have none: before a noun they are part of its name and do not govern it (融资担保公司3家,
+ * 民族团结进步基地2个).
+ */
+export const OBJECTLESS = wordSet(`
+  增收 增效 增产 增值 增绿 减排 减负 减灾 防灾 避灾 救灾 抗灾 防汛 抗旱 抗疫 防疫 降耗 降碳 降本 节能 节水 治污 扩容 提质
+  提速 提档 提能 纾困 解困 帮困 融资 脱贫 脱困 转型 转产 领先 进步 团结 合作 交流 协作 就业 创业 投产 达产 复工 复产 完工
+  增长 上升 上涨 回升 下滑 回落 上市 参股 控股 任职 办学 招商 通航 通车 待业 失业 返乡 下乡 回流 兜底 对外开放
+`)
+
 /** Take the act itself as their object: 完成农村改厕, 开展走访慰问. */
 export const LIGHT_VERBS = wordSet(`
   完成 实现 开展 推进 实施 组织 进行 启动 抓好 做好 推动 加强 落实 深化 组织开展 力促 累计完成 全面完成 促成 举行 举办

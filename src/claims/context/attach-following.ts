@@ -1,5 +1,5 @@
 import { COUNTED_ACTS } from '../../lexicon/counted.ts'
-import { INCORPORATING, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, NOUN_VERBS, OBJECTLESS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
@@ -66,13 +66,11 @@ export function attachFollowing(
   }
 }
 
-/** Changes that nothing undergoes: before a number of things they are part of a name (稳增长20条措施). */
-const INTRANSITIVE = new Set(['增长', '上升', '上涨', '回升', '下滑', '回落'])
-
 function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity): Governor {
   const found = verbLeft(chunks, at - 1)
   const word = chunks[found.at]?.text ?? ''
-  const objectless = INCORPORATING.has(word) || (unit?.family === 'item' && INTRANSITIVE.has(word))
+  // 稳增长20条措施: before a number of things they are part of a name.
+  const objectless = INCORPORATING.has(word) || (unit?.family === 'item' && OBJECTLESS.has(word))
   return objectless ? verbLeft(chunks, found.at - 1) : found
 }
 

@@ -1,4 +1,4 @@
-import { INCORPORATING, LIGHT_VERBS, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, LIGHT_VERBS, MONEY_NOUNS, NOUN_VERBS, OBJECTLESS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { skip } from './skip.ts'
@@ -41,6 +41,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
         ((kind === 'weak-verb' || NOUN_VERBS.has(text)) && chunks[i + 2]?.kind === 'noun'))
     const modifies =
       enumerated ||
+      (OBJECTLESS.has(text) && names(next) && !opensClause(chunks, i)) ||
       (kind === 'weak-verb' &&
         !opensClause(chunks, i) &&
         !(chunks[at + 1]?.kind === 'quantity' && skip(chunks, at) === i)) ||
@@ -50,6 +51,13 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     if (weak < 0) weak = i
   }
   return { at: weak, strong: false }
+}
+
+/** Whether a verb without an object of its own before `chunk` is part of a name: before a noun or another member of a list. */
+function names(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'noun' || chunk?.kind === 'adjective' || chunk?.kind === 'coordinator' || chunk?.kind === 'pause'
+  )
 }
 
 /** The governing verb of the list that chunk `at` belongs to: left of the earlier figures that only 、 and 和 part it from. */
@@ -134,7 +142,7 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
   let from = at
   while (isJoint(chunks[from - 1])) from--
   let to = at + 1
-  while (to < limit && isJoint(chunks[to]) && goesWith(verb, chunks[to] as Chunk)) to++
+  while (to < limit && isJoint(chunks[to]) && goesWith(verb, chunks[to] as Chunk, chunks[to + 1])) to++
   const phrase = chunks.slice(from, to).map(({ text }) => text)
   return phrase.length > MOST_JOINT ? alone : phrase.join('')
 }
@@ -146,9 +154,14 @@ const MOST_JOINT = 3
 const UNJOINED = new Set(['新增', '用于', '得到', '受到'])
 
 /** Whether the verb after `verb` shares its object. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
-function goesWith({ kind, text }: Chunk, after: Chunk): boolean {
+function goesWith({ kind, text }: Chunk, after: Chunk, next: Chunk | undefined): boolean {
   const joint = after.kind === kind || (kind === 'weak-verb' && NOUN_VERBS.has(after.text) && !LIGHT_VERBS.has(text))
-  return joint && !UNJOINED.has(text) && !INCORPORATING.has(after.text)
+  return (
+    joint &&
+    !UNJOINED.has(text) &&
+    !INCORPORATING.has(after.text) &&
+    !(OBJECTLESS.has(after.text) && next?.kind !== 'pause' && names(next))
+  )
 }
 
 function isJoint(chunk: Chunk | undefined): boolean {

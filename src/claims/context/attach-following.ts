@@ -27,7 +27,8 @@ export function attachFollowing(
   const opening = !disposed && standsFirst(chunks, at)
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const counted = countedThing(chunks, noun, quantity)
-  const verb = governorLeft(chunks, at, quantity)
+  const member = followsMember(chunks, at)
+  const verb = member ? NO_GOVERNOR : governorLeft(chunks, at, quantity)
   const near = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const right =
     near !== '' || verb.strong
@@ -42,6 +43,7 @@ export function attachFollowing(
   const inherited =
     previous !== null &&
     !verb.strong &&
+    !(member && endsInVerb(chunks, noun.to)) &&
     (joins(chunks, at) || (right === '' && follows(chunks, at, endsClause(chunks[following.to]))))
       ? previous.predicate
       : ''
@@ -112,6 +114,29 @@ function isDisposed(chunks: readonly Chunk[], from: number): boolean {
 function standsFirst(chunks: readonly Chunk[], at: number): boolean {
   const { kind } = chunks[skip(chunks, at - 1)] ?? { kind: 'break' }
   return kind === 'break' || kind === 'quantity' || chunks[at - 1]?.text === '等'
+}
+
+const NO_GOVERNOR: Governor = { at: -1, strong: false }
+const MEMBER_JOINTS = new Set(['、', '和', '及', '以及'])
+
+/** Whether the figure opens a member of a list after one with a figure and a verb of its own: 5个县摘帽、12个村出列. */
+function followsMember(chunks: readonly Chunk[], at: number): boolean {
+  if (!MEMBER_JOINTS.has(chunks[at - 1]?.text ?? '')) return false
+  let acts = false
+  for (let i = at - 2; i >= 0; i--) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'quantity') return acts
+    if (kind === 'break') return false
+    acts ||= isVerb(chunks[i])
+  }
+  return false
+}
+
+/** Whether nothing but verbs that are no nouns stands between chunk `from` and the end of its clause or list member. */
+function endsInVerb(chunks: readonly Chunk[], from: number): boolean {
+  let i = from
+  while (isVerb(chunks[i]) && !NOUN_VERBS.has((chunks[i] as Chunk).text)) i++
+  return i > from && (endsClause(chunks[i]) || chunks[i]?.kind === 'pause')
 }
 
 /** Act themselves: 25个村党支部申报项目28个. */

@@ -7,7 +7,16 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { countedThing } from './counted-thing.ts'
 import type { Governor } from './find-verb.ts'
-import { EXISTS, listVerbRight, openingVerb, verbLeft, verbPhrase, verbRight, verbText } from './find-verb.ts'
+import {
+  EXISTS,
+  listVerbRight,
+  openingVerb,
+  verbLeft,
+  verbOverRelative,
+  verbPhrase,
+  verbRight,
+  verbText,
+} from './find-verb.ts'
 import { follows, joins } from './lists.ts'
 import { SKIPPED, skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
@@ -35,7 +44,7 @@ export function attachFollowing(
       ? near
       : listVerbRight(chunks, noun.to) || (opening ? verbAfterList(chunks, noun.to) : '')
   const summing = chunks[at - 1]?.text === '等'
-  const opener = summing ? openingVerb(chunks, at - 1) : -1
+  const opener = summing ? openingVerb(chunks, at - 1) : verbOverRelative(chunks, at - 1, verb.at)
   const summed = summing && opener < 0
   const governor = opener >= 0 && chunks[opener]?.kind === 'verb' ? opener : verb.at
   const found = governor >= 0 ? verbPhrase(chunks, governor, at) : ''

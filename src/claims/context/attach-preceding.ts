@@ -7,7 +7,8 @@ import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
-import { opensClause, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
+import type { Governor } from './find-verb.ts'
+import { opensClause, verbLeft, verbOverRelative, verbPhrase, verbRight } from './find-verb.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -57,7 +58,7 @@ export function attachPreceding(
   const alone = sum || isRank(quantity) || chunks[left]?.kind === 'weak-verb' || INCORPORATING.has(process)
   const whole = nounPhraseBefore(chunks, left + 1)
   const before = whole.from === whole.to && alone ? { from: nameStart(chunks, left), to: left + 1 } : whole
-  const verb = verbLeft(chunks, before.from - 1)
+  const verb = governorBefore(chunks, before.from)
   const own = leadingVerb(text, quantity)
   const statistic = before.to - before.from > 0 && STATISTIC.test((chunks[before.to - 1] as Chunk).text)
   const inherits =
@@ -80,6 +81,13 @@ export function attachPreceding(
   const predicate =
     acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
   return { subject: phrase(text, chunks, withCoordinates(chunks, before)), predicate, rule: 'noun-number-classifier' }
+}
+
+/** The governor of a noun phrase that begins at `from`; before its 的 stands a clause whose first verb it is: 用于支援农村的资金. */
+function governorBefore(chunks: readonly Chunk[], from: number): Governor {
+  const found = verbLeft(chunks, from - 1)
+  const opener = verbOverRelative(chunks, from - 1, found.at)
+  return opener >= 0 ? { at: opener, strong: true } : found
 }
 
 /** The kind of the chunk before a figure, with verbs that name the thing counted taken for nouns. */

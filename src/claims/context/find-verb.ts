@@ -1,5 +1,6 @@
 import { INCORPORATING, LIGHT_VERBS, MONEY_NOUNS, NOUN_VERBS, OBJECTLESS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { skip } from './skip.ts'
 
@@ -109,6 +110,16 @@ export function openingVerb(chunks: readonly Chunk[], at: number): number {
   while (start < at && BEFORE_VERB.has((chunks[start] as Chunk).kind)) start++
   const { kind, text } = chunks[start] as Chunk
   return VERBAL.has(kind) && !(MONEY_NOUNS.has(text) && chunks[start + 1]?.kind === 'quantity') ? start : -1
+}
+
+/**
+ * The verb that opens the clause before the 的 at `of`, within which the verb at `inner` stands and only says which: 落实|方案确定的
+ * 20项任务. -1 if the clause has no other, or coordinates its verbs (新建和改建的), or says what something is (是…的两件大事).
+ */
+export function verbOverRelative(chunks: readonly Chunk[], of: number, inner: number): number {
+  if (chunks[of]?.kind !== 'of' || inner < 0 || chunks[inner]?.kind === 'level') return -1
+  const opener = openingVerb(chunks, of)
+  return opener >= 0 && isVerb(chunks[opener]) && chunks[opener + 1]?.kind !== 'coordinator' ? opener : -1
 }
 
 const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])

@@ -78,6 +78,7 @@ export function listVerb(chunks: readonly Chunk[], at: number): Governor {
   }
 }
 
+const WITH = new Set(['与', '同', '跟'])
 /** How many chunks a member of a list may have before its figure. */
 const MEMBER = 8
 /** How many members of a list are looked through for its verb. */
@@ -91,6 +92,8 @@ export function listVerbRight(chunks: readonly Chunk[], from: number): string {
     if (found !== '') return MONEY_NOUNS.has(found) ? '' : found
     let i = start
     while (i < chunks.length && chunks[i]?.kind !== 'pause' && chunks[i]?.kind !== 'coordinator') {
+      // 10所小学与30家企业结对
+      if (WITH.has(chunks[i]?.text ?? '') && chunks[i + 1]?.kind === 'quantity') break
       if (chunks[i]?.kind === 'quantity' || chunks[i]?.kind === 'break') return ''
       i++
     }
@@ -131,18 +134,25 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   return i < 0 || (chunks[i] as Chunk).kind === 'break'
 }
 
-/** The first verb from chunk `from` on, before the next border or quantity; '' if none. */
+/**
+ * The first verb from chunk `from` on, before the next border or quantity; '' if none. One between nouns that is as often a
+ * noun gives way to a later one (民生建设项目顺利|推进).
+ */
 export function verbRight(chunks: readonly Chunk[], from: number): string {
+  let nominal = -1
   for (let i = from; i < chunks.length; i++) {
     const { kind, text } = chunks[i] as Chunk
-    if (kind === 'break' || kind === 'quantity' || kind === 'pause') return ''
+    if (kind === 'break' || kind === 'quantity' || kind === 'pause') break
     const after = chunks[i + 1]?.kind
     if (text === '为' && after === 'scope') continue
-    if (text === '为' && after !== 'quantity') return ''
+    if (text === '为' && after !== 'quantity') break
     if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
-    if (VERBAL.has(kind) && !EMPTY.has(text)) return verbPhrase(chunks, i, chunks.length)
+    if (!VERBAL.has(kind) || EMPTY.has(text)) continue
+    const between = i > from && after === 'noun' && chunks[i - 1]?.kind === 'noun' && NOUN_VERBS.has(text)
+    if (!between) return verbPhrase(chunks, i, chunks.length)
+    if (nominal < 0) nominal = i
   }
-  return ''
+  return nominal < 0 ? '' : verbPhrase(chunks, nominal, chunks.length)
 }
 
 /** The verb at `at` with the verbs that share its object, as far as they stand before chunk `limit`: 关停取缔. */

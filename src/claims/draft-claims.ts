@@ -20,10 +20,20 @@ function isCount({ quantity: { unit } }: Draft): boolean {
 
 const SIDE_BY_SIDE = /^[共计]?$/
 
+const JOINED = /^[、和及]$/
+
+/** 2.6万平方米、300户危房: a measure that names nothing is of what the next counts; persons are not of things. */
+function isOfNext({ attachment, quantity: { unit } }: Draft, next: Draft, gap: string): boolean {
+  const measures = unit?.family === 'physical' || unit?.family === 'item'
+  return attachment.subject === '' && measures && JOINED.test(gap) && next.attachment.rule === 'number-classifier-noun'
+}
+
 /** 8类44项整治问题: of two quantities side by side, the first counts what the second does. */
 function shareForward(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1]
+    if (next !== undefined && isOfNext(draft, next, between(text, draft, next)))
+      return redraft(draft, { attachment: { ...draft.attachment, subject: next.attachment.subject } })
     if (
       next === undefined ||
       next.attachment.rule !== 'number-classifier-noun' ||

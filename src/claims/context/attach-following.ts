@@ -22,6 +22,7 @@ import { SKIPPED, skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
 import { findIn } from './stretch.ts'
 import { verbAfterList } from './verb-after-list.ts'
+import { verbOfAspects } from './verb-of-aspects.ts'
 
 /** The quantity counts the noun phrase `following` it. */
 export function attachFollowing(
@@ -37,7 +38,7 @@ export function attachFollowing(
   const noun = disposed ? withoutVerb(chunks, following) : opening ? withoutPredicate(chunks, following) : following
   const counted = countedThing(chunks, noun, quantity)
   const member = followsMember(chunks, at)
-  const verb = member ? NO_GOVERNOR : governorLeft(chunks, at, quantity)
+  const verb = member ? NO_GOVERNOR : governorLeft(chunks, at, quantity, chunks[noun.to - 1]?.text ?? '')
   const near = verbRight(chunks, isEventVerb(chunks, at, noun) ? noun.from : noun.to)
   const right =
     near !== '' || verb.strong
@@ -64,12 +65,15 @@ export function attachFollowing(
     !owns(chunks, at + 1, noun.from)
       ? verbText(chunks, at + 1)
       : ''
+  const aspect = verbOfAspects(chunks, at, noun.to)
   const predicate =
-    disposed || cut || summed || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
-      ? right || left
-      : verb.strong || governor !== verb.at
-        ? left
-        : opened || inherited || right || left
+    aspect !== ''
+      ? aspect
+      : disposed || cut || summed || (isEventVerb(chunks, at, noun) && skip(chunks, at - 1) !== verb.at)
+        ? right || left
+        : verb.strong || governor !== verb.at
+          ? left
+          : opened || inherited || right || left
   return {
     subject: phrase(text, chunks, counted),
     predicate: predicate || verbRight(chunks, counted.to) || (disposed ? quotedAct(chunks, noun.to) : ''),
@@ -77,12 +81,19 @@ export function attachFollowing(
   }
 }
 
-function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity): Governor {
+const DOCUMENTS = /(?:措施|意见|政策|举措|文件|办法|规定|方案|条例)$/
+
+/** The governor of a quantity of what the noun phrase behind it ends in, `head`. */
+function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity, head: string): Governor {
   const found = verbLeft(chunks, at - 1)
   const word = chunks[found.at]?.text ?? ''
   // 稳增长20条措施: before a number of things they are part of a name.
   const objectless = INCORPORATING.has(word) || (unit?.family === 'item' && OBJECTLESS.has(word))
-  return objectless ? verbLeft(chunks, found.at - 1) : found
+  if (objectless) return verbLeft(chunks, found.at - 1)
+  // 推出服务业发展30条措施: what a document is about does not govern it.
+  if (!NOUN_VERBS.has(word) || chunks[found.at - 1]?.kind !== 'noun' || !DOCUMENTS.test(head)) return found
+  const governor = verbLeft(chunks, found.at - 1)
+  return governor.strong ? governor : found
 }
 
 function endsClause(chunk: Chunk | undefined): boolean {

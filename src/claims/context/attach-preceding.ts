@@ -79,7 +79,11 @@ export function attachPreceding(
   const governing = own !== '' && states ? own : found
   const acted = isShare(quantity) && isVerb(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
   const predicate =
-    acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
+    acted !== ''
+      ? acted
+      : inherits
+        ? previous.predicate
+        : governing || own || verbRight(chunks, at + 1) || verbal || actBefore(chunks[left], quantity)
   return { subject: phrase(text, chunks, withCoordinates(chunks, before)), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -126,6 +130,12 @@ function nameStart(chunks: readonly Chunk[], left: number): number {
 /** 退税65亿元, 农村改厕7万座: a verb that names what the figure measures governs it too. */
 function ownVerb(chunk: Chunk | undefined, length: number): string {
   return chunk !== undefined && (length === 1 || INCORPORATING.has(chunk.text)) ? chunk.text : ''
+}
+
+/** 轮岗交流3人, 书记培训1次: an act that nothing else governs is what is done. */
+function actBefore(chunk: Chunk | undefined, { unit }: Quantity): string {
+  const counts = unit?.family === 'person' || unit?.surface.endsWith('次') === true
+  return counts && isVerb(chunk) ? (chunk as Chunk).text : ''
 }
 
 function isMoneyNoun(chunk: Chunk | undefined, quantity: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { OBJECTLESS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isRank, isShare } from '../quantities/quantity.ts'
 import { attachDeed } from './attach-deed.ts'
@@ -7,6 +8,7 @@ import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
@@ -155,6 +157,8 @@ const SUMS_UP = new Set(['合计', '总计', '共计', '总共', '获', '获得'
 /** Past adverbs and what sums up or only hands on to the verb after it: 桥梁合计抢通9处, 基金获增拨2亿元. */
 function pastSum(chunks: readonly Chunk[], from: number): number {
   const left = skip(chunks, from)
+  // 居民进城落户9万人: who does the last does the first.
+  if (isVerb(chunks[left]) && OBJECTLESS.has(chunks[left + 1]?.text ?? '')) return skip(chunks, left - 1)
   return SUMS_UP.has(chunks[left]?.text ?? '') ? skip(chunks, left - 1) : left
 }
 

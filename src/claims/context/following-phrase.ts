@@ -1,11 +1,11 @@
-import { COUNTED_ACTS } from '../../lexicon/counted.ts'
+import { COUNTED_ACTS, PERSONS } from '../../lexicon/counted.ts'
 import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { extendName } from './extend-name.ts'
 import { headBeyond } from './head-beyond.ts'
-import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { nounPhraseAfter, peopleBehindVerbs } from './noun-phrase-after.ts'
 import { skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
 import { findIn } from './stretch.ts'
@@ -33,13 +33,19 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
   const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
-  const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
+  const noun = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
+  // Whom 名 and 位 count stands behind them, whatever is said of it first: 300名长期失业青年.
+  const unnamed = noun.from === noun.to || !PERSONS.test((chunks[noun.to - 1] as Chunk).text)
+  const behind = unnamed && ONE_BY_ONE.has(quantity.unitText) ? peopleBehindVerbs(chunks, start, PERSONS) : null
+  const named = behind ?? noun
   const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
   const people = persons ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
+
+const ONE_BY_ONE = new Set(['名', '位'])
 
 /** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */
 const ABSTRACT = new Set(['种', '点', '类'])

@@ -32,6 +32,7 @@ export function isNominalVerb(
 function endsName(chunks: readonly Chunk[], at: number, subject: boolean): boolean {
   const { kind, text } = chunks[at] as Chunk
   const before = chunks[at - 1]?.kind
+  if (OUTLAYS.has(text) && chunks[at + 1]?.kind === 'of') return before === 'noun'
   if (subject ? NOUN_VERBS.has(text) || MONEY_NOUNS.has(text) : hasLightVerb(chunks, at - 1)) return true
   if (NOUN_VERBS.has(text)) return isGoverned(chunks, at) || before === 'weak-verb'
   if (kind === 'verb') return false
@@ -41,6 +42,9 @@ function endsName(chunks: readonly Chunk[], at: number, subject: boolean): boole
     governs(chunks, at - 1)
   )
 }
+
+/** Sums that are no acts before 的: 财政投入的80%. */
+const OUTLAYS = new Set(['投入', '开支', '支出'])
 
 /**
  * Within a name: a verb between nouns that another governs (挂牌机构), one that names a statistic (就业率), the first

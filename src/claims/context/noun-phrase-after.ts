@@ -90,11 +90,11 @@ const NEGATIONS = new Set(['未', '非', '不'])
 const NAMED_BY_ACT = /(?:人员|群体|对象|人士|者)$/
 const LONGEST_ACT = 4
 
-/** The people that the words from `start` on make a name of: 200名新招录人员. Null if no such name stands there. */
-function peopleBehindVerbs(chunks: readonly Chunk[], start: number): Stretch | null {
+/** The `people` that the words from `start` on make a name of: 200名新招录人员. Null if no such name stands there. */
+export function peopleBehindVerbs(chunks: readonly Chunk[], start: number, people = NAMED_BY_ACT): Stretch | null {
   for (let i = start; i < start + LONGEST_ACT && i < chunks.length; i++) {
     const { kind, text } = chunks[i] as Chunk
-    if (kind === 'noun' && NAMED_BY_ACT.test(text) && chunks[i + 1]?.kind !== 'noun') return { from: start, to: i + 1 }
+    if (kind === 'noun' && people.test(text) && chunks[i + 1]?.kind !== 'noun') return { from: start, to: i + 1 }
     if (kind !== 'noun' && kind !== 'adjective' && kind !== 'adverb' && kind !== 'weak-verb' && kind !== 'verb')
       return null
   }

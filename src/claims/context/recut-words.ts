@@ -64,6 +64,8 @@ export const rateCut: Refinement = (chunk) => {
 const JOINED_ADVERBS = new Set('已仍将并另均曾现')
 const DAY_OF_YEAR = new Set('中初底末')
 
+const PLACE = /^[省市县区乡镇村]$/
+
 /** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */
 export const unknown: Refinement = (chunk, _, after) => {
   const { text } = chunk
@@ -71,6 +73,7 @@ export const unknown: Refinement = (chunk, _, after) => {
   const rest = text.slice(1)
   if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  if (text[0] === '对' && PLACE.test(rest)) return cut(chunk, 1, 'preposition', 'noun')
   if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')
   if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null

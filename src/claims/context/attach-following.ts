@@ -1,5 +1,5 @@
 import { COUNTED_ACTS } from '../../lexicon/counted.ts'
-import { INCORPORATING, NOUN_VERBS, OBJECTLESS } from '../../lexicon/verbs.ts'
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
@@ -7,16 +7,8 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { countedThing } from './counted-thing.ts'
 import type { Governor } from './find-verb.ts'
-import {
-  EXISTS,
-  listVerbRight,
-  openingVerb,
-  verbLeft,
-  verbOverRelative,
-  verbPhrase,
-  verbRight,
-  verbText,
-} from './find-verb.ts'
+import { EXISTS, listVerbRight, openingVerb, verbOverRelative, verbPhrase, verbRight, verbText } from './find-verb.ts'
+import { governorLeft } from './governor-left.ts'
 import { follows, joins } from './lists.ts'
 import { SKIPPED, skip } from './skip.ts'
 import type { Stretch } from './stretch.ts'
@@ -79,21 +71,6 @@ export function attachFollowing(
     predicate: predicate || verbRight(chunks, counted.to) || (disposed ? quotedAct(chunks, noun.to) : ''),
     rule: 'number-classifier-noun',
   }
-}
-
-const DOCUMENTS = /(?:措施|意见|政策|举措|文件|办法|规定|方案|条例)$/
-
-/** The governor of a quantity of what the noun phrase behind it ends in, `head`. */
-function governorLeft(chunks: readonly Chunk[], at: number, { unit }: Quantity, head: string): Governor {
-  const found = verbLeft(chunks, at - 1)
-  const word = chunks[found.at]?.text ?? ''
-  // 稳增长20条措施: before a number of things they are part of a name.
-  const objectless = INCORPORATING.has(word) || (unit?.family === 'item' && OBJECTLESS.has(word))
-  if (objectless) return verbLeft(chunks, found.at - 1)
-  // 推出服务业发展30条措施: what a document is about does not govern it.
-  if (!NOUN_VERBS.has(word) || chunks[found.at - 1]?.kind !== 'noun' || !DOCUMENTS.test(head)) return found
-  const governor = verbLeft(chunks, found.at - 1)
-  return governor.strong ? governor : found
 }
 
 function endsClause(chunk: Chunk | undefined): boolean {

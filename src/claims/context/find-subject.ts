@@ -55,7 +55,10 @@ export function findSubject(
     }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'
-  return partOfPrevious ? { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject } : found
+  if (partOfPrevious) return { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject }
+  // 税收占比75%: 占比 is what is said of taxes, as much as its name, where no comparison says more.
+  const states = found.predicate === '' && quantity.start === quantity.numberStart && found.subject.endsWith('占比')
+  return states ? { ...found, predicate: '占比' } : found
 }
 
 /** Whether another figure stands before chunk `at` in its clause: 由第8名升至第5名. */

@@ -42,7 +42,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
         ((kind === 'weak-verb' || NOUN_VERBS.has(text)) && chunks[i + 2]?.kind === 'noun'))
     const modifies =
       enumerated ||
-      (OBJECTLESS.has(text) && names(next) && !opensClause(chunks, i)) ||
+      (OBJECTLESS.has(text) && names(chunks, i + 1) && !opensClause(chunks, i)) ||
       (kind === 'weak-verb' &&
         !opensClause(chunks, i) &&
         !(chunks[at + 1]?.kind === 'quantity' && skip(chunks, at) === i)) ||
@@ -54,11 +54,11 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
   return { at: weak, strong: false }
 }
 
-/** Whether a verb without an object of its own before `chunk` is part of a name: before a noun or another member of a list. */
-function names(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.kind === 'noun' || chunk?.kind === 'adjective' || chunk?.kind === 'coordinator' || chunk?.kind === 'pause'
-  )
+/** Whether a verb without an object of its own is part of a name by what stands at `at` behind it: a noun or a list's next member. */
+function names(chunks: readonly Chunk[], at: number): boolean {
+  const kind = chunks[at]?.kind
+  if (isVerb(chunks[at])) return chunks[at + 1]?.kind === 'noun' || isVerb(chunks[at + 1])
+  return kind === 'noun' || kind === 'adjective' || kind === 'coordinator' || kind === 'pause'
 }
 
 /** The governing verb of the list that chunk `at` belongs to: left of the earlier figures that only 、 and 和 part it from. */
@@ -125,6 +125,21 @@ export function verbOverRelative(chunks: readonly Chunk[], of: number, inner: nu
   return opener >= 0 && isVerb(chunks[opener]) && chunks[opener + 1]?.kind !== 'coordinator' ? opener : -1
 }
 
+/**
+ * The verb that opens the clause of the verb at `inner` if that one stands in the last member of a list: 推进|政务公开、公正执法3项
+ * 工作. -1 if it does not.
+ */
+export function verbOverList(chunks: readonly Chunk[], inner: number): number {
+  if (chunks[inner - 1]?.kind !== 'noun' || !isVerb(chunks[inner])) return -1
+  let pause = inner - 1
+  while (pause > 0 && LISTED.has((chunks[pause] as Chunk).kind)) pause--
+  if (chunks[pause]?.kind !== 'pause') return -1
+  const opener = openingVerb(chunks, inner)
+  return opener >= 0 && opener < pause && isVerb(chunks[opener]) ? opener : -1
+}
+
+const LISTED: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective'])
+
 const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 'particle'])
 
 /** Whether nothing but adverbs and the like stands between the verb at `at` and the border of its clause. */
@@ -162,8 +177,10 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
   if (alone !== verb.text || !isJoint(verb)) return alone
   let from = at
   while (isJoint(chunks[from - 1])) from--
+  if (from < at && UNJOINED.has((chunks[from] as Chunk).text) && isPartOfName(chunks[from + 1] as Chunk))
+    return (chunks[from] as Chunk).text
   let to = at + 1
-  while (to < limit && isJoint(chunks[to]) && goesWith(verb, chunks[to] as Chunk, chunks[to + 1])) to++
+  while (to < limit && isJoint(chunks[to]) && goesWith(chunks, at, to)) to++
   const phrase = chunks.slice(from, to).map(({ text }) => text)
   return phrase.length > MOST_JOINT ? alone : phrase.join('')
 }
@@ -174,15 +191,18 @@ const MOST_JOINT = 3
 /** Have their object behind them at once. */
 const UNJOINED = new Set(['新增', '用于', '得到', '受到'])
 
-/** Whether the verb after `verb` shares its object. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
-function goesWith({ kind, text }: Chunk, after: Chunk, next: Chunk | undefined): boolean {
+/** Behind 新增 and the like: 新增|参保人数, 新增|受益人口. */
+function isPartOfName({ text }: Chunk): boolean {
+  return OBJECTLESS.has(text) || INCORPORATING.has(text)
+}
+
+/** Whether the verb at `to` shares the object of that at `at`. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
+function goesWith(chunks: readonly Chunk[], at: number, to: number): boolean {
+  const { kind, text } = chunks[at] as Chunk
+  const after = chunks[to] as Chunk
   const joint = after.kind === kind || (kind === 'weak-verb' && NOUN_VERBS.has(after.text) && !LIGHT_VERBS.has(text))
-  return (
-    joint &&
-    !UNJOINED.has(text) &&
-    !INCORPORATING.has(after.text) &&
-    !(OBJECTLESS.has(after.text) && next?.kind !== 'pause' && names(next))
-  )
+  if (!joint || UNJOINED.has(text) || INCORPORATING.has(after.text)) return false
+  return !OBJECTLESS.has(after.text) || chunks[to + 1]?.kind === 'pause' || !names(chunks, to + 1)
 }
 
 function isJoint(chunk: Chunk | undefined): boolean {

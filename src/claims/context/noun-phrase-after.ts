@@ -41,6 +41,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   else if (owned && chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'noun') start++
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
+  if (chunks[start]?.kind === 'time') start = pastTime(chunks, start)
   start = relativeHead(chunks, start) ?? start
   if (NEGATIONS.has(chunks[start]?.text ?? '')) {
     const denied = nounPhraseAfter(chunks, start + 1, false)
@@ -78,6 +79,13 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   if (people !== null) return people
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
+}
+
+/** Past the times at `start` that say of what age the noun after them is: 30件汉代文物; `start` if none follows. */
+function pastTime(chunks: readonly Chunk[], start: number): number {
+  let at = start
+  while (chunks[at]?.kind === 'time') at++
+  return chunks[at]?.kind === 'noun' ? at : start
 }
 
 /** Say for whom, in one word, before 的: 1个面向基层的应用程序. */
@@ -126,7 +134,10 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   if (kind === 'adjective')
     return (
       next !== undefined &&
-      (next.kind === 'noun' || next.kind === 'adjective' || (next.kind === 'verb' && NOUN_VERBS.has(next.text)))
+      (next.kind === 'noun' ||
+        next.kind === 'adjective' ||
+        (next.kind === 'verb' && NOUN_VERBS.has(next.text)) ||
+        (at === start && next.kind === 'weak-verb' && chunks[at + 2]?.kind === 'noun'))
     )
   if (kind === 'particle' && pos === 'f')
     return at > start && (next?.kind === 'noun' || NAME_ADVERBS.has(next?.text ?? ''))
@@ -173,10 +184,12 @@ function mayContinue(chunks: readonly Chunk[], at: number, start: number, person
   return false
 }
 
+const UNDERGOES: ReadonlySet<Chunk['kind'] | undefined> = new Set(['weak-verb', 'change'])
+
 /** Past a place named after what happened to it, from `start` on: 70个脱贫摘帽村; `start` if there is none. */
 function eventPlace(chunks: readonly Chunk[], start: number): number {
   let at = start
-  while (at < start + 2 && EVENT_OPENERS.has(chunks[at]?.text ?? '')) at++
+  while (at < start + 2 && (EVENT_OPENERS.has(chunks[at]?.text ?? '') || UNDERGOES.has(chunks[at]?.kind))) at++
   return at > start && /^[村户县乡镇]$/.test(chunks[at]?.text ?? '') ? at + 1 : start
 }
 

@@ -46,7 +46,9 @@ export function countedThing(
     )
       end--
     if (end - from === 1 && end < named && isAct(chunks[from] as Chunk)) return { from, to: named }
-    const told = end < named || OF_ONE.has(unitText) || WORKS.has(chunks[end]?.text ?? '')
+    // 户 and 名 count no matters: 200户家庭住房问题.
+    const matter = pieces && MATTERS.test((chunks[end - 1] as Chunk).text)
+    const told = end < named || matter || OF_ONE.has(unitText) || WORKS.has(chunks[end]?.text ?? '')
     return { from, to: agents === null ? end : lastOf(chunks, from, end, agents, told) }
   }
   if (unit === null || unit.family === 'money') return { from, to: end }

@@ -1,5 +1,7 @@
 import { EVENT_OPENERS } from '../../lexicon/clause-words.ts'
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import type { Stretch } from './stretch.ts'
 import { lengthOf } from './stretch.ts'
 
@@ -15,15 +17,20 @@ export function relativeHead(chunks: readonly Chunk[], start: number): number | 
   for (let i = start; i < chunks.length; i++) {
     const { kind, end } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || end - first.start > RELATIVE_CLAUSE) return null
-    if (kind === 'of') return eventful && !endsWithNouns(chunks, i + 1) ? null : i + 1
+    if (kind === 'of') return eventful && !endsWithNouns(chunks, i + 1, isVerb(first)) ? null : i + 1
   }
   return null
 }
 
-/** Whether nothing but nouns stands between `at` and the end of the clause. */
-function endsWithNouns(chunks: readonly Chunk[], at: number): boolean {
+/** Whether nothing but nouns, and with `acts` verbs that are part of them, stands between `at` and the end of the clause. */
+function endsWithNouns(chunks: readonly Chunk[], at: number, acts: boolean): boolean {
   let i = at
-  while (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'adjective') i++
+  while (
+    chunks[i]?.kind === 'noun' ||
+    chunks[i]?.kind === 'adjective' ||
+    (acts && NOUN_VERBS.has(chunks[i]?.text ?? '') && chunks[i + 1]?.kind === 'noun')
+  )
+    i++
   const stop = chunks[i]?.kind
   return i > at && (stop === undefined || stop === 'break' || stop === 'pause')
 }

@@ -11,6 +11,9 @@ const MODIFIED: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'verb', 'a
 /** Say nothing of what is done. */
 const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
 
+/** Of these, verbs that are said where nothing else is: 给予纪律处分. */
+const LENDS = new Set(['进行', '予以', '给予'])
+
 /** Before a verb they say how it goes on: 加快建设, 稳定脱贫. */
 const PACES = new Set(['加快', '加速', '稳定', '保持', '持续'])
 
@@ -155,6 +158,7 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
  */
 export function verbRight(chunks: readonly Chunk[], from: number): string {
   let nominal = -1
+  let empty = ''
   for (let i = from; i < chunks.length; i++) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity' || kind === 'pause') break
@@ -162,12 +166,13 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
     if (text === '为' && after === 'scope') continue
     if (text === '为' && after !== 'quantity') break
     if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
+    if (VERBAL.has(kind) && LENDS.has(text)) empty = text
     if (!VERBAL.has(kind) || EMPTY.has(text)) continue
     const between = i > from && after === 'noun' && chunks[i - 1]?.kind === 'noun' && NOUN_VERBS.has(text)
     if (!between) return verbPhrase(chunks, i, chunks.length)
     if (nominal < 0) nominal = i
   }
-  return nominal < 0 ? '' : verbPhrase(chunks, nominal, chunks.length)
+  return nominal < 0 ? empty : verbPhrase(chunks, nominal, chunks.length)
 }
 
 /** The verb at `at` with the verbs that share its object, as far as they stand before chunk `limit`: 关停取缔. */

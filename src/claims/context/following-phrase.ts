@@ -36,7 +36,7 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const noun = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
   // Whom 名 and 位 count stands behind them, whatever is said of it first: 300名长期失业青年.
   const unnamed = noun.from === noun.to || !PERSONS.test((chunks[noun.to - 1] as Chunk).text)
-  const behind = unnamed && ONE_BY_ONE.has(quantity.unitText) ? peopleBehindVerbs(chunks, start, PERSONS) : null
+  const behind = unnamed && countsPersons(quantity) ? peopleBehindVerbs(chunks, start, PERSONS) : null
   const named = behind ?? noun
   const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
   const people = persons ? peopleDescribed(chunks, phrase) : null
@@ -46,6 +46,11 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
 }
 
 const ONE_BY_ONE = new Set(['名', '位'])
+
+/** Whether persons must be named behind a quantity: 200名, 3万 without a classifier. */
+function countsPersons({ unit, unitText, magnitude, form }: Quantity): boolean {
+  return ONE_BY_ONE.has(unitText) || (unit === null && magnitude > 0 && form === 'plain')
+}
 
 /** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */
 const ABSTRACT = new Set(['种', '点', '类'])

@@ -57,12 +57,15 @@ export function kindOfWord(word: string, pos: string): ChunkKind {
   if (isBreak(word, 0)) return 'break'
   if (first <= LAST_SPACE && word.trim() === '') return 'particle'
   if (word.length === 4 && ACTION_VERBS.has(word.slice(2)) && actsWhole(word, pos)) return 'verb'
+  if (first === NEWLY && word.length === 3 && ACTION_VERBS.has(word.slice(1))) return 'verb'
   if (pos === 'f' && !ORIENTATION.test(word)) return 'noun'
   return KIND_OF_POS.get(pos) ?? kindOfTag(pos)
 }
 
 /** The last space of Unicode; Chinese characters stand behind it. */
 const LAST_SPACE = 0x3000
+/** 新认定, 新创建: what is newly done. */
+const NEWLY = '新'.charCodeAt(0)
 const EACH = '每'.charCodeAt(0)
 
 const MANNERS = new Set('全面 深入 扎实 稳步 积极 大力 综合 统一 集中 规范 提质 清理 整合 升级 更新 统筹'.split(' '))

@@ -83,7 +83,7 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
 const CREATES = /^[新改建增扩修打拆清查架]/
 
 /** Say what becomes of the thing before them, and are no thing themselves: 建设占地200亩的公园. */
-const STATES = new Set(['占地', '到位', '受益', '达产', '获利'])
+const STATES = new Set(['占地', '到位', '受益', '达产', '获利', '完工', '竣工', '开工'])
 /** Those a service is done to: 服务群众40万人次. */
 const PEOPLE = /(?:群众|居民|村民|市民|企业|学生|儿童|老人|农户|党员|干部|职工|对象|教师|农民|人员)$/
 

@@ -216,7 +216,10 @@ const PREDICATES: ReadonlySet<Chunk['kind'] | undefined> = new Set(['verb', 'wea
 /** Whether nouns follow, over one more verb at most, that end the phrase: 品质提升示范街道. */
 function leadsToNoun(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at]
-  const over = next?.kind === 'weak-verb' || (next?.kind === 'verb' && NOUN_VERBS.has(next.text)) ? at + 1 : at
+  const over =
+    next?.kind === 'weak-verb' || next?.kind === 'change' || (next?.kind === 'verb' && NOUN_VERBS.has(next.text))
+      ? at + 1
+      : at
   return chunks[over]?.kind === 'noun' && endsAfterNouns(chunks, over)
 }
 

@@ -133,7 +133,7 @@ function fieldsOf(document: Document, { quantity, rule }: Reading, { around, att
     stat: statOf(around),
     modality,
     compare: compareOf(around, kind === 'change'),
-    period: periodOf(around.lead, { date, section: section.year }),
+    period: periodOf(around.lead, { date, section: section.year }, around.leadMarks),
     scope: scopeOf(around, kind === 'rank', place),
   }
 }

@@ -22,7 +22,8 @@ export function groupPassages(
   let from = 0
   for (let i = 1; i <= drafts.length; i++) {
     if (i < drafts.length && goesOn(text, sentences, drafts[i - 1] as Draft, drafts[i] as Draft)) continue
-    groups.push(...groupClaims(text, drafts.slice(from, i), nextId))
+    if (from + 1 === i) groups.push(null)
+    else groups.push(...groupClaims(text, drafts.slice(from, i), nextId))
     from = i
   }
   return groups

@@ -40,7 +40,7 @@ export const ADJECTIVES = wordSet('相关 偏远 边远 偏僻')
 /** Nouns that taggers take for something else. */
 export const NOUNS = wordSet(`
   清单 举措 消费贷 慢行 率 站 员 镇街 占比 台账 青年 外来 既有 休闲 健身 展会 低保 排污 扶贫 避暑 聚落 产能 诉求 据点
-  岁出 岁入 会期 工期 任期 为民 便民 利民 惠民 表决权 现代 贷 无偿 有偿 上限 下限 通道 下属 湿地 荒地 撂荒地 救助款 慰问金 提案 留言
+  岁出 岁入 会期 工期 任期 为民 便民 利民 惠民 表决权 现代 贷 无偿 有偿 上限 下限 通道 下属 湿地 荒地 撂荒地 救助款 慰问金 提案 留言 费
 `)
 
 /** Open a point of a list: what they stand before is a clause of its own. */

@@ -34,8 +34,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || (kind === 'quantity' && chunks[i + 1]?.kind !== 'of')) break
     if (chunks[i + 1]?.kind === 'quantity' && i + 1 < at && MONEY_NOUNS.has(text)) continue
-    if (!VERBAL.has(kind) || text === '为' || ((text === '到' || text === '至') && chunks[i + 1]?.kind === 'time'))
-      continue
+    if (!VERBAL.has(kind) || text === '为' || isSpan(chunks, i)) continue
     const listed = chunks[i - 1]?.kind === 'pause' && chunks[i + 1]?.kind === 'quantity'
     const next = chunks[i + 1]
     const enumerated =
@@ -55,6 +54,14 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
     if (weak < 0) weak = i
   }
   return { at: weak, strong: false }
+}
+
+/** Whether 到 or 至 at `at` spans times or places and is no verb: 清河至平川等5个公路项目. */
+function isSpan(chunks: readonly Chunk[], at: number): boolean {
+  const { text } = chunks[at] as Chunk
+  if (text !== '到' && text !== '至') return false
+  const next = chunks[at + 1]?.kind
+  return next === 'time' || (next === 'noun' && chunks[at - 1]?.kind === 'noun')
 }
 
 /** Whether a verb without an object of its own is part of a name by what stands at `at` behind it: a noun or a list's next member. */
@@ -166,8 +173,9 @@ export function verbRight(chunks: readonly Chunk[], from: number): string {
     if (text === '为' && after === 'scope') continue
     if (text === '为' && after !== 'quantity') break
     if (PACES.has(text) && (after === 'verb' || after === 'weak-verb')) continue
-    if (VERBAL.has(kind) && LENDS.has(text)) empty = text
-    if (!VERBAL.has(kind) || EMPTY.has(text)) continue
+    if (!VERBAL.has(kind) || isSpan(chunks, i)) continue
+    if (LENDS.has(text)) empty = text
+    if (EMPTY.has(text)) continue
     const between = i > from && after === 'noun' && chunks[i - 1]?.kind === 'noun' && NOUN_VERBS.has(text)
     if (!between) return verbPhrase(chunks, i, chunks.length)
     if (nominal < 0) nominal = i

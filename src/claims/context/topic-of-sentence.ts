@@ -1,5 +1,5 @@
 import { POINT_OPENERS, PROPORTIONS } from '../../lexicon/clause-words.ts'
-import { NOUN_VERBS } from '../../lexicon/verbs.ts'
+import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { LIST_NUMBER } from './lists.ts'
@@ -98,6 +98,16 @@ function statedTopic(chunks: readonly Chunk[], start: number, end: number): Stre
   return null
 }
 
+const ALTERS = new Set(['调整', '上调', '下调', '提升', '统一'])
+
+/** The statistic that the clause from the verb at `verb` to `end` alters: 提高筹资标准，人均增加30元. '' if it alters none. */
+function alteredStatistic(text: string, chunks: readonly Chunk[], verb: number, end: number): string {
+  const { kind, text: word } = chunks[verb] as Chunk
+  if ((kind !== 'change' && !ALTERS.has(word)) || !STATISTIC.test((chunks[end - 1] as Chunk).text)) return ''
+  const { from, to } = nounPhraseBefore(chunks, end)
+  return from > verb ? phrase(text, chunks, { from, to }) : ''
+}
+
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
@@ -118,7 +128,7 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to
   while (to < end && inTopic(chunks, to)) to++
-  if (to === first) return ''
+  if (to === first) return alteredStatistic(text, chunks, first, end)
   const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
   return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
 }

@@ -51,8 +51,14 @@ export function findSubject(
       subject:
         (previous === null ? bareTopic(text, chunks, at) : topic) ||
         topicOfSentence(text, chunks, at) ||
-        actOf(chunks, at, quantity),
+        actOf(chunks, at, quantity) ||
+        aimAfter(chunks, at),
     }
+  // 会期不超过1天，发言不超过8分钟: a limit of time is of the act before it, not of what the last one was of.
+  if (found.rule === 'inherited' && quantity.bound === 'max') {
+    const act = actOf(chunks, at, quantity)
+    if (act !== '') return { ...found, subject: act }
+  }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'
   if (partOfPrevious) return { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject }
@@ -88,6 +94,13 @@ function eventSource(chunks: readonly Chunk[], of: number): number {
   }
   return -1
 }
+
+/** What a figure is where nothing says of what: 按每年不低于800元的标准. */
+function aimAfter(chunks: readonly Chunk[], at: number): string {
+  const aim = chunks[at + 2]
+  return chunks[at + 1]?.kind === 'of' && aim?.kind === 'noun' && AIM.test(aim.text) ? aim.text : ''
+}
+const AIM = /^(?:标准|比例|额度|限额|速度|目标)$/
 
 /** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
 function actOf(chunks: readonly Chunk[], at: number, { unit }: Quantity): string {

@@ -63,7 +63,10 @@ function standsInName(chunks: readonly Chunk[], at: number, from: number, to: nu
     const isFree = before !== 'verb' || !JOINT_VERBS.has(text) || HEAD_NOUNS.has(headAfter(chunks, at))
     return isFree && isGoverned(chunks, at)
   }
-  if (kind === 'verb') return HEAD_NOUNS.has(headAfter(chunks, at)) && governs(chunks, at - 1)
+  if (kind === 'verb')
+    return (
+      !(LIGHT_VERBS.has(text) && before !== 'noun') && HEAD_NOUNS.has(headAfter(chunks, at)) && governs(chunks, at - 1)
+    )
   return before === 'noun' && governs(chunks, at - 1)
 }
 

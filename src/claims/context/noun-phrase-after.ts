@@ -41,6 +41,7 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   else if (owned && chunks[start]?.kind === 'quantity' && chunks[start + 1]?.kind === 'noun') start++
   while (chunks[start]?.kind === 'scope' && /^(?:scope|pause)$/.test(chunks[start + 1]?.kind ?? ''))
     start += chunks[start + 1]?.kind === 'pause' ? 2 : 1
+  if (chunks[start]?.kind === 'quantity' && AGE.test((chunks[start] as Chunk).text)) start++
   if (chunks[start]?.kind === 'time') start = pastTime(chunks, start)
   start = relativeHead(chunks, start) ?? start
   if (NEGATIONS.has(chunks[start]?.text ?? '')) {
@@ -80,6 +81,9 @@ export function nounPhraseAfter(chunks: readonly Chunk[], from: number, persons:
   const nouns = clauseFinalNouns(chunks, start)
   return to > start && nouns.from === nouns.to ? { from: start, to } : nouns
 }
+
+/** Stands before those of an age that are counted: 2万名65岁以上老人. */
+const AGE = /岁(?:以[上下])?$/
 
 /** Past the times at `start` that say of what age the noun after them is: 30件汉代文物; `start` if none follows. */
 function pastTime(chunks: readonly Chunk[], start: number): number {

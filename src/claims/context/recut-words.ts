@@ -73,6 +73,7 @@ export const unknown: Refinement = (chunk, _, after) => {
   const rest = text.slice(1)
   if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  if (text.startsWith('时可')) return cut(chunk, 2, 'adverb', kindOfWord(text.slice(2), 'v'))
   if (text[0] === '对' && PLACE.test(rest)) return cut(chunk, 1, 'preposition', 'noun')
   if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')
   if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')

@@ -34,6 +34,8 @@ const PROCESSES = new Set([
   '规范',
 ])
 
+const BRINGS_ABOUT = new Set(['完成', '责令', '督促', '协调'])
+
 /** How far things named before have come: 建设项目90个，其中完工50个、在建40个. */
 const STAGES = new Set(
   '在建 续建 拟建 待建 新开工 开工 完工 竣工 投产 达产 建成 办结 结案 销号 兑现 结项 验收 入库 签约 落地'.split(' '),
@@ -50,7 +52,7 @@ export function attachPreceding(
 ): Attachment {
   const process = (chunks[left] as Chunk).text
   const first = firstProcess(chunks, left)
-  if (previous !== null && first <= left && chunks[first - 1]?.text === '完成') {
+  if (previous !== null && first <= left && BRINGS_ABOUT.has(chunks[first - 1]?.text ?? '')) {
     const processes = chunks.slice(first - 1, left + 1).map(({ text: word }) => word)
     return { subject: previous.subject, predicate: processes.join(''), rule: 'inherited' }
   }

@@ -70,10 +70,11 @@ const EACH = '每'.charCodeAt(0)
 
 const MANNERS = new Set('全面 深入 扎实 稳步 积极 大力 综合 统一 集中 规范 提质 清理 整合 升级 更新 统筹'.split(' '))
 
-/** 全面推行 is a verb, 技术创新 and 环境整治 are what is done. */
+/** 全面推行 and 立案查处 are verbs, 技术创新 and 环境整治 are what is done. */
 function actsWhole(word: string, pos: string): boolean {
   return (
     MANNERS.has(word.slice(0, 2)) ||
+    (ACTION_VERBS.has(word.slice(0, 2)) && !NOUN_VERBS.has(word.slice(2))) ||
     (pos[0] !== 'n' && !NOUN_VERBS.has(word.slice(2)) && !MONEY_NOUNS.has(word.slice(2)))
   )
 }

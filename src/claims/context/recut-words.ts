@@ -16,6 +16,9 @@ export const verbWithObject: Refinement = (chunk) => {
   if (chunk.kind === 'time') return null
   const verb = chunk.text.slice(0, 2)
   if (CHANGES_OBJECT.has(verb)) return cut(chunk, 2, 'change', 'noun')
+  const rest = chunk.text.slice(2)
+  // 立案查处: two verbs, of which neither is the other's object.
+  if (ACTION_VERBS.has(rest) && !NOUN_VERBS.has(rest)) return null
   return ACTION_VERBS.has(verb) && (!NOUN_VERBS.has(verb) || verb === '引进') ? cut(chunk, 2, 'verb', 'noun') : null
 }
 

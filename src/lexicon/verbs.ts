@@ -118,7 +118,7 @@ export const JOINT_VERBS = wordSet(`
 
 /** Heads and endings of statistics: a verb before them is part of their name (贷款余额, 公示期, 服务半径). */
 export const STATISTIC =
-  /(?:[率量额数期费价度差]|余额|总额|时间|时限|半径|面积|人口|里程|水平|标准|费用|规模|能力|成本|价格|占比|比[重例]|[增降涨]幅|增速|指数|浓度|产值|年限|距离|年龄|总值|收入|支出|强度|经费|基金)$/
+  /(?:[率额数期费价差]|(?<!力)量|(?<!制)度|余额|总额|时间|时限|半径|面积|人口|里程|水平|标准|费用|规模|能力|成本|价格|占比|比[重例]|[增降涨]幅|增速|指数|浓度|产值|年限|距离|年龄|总值|收入|支出|强度|经费|基金)$/
 
 /** Compare the figure with what stands between: 高于全省平均值28个百分点. */
 export const COMPARATORS = wordSet('高于 低于 快于 慢于 高出 低出 多于 少于 好于 优于 领先 落后 大于 小于 超出 超过 比')

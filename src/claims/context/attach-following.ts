@@ -46,7 +46,7 @@ export function attachFollowing(
     previous !== null &&
     !verb.strong &&
     !(member && endsInVerb(chunks, noun.to)) &&
-    (joins(chunks, at) || (right === '' && follows(chunks, at, endsClause(chunks[following.to]))))
+    (joins(chunks, at) || (right === '' && !limits(quantity) && follows(chunks, at, endsClause(chunks[following.to]))))
       ? previous.predicate
       : ''
   const cut = opening && noun.to < following.to
@@ -111,6 +111,11 @@ function isDisposed(chunks: readonly Chunk[], from: number): boolean {
 function standsFirst(chunks: readonly Chunk[], at: number): boolean {
   const { kind } = chunks[skip(chunks, at - 1)] ?? { kind: 'break' }
   return kind === 'break' || kind === 'quantity' || chunks[at - 1]?.text === '等'
+}
+
+/** Whether a comparison states the figure, and is its verb where there is no other: 每组不少于3名党员. */
+function limits({ bound, start, numberStart }: Quantity): boolean {
+  return start < numberStart && (bound === 'max' || bound === 'min')
 }
 
 const NO_GOVERNOR: Governor = { at: -1, strong: false }

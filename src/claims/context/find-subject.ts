@@ -61,10 +61,10 @@ export function findSubject(
   }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'
-  if (partOfPrevious) return { ...found, subject: previous.subject.replace(PROPORTION, '') + found.subject }
+  const subject = partOfPrevious ? previous.subject.replace(PROPORTION, '') + found.subject : found.subject
   // 税收占比75%: 占比 is what is said of taxes, as much as its name, where no comparison says more.
-  const states = found.predicate === '' && quantity.start === quantity.numberStart && found.subject.endsWith('占比')
-  return states ? { ...found, predicate: '占比' } : found
+  const states = found.predicate === '' && quantity.start === quantity.numberStart && subject.endsWith('占比')
+  return { ...found, subject, predicate: states ? '占比' : found.predicate }
 }
 
 /** Whether another figure stands before chunk `at` in its clause: 由第8名升至第5名. */

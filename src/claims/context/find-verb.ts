@@ -215,6 +215,7 @@ function goesWith(chunks: readonly Chunk[], at: number, to: number): boolean {
   const after = chunks[to] as Chunk
   const joint = after.kind === kind || (kind === 'weak-verb' && NOUN_VERBS.has(after.text) && !LIGHT_VERBS.has(text))
   if (!joint || UNJOINED.has(text) || INCORPORATING.has(after.text)) return false
+  if (MONEY_NOUNS.has(after.text) && chunks[to + 1]?.kind === 'noun') return false
   return !OBJECTLESS.has(after.text) || chunks[to + 1]?.kind === 'pause' || !names(chunks, to + 1)
 }
 

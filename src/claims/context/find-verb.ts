@@ -215,7 +215,8 @@ function goesWith(chunks: readonly Chunk[], at: number, to: number): boolean {
   const after = chunks[to] as Chunk
   const joint = after.kind === kind || (kind === 'weak-verb' && NOUN_VERBS.has(after.text) && !LIGHT_VERBS.has(text))
   if (!joint || UNJOINED.has(text) || INCORPORATING.has(after.text)) return false
-  if (MONEY_NOUNS.has(after.text) && chunks[to + 1]?.kind === 'noun') return false
+  // 发放|贷款贴息资金, 完成|投资5亿元: sums are objects, not acts.
+  if (MONEY_NOUNS.has(after.text) && /^(?:noun|quantity)$/.test(chunks[to + 1]?.kind ?? '')) return false
   return !OBJECTLESS.has(after.text) || chunks[to + 1]?.kind === 'pause' || !names(chunks, to + 1)
 }
 
@@ -236,6 +237,7 @@ export function verbText(chunks: readonly Chunk[], at: number): string {
     before !== undefined &&
     NOUN_VERBS.has(before.text) &&
     before.kind !== 'change' &&
+    before.text !== '调整' &&
     (chunk.text === '为' || chunk.text === '达' || (MODIFIED.has(chunks[at - 2]?.kind) && !'到至'.includes(chunk.text)))
   const compound =
     '到至在为达出成'.includes(chunk.text) &&

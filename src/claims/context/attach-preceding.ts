@@ -8,7 +8,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
 import { opensClause, verbLeft, verbPhrase, verbRight } from './find-verb.ts'
-import { leadingVerb } from './leading-verb.ts'
+import { leadingVerb, limitingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 
@@ -78,7 +78,11 @@ export function attachPreceding(
   const governing = own !== '' && states ? own : found
   const acted = isShare(quantity) && isVerb(chunks[at + 1]) ? verbRight(chunks, at + 1) : ''
   const predicate =
-    acted !== '' ? acted : inherits ? previous.predicate : governing || own || verbRight(chunks, at + 1) || verbal
+    acted !== ''
+      ? acted
+      : inherits
+        ? previous.predicate
+        : governing || own || verbRight(chunks, at + 1) || (verbal !== '' && limitingVerb(text, quantity)) || verbal
   return { subject: phrase(text, chunks, withCoordinates(chunks, before)), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -96,6 +100,7 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
     return 'noun'
   if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text)))
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind
+  if (chunk.kind === 'weak-verb' && chunks[left + 1]?.text === '了') return chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
 }

@@ -7,6 +7,7 @@ import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
@@ -40,6 +41,17 @@ export function findSubject(
     quantity,
     topic === '' || previous === null ? previous : { ...previous, subject: topic },
   )
+  if (
+    found.subject !== '' &&
+    found.subject === previous?.subject &&
+    RATE.test(found.subject) &&
+    quantity.form === 'plain' &&
+    quantity.unit?.family !== 'ratio' &&
+    !isRank(quantity) &&
+    found.rule !== 'number-classifier-noun' &&
+    !sharesClause(chunks, at)
+  )
+    return { ...found, subject: topicOfSentence(text, chunks, at) }
   const taken = found.subject === previous?.subject && !sharesClause(chunks, at)
   if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
@@ -63,6 +75,9 @@ function sharesClause(chunks: readonly Chunk[], at: number): boolean {
   return chunks[i]?.kind === 'quantity'
 }
 
+/** Is never a number of things, persons or money: 增幅, 占总产值的比例. */
+const RATE = /(?:比[例重]|[增升涨降跌]幅|增速|份额|[^汇费]率)$/
+
 /** Verbs of an age, which its person has reached: 年满十八周岁的村民. */
 const REACHED = new Set(['年满', '已满', '满', '刚满'])
 
@@ -73,15 +88,27 @@ const AFTER_EVENT = new Set(['后', '前', '之后', '之前', '以前', '时', 
 /** How many chunks an event may be long. */
 const EVENT = 6
 
-/** The preposition of the event at whose time the figure was reached, when the 的 at `of` ends it: 由海啸后的12%; -1 if none. */
-function eventSource(chunks: readonly Chunk[], of: number): number {
-  if (!AFTER_EVENT.has(chunks[of - 1]?.text ?? '')) return -1
+/**
+ * The preposition of the event at whose time the figure at `at` was reached, when the 的 at `of` ends it: 由海啸后的12%, and,
+ * before a verb of what it came to, 由规划的5条增至8条; -1 if none.
+ */
+function eventSource(chunks: readonly Chunk[], of: number, at: number): number {
+  if (!AFTER_EVENT.has(chunks[of - 1]?.text ?? '') && !comesTo(chunks, at + 1)) return -1
   for (let i = of - 2; i >= 0 && of - i < EVENT; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (SOURCE_PREPOSITIONS.has(text)) return i
     if (kind === 'break' || kind === 'quantity') return -1
   }
   return -1
+}
+
+const REACHES = new Set(['到', '至', '为', '成'])
+
+/** Whether the verb at `at` says what the figure before it came to: 恢复为, 增至. */
+function comesTo(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]
+  const compound = isVerb(verb) || verb?.kind === 'change'
+  return verb?.kind === 'level' ? verb.text.length > 1 : compound && REACHES.has(chunks[at + 1]?.text ?? '')
 }
 
 /** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
@@ -142,7 +169,7 @@ function attach(
     return reached.endsWith('满') ? { ...found, predicate: reached } : found
   }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
-  const source = leftKind === 'of' ? eventSource(chunks, left) : -1
+  const source = leftKind === 'of' ? eventSource(chunks, left, at) : -1
   if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', previous)
   if (leftKind === 'of' && left > 0 && isShare(quantity))
     return attachPreceding(text, chunks, at, left - 1, quantity, previous)

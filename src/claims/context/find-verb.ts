@@ -14,7 +14,18 @@ const EMPTY = new Set(['进行', '予以', '加以', '给予', '等'])
 const PACES = new Set(['加快', '加速', '稳定', '保持', '持续'])
 
 /** Say only that there is what a figure counts: 有两成居民参与. */
-export const EXISTS: ReadonlySet<string> = new Set(['有', '已有', '共有', '还有', '约有', '现有', '另有', '将有'])
+export const EXISTS: ReadonlySet<string> = new Set([
+  '有',
+  '已有',
+  '共有',
+  '还有',
+  '约有',
+  '现有',
+  '另有',
+  '将有',
+  '只有',
+  '尚有',
+])
 
 export interface Governor {
   /** The chunk of the verb; -1 if there is none. */
@@ -143,7 +154,7 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
 const MOST_JOINT = 3
 
 /** Have their object behind them at once. */
-const UNJOINED = new Set(['新增', '用于', '得到', '受到'])
+const UNJOINED = new Set(['新增', '用于', '得到', '受到', '包括', '包含', '涵盖', '获得'])
 
 /** Whether the verb after `verb` shares its object. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
 function goesWith({ kind, text }: Chunk, after: Chunk): boolean {

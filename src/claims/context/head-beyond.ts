@@ -27,6 +27,8 @@ export function headBeyond(
   if (from === to) return null
   const figure = chunks[to]?.kind === 'particle' || chunks[to]?.kind === 'level' ? to + 1 : to
   let of = chunks[figure]?.kind === 'quantity' ? figure + 1 : to
+  const adjective = to - from === 1 && /^a/.test((chunks[from] as Chunk).pos)
+  if (chunks[to]?.kind === 'pause' && adjective) while (of < to + FAR && DESCRIBES.has(chunks[of]?.kind)) of++
   if (chunks[to]?.kind === 'adjective' && chunks[to + 1]?.kind === 'pause')
     while (of < to + FAR && DESCRIBES.has(chunks[of]?.kind)) of++
   if (of === to && chunks[to]?.kind !== 'of') of = represented(chunks, to)
@@ -36,10 +38,21 @@ export function headBeyond(
   const last = (chunks[head.to - 1] as Chunk).text
   const persons = unit === null && magnitude > 0 && PERSONS.test(last)
   const first = chunks[from] as Chunk
+  const final = chunks[to - 1] as Chunk
   const sized = to - from === 1 && (SIZES.has(first.text) || first.pos === 'b')
-  return of > to || sized || (persons && !PERSONS.test((chunks[to - 1] as Chunk).text)) ? head : null
+  const described = /^[il]/.test(final.pos)
+    ? final.text.length === QUALITY
+    : final.text.length > 2 && final.text.endsWith('性')
+  const matters = unit?.family === 'item' && magnitude === 0 && HEADS.has(last)
+  return of > to || sized || described || matters || (persons && !PERSONS.test((chunks[to - 1] as Chunk).text))
+    ? head
+    : null
 }
 
+/** Set phrases of four characters describe: 土生土长的企业. */
+const QUALITY = 4
+/** Are counted whatever stands before their 的: 两项管理需求的措施. */
+const HEADS = new Set(['措施', '政策', '办法', '举措', '计划', '方案', '法案', '草案', '建议', '项目', '活动'])
 /** After a sum and before 的 they say how large: 20亿元规模的基金. */
 const SIZES = new Set(['规模', '体量'])
 const EMBODIES = new Set(['代表', '主', '主体', '核心', '龙头', '骨干', '重点'])

@@ -68,6 +68,11 @@ export function namesPart(chunks: readonly Chunk[], at: number, { from, to }: St
   return !AIMS.has(aimOf(chunks, at)) && !CHANGE_NOUNS.has((chunks[to - 1] as Chunk).text)
 }
 
+/** Are as long as the time before them: 离港两小时车程. */
+const LASTING = new Set(
+  '车程 航程 路程 行程 船程 机程 步程 任期 假期 课程 学制 历史 经验 寿命 合约 合同 教育'.split(' '),
+)
+
 /** Have their noun behind them where one follows: 保价10条措施. */
 const NAMED_AFTER = new Set(['条', '项', '大', '类'])
 
@@ -84,6 +89,7 @@ export function prefersFollowing(
   if (aim === '多数' && chunks[at + 1]?.kind === 'of') return false
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
+  if (quantity.unit?.family === 'time' && LASTING.has(chunks[at + 1]?.text ?? '')) return true
   const named = chunks[following.to - 1]?.kind === 'noun' && following.from === at + 1
   if (NAMED_AFTER.has(quantity.unitText) && named && chunks[at + 1]?.pos[0] === 'n') return true
   if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)

@@ -3,6 +3,7 @@ import { ACTION_VERBS, HOLDING_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { fittingRefinements } from './fitting-refinements.ts'
+import { MISTAGGED_WORDS } from './mistagged-words.ts'
 import {
   comparison,
   cutComparison,
@@ -210,6 +211,7 @@ const refinementsOf = fittingRefinements([
   [former, { words: ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期'] }],
   [thisYear, { words: ['至今', '年'] }],
   [shifting, { words: ['调', '高为', '低为'] }],
+  ...MISTAGGED_WORDS,
   [adjective, { kind: 'change' }],
   [hastening, { words: ['加快'], beforeQuantity: true }],
   [striving, { words: ['争取'] }],

@@ -3,6 +3,7 @@ import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk } from './chunk.ts'
 import { isVerb } from './chunk.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
 
 /** Spend an amount on what a verb after it names: 投入5亿元建设学校. */
@@ -83,4 +84,14 @@ function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity
   if (unit?.family !== 'time' || unit.surface.endsWith('岁')) return false
   if (chunks[at - 1]?.text === '提前') return true
   return opens || bound === 'max' ? left?.kind !== 'level' : LEADS_IN.has(left.text)
+}
+
+/** What a sum is for, if the clause behind its comma says so: 预留5亿元，设立处理设施. '' if it does not. */
+export function purposeOf(text: string, chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
+  if (unit?.family !== 'money' || chunks[at + 1]?.text !== '，' || !isVerb(chunks[skip(chunks, at - 1)])) return ''
+  let from = at + 2
+  while (FILLERS.has(chunks[from]?.text ?? '') || chunks[from]?.kind === 'adverb') from++
+  if (!isVerb(chunks[from])) return ''
+  while (isVerb(chunks[from]) || (chunks[from]?.kind === 'coordinator' && isVerb(chunks[from + 1]))) from++
+  return phrase(text, chunks, nounPhraseAfter(chunks, from, false))
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import { isRank, isShare } from '../quantities/quantity.ts'
-import { attachDeed } from './attach-deed.ts'
+import { attachDeed, purposeOf } from './attach-deed.ts'
 import { attachFollowing } from './attach-following.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
@@ -46,7 +46,8 @@ export function findSubject(
     found.subject === previous?.subject &&
     RATE.test(found.subject) &&
     quantity.form === 'plain' &&
-    quantity.unit?.family !== 'ratio' &&
+    quantity.unit !== null &&
+    quantity.unit.family !== 'ratio' &&
     !isRank(quantity) &&
     found.rule !== 'number-classifier-noun' &&
     !sharesClause(chunks, at)
@@ -61,7 +62,8 @@ export function findSubject(
       subject:
         (previous === null ? bareTopic(text, chunks, at) : topic) ||
         topicOfSentence(text, chunks, at) ||
-        actOf(chunks, at, quantity),
+        actOf(chunks, at, quantity) ||
+        purposeOf(text, chunks, at, quantity),
     }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
   const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'

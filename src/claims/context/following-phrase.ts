@@ -27,6 +27,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
   if (ABSTRACT.has(quantity.unitText) && next?.kind === 'weak-verb' && (chunks[at + 2]?.kind ?? 'break') === 'break')
     return { from: at + 1, to: at + 2 }
+  const given = quantity.unit?.family === 'time' && isVerb(next) && GIVING.has(chunks[at - 1]?.text ?? '')
+  if (given && (chunks[at + 2]?.kind ?? 'break') === 'break') return { from: at + 1, to: at + 2 }
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
@@ -34,15 +36,28 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
   const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
-  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
+  const whole = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
+  const phrase = EVENTS.has(quantity.unitText) ? withEvent(chunks, whole) : whole
   const people = persons ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
 
+/** Have what lasts so long for their object: 提供两年资助. */
+const GIVING = new Set('提供 给予 给与 享受 享有 获得 获 授予 实施 实行 推行 接受 完成'.split(' '))
+
 /** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */
 const ABSTRACT = new Set(['种', '点', '类'])
+
+/** Classifiers of what happens. */
+const EVENTS = new Set(['次', '场', '轮', '届', '回', '场次'])
+
+/** 三次双边会谈: the verb a name of events ends in where no clause goes on. */
+function withEvent(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const event = chunks[to]?.kind === 'weak-verb' && (chunks[to + 1]?.kind ?? 'break') === 'break'
+  return from < to && event && (chunks[to] as Chunk).text.length > 1 ? { from, to: to + 1 } : { from, to }
+}
 
 /** A classifier counts no rate, but those whose rate it is: 有4个整改完成率低于80%, 10个断面优良比例达60%. */
 function countsNoRate({ unit, form }: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { isVerb } from './chunk.ts'
 import type { FittingRefinement } from './fitting-refinements.ts'
 import type { Refinement } from './refinement.ts'
 import { as } from './refinement.ts'
@@ -38,6 +39,16 @@ const deed: Refinement = (chunk, _, after) =>
   chunk.kind === 'noun' && after !== undefined && DEMONSTRATIVES.has(after.text) ? as(chunk, 'weak-verb') : null
 const DEMONSTRATIVES = new Set(['这', '那', '该', '这些', '该等', '上述'])
 
+/** 原 + 属: before a verb it says when. */
+const once: Refinement = (chunk, _, after) => (isVerb(after) ? as(chunk, 'adverb') : null)
+
+/** 发行 + 一次: how often something is done. */
+const oftenness: Refinement = (chunk, before) => (isVerb(before) ? as(chunk, 'adverb') : null)
+
+/** 两次 + 免费 + 健检: it names what is counted by the time or item. */
+const gratis: Refinement = (chunk, before, after) =>
+  after?.kind === 'noun' && /[次场项种类]$/.test(before?.text ?? '') ? as(chunk, 'adjective') : null
+
 const ATTITUDES = '希望 期望 期盼 盼望 冀望 可能 相信 认为 预料 预估 估计 预测'.split(' ')
 
 /** What the neighbours of a word show where its tag misleads, each with what alone it is about. */
@@ -48,6 +59,9 @@ export const MISTAGGED_WORDS: readonly FittingRefinement[] = [
   [scheme, { words: ['计划'], beforeQuantity: true }],
   [nominalChange, { kind: 'change' }],
   [deed, { tag: 'vn' }],
+  [once, { words: ['原'] }],
+  [oftenness, { words: ['一次', '两次', '多次'] }],
+  [gratis, { words: ['免费'] }],
   [directed, { kind: 'noun', length: 4 }],
   [roughly, { words: ['约'] }],
   [stateOf, { words: ['在'], beforeQuantity: true }],

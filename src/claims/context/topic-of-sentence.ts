@@ -47,7 +47,7 @@ export function bareTopic(text: string, chunks: readonly Chunk[], at: number): s
   let start = end
   while (start > 0 && standsBare(chunks, start - 1)) start--
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
-  const aged = chunks[start]?.kind === 'of' && chunks[start - 1]?.kind === 'quantity'
+  const aged = chunks[start]?.kind === 'of' && /岁/.test(chunks[start - 1]?.text ?? '')
   if (start > 0 && !aged && (chunks[start - 1] as Chunk).kind !== 'break') return ''
   const topic = phrase(text, chunks, nounPhraseBefore(chunks, end))
   return TERMS.test(topic) ? '' : topic
@@ -137,8 +137,10 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to
   while (to < end && inTopic(chunks, to)) to++
-  if (to > first && chunks[to]?.text === '对') to = pastTowards(chunks, to, end)
+  let towards = to
+  if (to > first && chunks[to]?.text === '对') towards = pastTowards(chunks, to, end)
   if (to === first) return ''
+  if (towards > to) return phrase(text, chunks, nounPhraseBefore(chunks, towards, true))
   const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
   return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
 }

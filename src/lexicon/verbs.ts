@@ -57,7 +57,7 @@ export const ACTION_VERBS = wordSet(`
   延揽 拔擢 筹设 订定 研拟 赠送 汇报 开拓 举行 布设 增派 分流 划转 调剂 挂职 任职 交流 重用 选拔重用 清理注销 组织开展
   纠治 查找 发现 累计 缩小 抓好 做好 抓实 建有 设有 配有 现有 辖 下辖 管辖 入列 形成 包含 包括 涉及 涵盖 涌现 出现
   发生 存在 需要 需 经过 历经 历时 耗时 用时 花费 支付 收取 收 交 用 花 给予 付 发 派 送 招 建 修 种 植 打 开 设 办 评 选
-  抓 查 拆 植树 立 出资 注资 增资 让利 获利 盈利 亏损 净亏损 充满 普及 领取 领 抢通 救出
+  抓 查 拆 植树 立 出资 注资 增资 让利 获利 盈利 亏损 净亏损 充满 普及 领取 领 抢通 救出 重建
 `)
 
 /** Nouns as often as verbs: after a noun or an adjective, and before a figure, they are the thing counted (社会组织4294支). */
@@ -70,7 +70,7 @@ export const NOUN_VERBS = wordSet(`
   供养 照护 实训 实习 签约 开工 招商 引进 移交 办理 公示 处理 受理 信访 居住 发行 验收 制造 考评 突破 下沉 调度 推进
   推广 落实 创建 孵化 引导 评选 展览 巡演 借调 表彰 运输 物流 探索 示范 支持 扶持 保险 统筹 普查 调查 研究 讨论 学习
   实践 体验 指导 咨询 销售 租赁 转移 注册 授权 提案 建议 报道 负担 执法 旅游 养老 医疗 纳税 免税 托育 论证 代表 成长
-  辅导 复垦 普及 输出 输入 放款 修正 观察 开支 制作 申请 投诉 查询 举报 结算 测评 评估 评比 评议 留言 联运
+  辅导 复垦 普及 输出 输入 放款 修正 观察 开支 制作 申请 投诉 查询 举报 结算 测评 评估 评比 评议 留言 联运 重建
 `)
 
 /** Hold their own object: before a figure they are what it measures (造林4300亩). */
@@ -100,7 +100,7 @@ export const PRENOMINAL_VERBS = wordSet(`
 
 /** Second of two verbs with one object (新建改造管网): they govern, unless a head noun makes a name of them. */
 export const JOINT_VERBS = wordSet(`
-  改造 建设 改建 扩建 修复 招聘 更新 升级 维修 养护 采购 引进 推广 种植 安置 培训 落实 推进 处理 办理 调解 整改 修缮
+  改造 建设 改建 扩建 修复 招聘 更新 升级 维修 养护 采购 引进 推广 种植 安置 培训 落实 推进 处理 办理 调解 整改 修缮 重建
 `)
 
 /** Heads and endings of statistics: a verb before them is part of their name (贷款余额, 公示期, 服务半径). */

@@ -2,12 +2,12 @@ import type { Quantity } from '../quantities/quantity.ts'
 import { isRank, isShare } from '../quantities/quantity.ts'
 import { attachDeed, purposeOf } from './attach-deed.ts'
 import { attachFollowing } from './attach-following.ts'
+import { attachHolder } from './attach-holder.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
-import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
 import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
@@ -15,12 +15,10 @@ import { followingPhrase } from './following-phrase.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { namesPart, prefersFollowing } from './prefers-following.ts'
+import { prefersFollowing } from './prefers-following.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
+import { eventSource, originLeft, SOURCE_PREPOSITIONS } from './source-left.ts'
 import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
-
-/** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
-const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按', '在'])
 
 /**
  * What the quantity at chunk `at` counts or measures and the verb that governs it. `previous` is the attachment of the
@@ -86,33 +84,6 @@ const REACHED = new Set(['年满', '已满', '满', '刚满'])
 /** Take time as their object, and are not what it is the length of. */
 const TAKES_TIME = /^(?:用|经过|历经|历时|耗时|需要?|持续|长达|达到?|超过|为期?|延长|缩短|提前|推迟|花|花费|满|在)$/
 
-const AFTER_EVENT = new Set(['后', '前', '之后', '之前', '以前', '时', '期间'])
-/** How many chunks an event may be long. */
-const EVENT = 6
-
-/**
- * The preposition of the event at whose time the figure at `at` was reached, when the 的 at `of` ends it: 由海啸后的12%, and,
- * before a verb of what it came to, 由规划的5条增至8条; -1 if none.
- */
-function eventSource(chunks: readonly Chunk[], of: number, at: number): number {
-  if (!AFTER_EVENT.has(chunks[of - 1]?.text ?? '') && !comesTo(chunks, at + 1)) return -1
-  for (let i = of - 2; i >= 0 && of - i < EVENT; i--) {
-    const { kind, text } = chunks[i] as Chunk
-    if (SOURCE_PREPOSITIONS.has(text)) return i
-    if (kind === 'break' || kind === 'quantity') return -1
-  }
-  return -1
-}
-
-const REACHES = new Set(['到', '至', '为', '成'])
-
-/** Whether the verb at `at` says what the figure before it came to: 恢复为, 增至. */
-function comesTo(chunks: readonly Chunk[], at: number): boolean {
-  const verb = chunks[at]
-  const compound = isVerb(verb) || verb?.kind === 'change'
-  return verb?.kind === 'level' ? verb.text.length > 1 : compound && REACHES.has(chunks[at + 1]?.text ?? '')
-}
-
 /** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
 function actOf(chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
   const verb = chunks[skip(chunks, at - 1)]
@@ -146,12 +117,7 @@ function attach(
 ): Attachment {
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
-  if (holder >= 0) {
-    const part = followingPhrase(chunks, at, quantity)
-    return namesPart(chunks, at, part) && !(chunks[holder] as Chunk).text.endsWith('于')
-      ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
-      : attachLevel(text, chunks, holder, previous)
-  }
+  if (holder >= 0) return attachHolder(text, chunks, at, holder, quantity, previous)
   const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
@@ -227,19 +193,4 @@ function attachVerb(
     predicate,
     rule: topic !== '' ? 'verb-number' : 'inherited',
   }
-}
-
-/** How far left of a figure the 由 may stand that says what it was once. */
-const ORIGIN = 5
-const ONCE = new Set(['前', '初', '时', '末', '底', '期间'])
-
-/** The 由 or 从 of what the figure was before: 由治理前20%提高到50%. -1 if there is none. */
-function originLeft(chunks: readonly Chunk[], at: number): number {
-  if (!ONCE.has(chunks[at - 1]?.text ?? '')) return -1
-  for (let i = at - 2; i >= 0 && at - i <= ORIGIN; i--) {
-    const { text, kind } = chunks[i] as Chunk
-    if (text === '由' || text === '从') return i
-    if (kind === 'break' || kind === 'quantity') break
-  }
-  return -1
 }

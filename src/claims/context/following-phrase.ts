@@ -1,9 +1,12 @@
+import { EVENT_OPENERS } from '../../lexicon/clause-words.ts'
 import { COUNTED_ACTS } from '../../lexicon/counted.ts'
 import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { isShare } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { extendName } from './extend-name.ts'
+import { relativeHead } from './find-head.ts'
 import { headBeyond } from './head-beyond.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { skip } from './skip.ts'
@@ -27,11 +30,13 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
   if (ABSTRACT.has(quantity.unitText) && next?.kind === 'weak-verb' && (chunks[at + 2]?.kind ?? 'break') === 'break')
     return { from: at + 1, to: at + 2 }
-  const given = quantity.unit?.family === 'time' && isVerb(next) && GIVING.has(chunks[at - 1]?.text ?? '')
+  const given = GIVEN.has(quantity.unit?.family ?? '') && isVerb(next) && GIVING.has(chunks[at - 1]?.text ?? '')
   if (given && (chunks[at + 2]?.kind ?? 'break') === 'break') return { from: at + 1, to: at + 2 }
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
+  if (isShare(quantity) && isVerb(next) && EVENT_OPENERS.has(next?.text ?? '') && relativeHead(chunks, at + 1) === null)
+    return { from: at + 1, to: at + 1 }
   if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
   const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
@@ -44,7 +49,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
 
-/** Have what lasts so long for their object: 提供两年资助. */
+/** What has a length or a size, and the verbs whose object it is: 提供两年资助. */
+const GIVEN: ReadonlySet<string> = new Set(['time', 'money'])
 const GIVING = new Set('提供 给予 给与 享受 享有 获得 获 授予 实施 实行 推行 接受 完成'.split(' '))
 
 /** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */

@@ -1,3 +1,5 @@
+import { CURRENCY_NAMES } from '../../lexicon/clause-words.ts'
+import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { isVerb } from './chunk.ts'
 import type { FittingRefinement } from './fitting-refinements.ts'
 import type { Refinement } from './refinement.ts'
@@ -15,9 +17,15 @@ const facet: Refinement = (chunk, before, after) =>
   before?.kind === 'quantity' && (after === undefined || FACET_ENDS.has(after.kind)) ? as(chunk, 'noun') : null
 const FACET_ENDS: ReadonlySet<string> = new Set(['of', 'break', 'pause', 'particle'])
 
-/** 年度新兴 + 计划 + 700亿元: a noun that is named more closely. */
-const scheme: Refinement = (chunk, before) =>
-  before?.kind === 'adjective' || before?.pos === 'b' ? as(chunk, 'noun') : null
+/** 年度新兴 + 计划 + 700亿元, 更新 + 计划: a noun that is named more closely or ends its phrase. */
+const scheme: Refinement = (chunk, before, after) => {
+  const named = before?.kind === 'adjective' || before?.pos === 'b'
+  const ends =
+    (after === undefined || PHRASE_ENDS.has(after.kind)) &&
+    (before?.kind === 'noun' || NOUN_VERBS.has(before?.text ?? ''))
+  return ends || (named && after?.kind === 'quantity') ? as(chunk, 'noun') : null
+}
+const PHRASE_ENDS: ReadonlySet<string> = new Set(['of', 'break', 'pause', 'coordinator'])
 
 /** 服务的 + 增长 + 是: after 的 and before a verb it is what a level is stated of. */
 const nominalChange: Refinement = (chunk, before, after) =>
@@ -49,6 +57,34 @@ const oftenness: Refinement = (chunk, before) => (isVerb(before) ? as(chunk, 'ad
 const gratis: Refinement = (chunk, before, after) =>
   after?.kind === 'noun' && /[次场项种类]$/.test(before?.text ?? '') ? as(chunk, 'adjective') : null
 
+/** 首个 + 200万元: said of the figure. */
+const foremost: Refinement = (chunk) => as(chunk, 'adverb')
+
+/** 就业 + 不足 + 率 */
+const shortfall: Refinement = (chunk, _, after) => (/^率(?!先|领)/.test(after?.text ?? '') ? as(chunk, 'noun') : null)
+
+/** 已 + 核贷 + 300件: an unknown word between an adverb of time and a figure is what is done. */
+const unknownDeed: Refinement = (chunk, before) => (SINCE.has(before?.text ?? '') ? as(chunk, 'verb') : null)
+const SINCE = new Set(['已', '已经', '迄今已', '至今已', '曾', '曾经', '将', '并', '另', '再', '陆续', '先后', '累计'])
+
+/** 处 + 新台币 + 3万元: a fine before its currency. */
+const fining: Refinement = (chunk, _, after) =>
+  after !== undefined && CURRENCY_NAMES.has(after.text) ? as(chunk, 'verb') : null
+
+/** 延长 + 期间 + 不得: what a limit is set to. */
+const span: Refinement = (chunk, before, after) =>
+  (before?.kind === 'change' || before?.kind === 'weak-verb') && LIMITS.has(after?.text ?? '')
+    ? as(chunk, 'noun')
+    : null
+const LIMITS = new Set(['不得', '不可', '不应', '最长', '以', '为'])
+
+/** 明 + 年度 */
+const fiscalYear: Refinement = (chunk, before, after) =>
+  after?.text === '年度' || before?.text === '明' ? as(chunk, 'time') : null
+
+/** ，指 + 实收资本额: says what a word means. */
+const meaning: Refinement = (chunk, before) => (before?.text === '，' ? as(chunk, 'level') : null)
+
 const ATTITUDES = '希望 期望 期盼 盼望 冀望 可能 相信 认为 预料 预估 估计 预测'.split(' ')
 
 /** What the neighbours of a word show where its tag misleads, each with what alone it is about. */
@@ -56,12 +92,19 @@ export const MISTAGGED_WORDS: readonly FittingRefinement[] = [
   [attitude, { words: ATTITUDES }],
   [existence, { words: ['只有', '既有', '尚有'], beforeQuantity: true }],
   [facet, { words: ['面向'] }],
-  [scheme, { words: ['计划'], beforeQuantity: true }],
+  [scheme, { words: ['计划'] }],
   [nominalChange, { kind: 'change' }],
   [deed, { tag: 'vn' }],
   [once, { words: ['原'] }],
   [oftenness, { words: ['一次', '两次', '多次'] }],
   [gratis, { words: ['免费'] }],
+  [foremost, { words: ['首个', '头'], beforeQuantity: true }],
+  [shortfall, { words: ['不足'] }],
+  [fining, { words: ['处', '并处', '科', '科处'] }],
+  [span, { words: ['期间'] }],
+  [fiscalYear, { words: ['明', '年度'] }],
+  [meaning, { words: ['指'] }],
+  [unknownDeed, { tag: 'x', beforeQuantity: true }],
   [directed, { kind: 'noun', length: 4 }],
   [roughly, { words: ['约'] }],
   [stateOf, { words: ['在'], beforeQuantity: true }],

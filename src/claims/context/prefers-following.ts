@@ -3,6 +3,7 @@ import { CHANGE_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isShare } from '../quantities/quantity.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { EXISTS } from './find-verb.ts'
 import { AGES, PERSON } from './following-phrase.ts'
 import { skip } from './skip.ts'
@@ -68,6 +69,9 @@ export function namesPart(chunks: readonly Chunk[], at: number, { from, to }: St
   return !AIMS.has(aimOf(chunks, at)) && !CHANGE_NOUNS.has((chunks[to - 1] as Chunk).text)
 }
 
+/** What a place won or kept for years on end: 连续三年获评. */
+const HOLDS = /^(?:获|荣获|稳居|位居|居|名列|位列|蝉联|入选|保持|被)/
+
 /** Are as long as the time before them: 离港两小时车程. */
 const LASTING = new Set(
   '车程 航程 路程 行程 船程 机程 步程 任期 假期 课程 学制 历史 经验 寿命 合约 合同 教育'.split(' '),
@@ -92,7 +96,20 @@ export function prefersFollowing(
   if (quantity.unit?.family === 'time' && LASTING.has(chunks[at + 1]?.text ?? '')) return true
   const named = chunks[following.to - 1]?.kind === 'noun' && following.from === at + 1
   if (NAMED_AFTER.has(quantity.unitText) && named && chunks[at + 1]?.pos[0] === 'n') return true
-  if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
+  const cut = left?.text.length === 1 && chunks[at - 2]?.kind === 'noun'
+  if (
+    left?.kind === 'noun' &&
+    quantity.form === 'plain' &&
+    STATISTIC.test(left.text) &&
+    (left.text.length > 1 || (cut && chunks[at + 1]?.kind === 'of'))
+  )
+    return false
+  if (
+    quantity.unit?.family === 'time' &&
+    chunks[at - 1]?.text === '连续' &&
+    !isVerb(chunks[skip(chunks, at - 2)]) &&
+    HOLDS.test(chunks[at + 1]?.text ?? '')
+  )
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
   const said =

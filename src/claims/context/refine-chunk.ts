@@ -221,6 +221,7 @@ const refinementsOf = fittingRefinements([
   [fieldWithVerb, { words: ['中有'] }],
   [among, { words: ['当中'] }],
   [comparison, { tag: 'x' }],
+  [comparison, { words: ['较前年'] }],
   [wholly, { words: ['整体', '总体'] }],
   [nobody, { words: ['无人'] }],
   [superlative, { words: ['最高', '最低', '最长', '最短', '最大', '最小'], beforeQuantity: true }],

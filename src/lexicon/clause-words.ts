@@ -25,7 +25,7 @@ export const ADVERBS = wordSet(`
 
 export const PREPOSITIONS = wordSet(`
   使 令 促使 再用 仅用 只用 面向 比上 较前 对 将 把 为 在 从 由 向 以 与 比 较 于 通过 按 按照 同 跟 被 让 给 经 经由
-  自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了 透过 借由 藉由 借着 攸关 关乎 务使 如 例如 譬如 诸如 好像 犹如
+  自 自从 据 根据 针对 围绕 就 随着 依托 依据 凭借 关于 对于 用 往 朝 因 因为 为了 透过 借由 藉由 借着 攸关 关乎 务使 连同 如 例如 譬如 诸如 好像 犹如
 `)
 
 /** Stand before what is counted without being part of its name. */
@@ -59,7 +59,7 @@ export const CURRENCY_NAMES = wordSet('人民币 新台币 台币 港币 美金 
 
 /** Words that make what stands before them a time. */
 export const TIME_WORDS = wordSet(`
-  时期 去年同期 上年同期 期间 期末 年末 年底 年初 月末 同期 近年 时候 当期 上年 去年 今年 明年 前年 次年 翌年 来年 本年度 上年度 去年度 今年度 次年度 之日 起
+  时期 去年同期 上年同期 期间 期末 年末 年底 年初 月末 同期 近年 时候 当期 上年 去年 今年 明年 前年 次年 翌年 来年 一个月 半个月 一周 一星期 本年度 上年度 去年度 今年度 次年度 之日 起
   之日起 日起 世纪 上世纪 本世纪 最近 近期
 `)
 

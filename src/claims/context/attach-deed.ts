@@ -8,10 +8,28 @@ import { SKIPPED, skip } from './skip.ts'
 
 /** Spend an amount on what a verb after it names: 投入5亿元建设学校. */
 const SPENDING = new Set(
-  '投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取 投放 注资'.split(' '),
+  '投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取 投放 注资 预留 动用 编列 匡列 挹注 提拨 拨备'.split(
+    ' ',
+  ),
 )
 const LEADS_IN = new Set(['用', '仅用', '只用', '在', '于', '以', '自', '历时', '耗时', '用时'])
-const FILLERS = new Set(['时间', '的', '内', '就', '便', '即', '来', '被', '用于', '用来', '以', '对', '将'])
+const FILLERS = new Set([
+  '在',
+  '于',
+  '时间',
+  '的',
+  '内',
+  '就',
+  '便',
+  '即',
+  '来',
+  '被',
+  '用于',
+  '用来',
+  '以',
+  '对',
+  '将',
+])
 /** Address the deed to somebody: 五日内向委员会申诉. */
 const ADDRESSING = new Set(['向', '到', '与'])
 /** Longest object of the deed, in UTF-16 units. */

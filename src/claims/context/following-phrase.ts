@@ -30,7 +30,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
   if (ABSTRACT.has(quantity.unitText) && next?.kind === 'weak-verb' && (chunks[at + 2]?.kind ?? 'break') === 'break')
     return { from: at + 1, to: at + 2 }
-  const given = GIVEN.has(quantity.unit?.family ?? '') && isVerb(next) && GIVING.has(chunks[at - 1]?.text ?? '')
+  const given =
+    GIVEN.has(quantity.unit?.family ?? '') && isVerb(next) && GIVING.has(chunks[skip(chunks, at - 1)]?.text ?? '')
   if (given && (chunks[at + 2]?.kind ?? 'break') === 'break') return { from: at + 1, to: at + 2 }
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
@@ -51,7 +52,9 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
 
 /** What has a length or a size, and the verbs whose object it is: 提供两年资助. */
 const GIVEN: ReadonlySet<string> = new Set(['time', 'money'])
-const GIVING = new Set('提供 给予 给与 享受 享有 获得 获 授予 实施 实行 推行 接受 完成'.split(' '))
+const GIVING = new Set(
+  '提供 给予 给与 享受 享有 获得 获 授予 实施 实行 推行 接受 完成 批出 发放 派发 拨出 获批'.split(' '),
+)
 
 /** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */
 const ABSTRACT = new Set(['种', '点', '类'])

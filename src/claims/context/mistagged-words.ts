@@ -27,9 +27,13 @@ const scheme: Refinement = (chunk, before, after) => {
 }
 const PHRASE_ENDS: ReadonlySet<string> = new Set(['of', 'break', 'pause', 'coordinator'])
 
-/** 服务的 + 增长 + 是: after 的 and before a verb it is what a level is stated of. */
-const nominalChange: Refinement = (chunk, before, after) =>
-  before?.kind === 'of' && after?.kind === 'level' && chunk.text.length > 1 ? as(chunk, 'noun') : null
+/** 服务的 + 增长 + 是, 经济 + 增长 + 预测: after 的 and before a verb it is what a level is stated of. */
+const nominalChange: Refinement = (chunk, before, after) => {
+  if (chunk.text.length === 1) return null
+  const owned = before?.kind === 'of' && after?.kind === 'level'
+  return owned || (before?.kind === 'noun' && FORECASTS.has(after?.text ?? '')) ? as(chunk, 'noun') : null
+}
+const FORECASTS = new Set(['预测', '预估', '预期', '目标'])
 
 const DIRECTION = /(?:起来|出来|下来|上来|下去|过来|回来)$/
 
@@ -53,9 +57,11 @@ const once: Refinement = (chunk, _, after) => (isVerb(after) ? as(chunk, 'adverb
 /** 发行 + 一次: how often something is done. */
 const oftenness: Refinement = (chunk, before) => (isVerb(before) ? as(chunk, 'adverb') : null)
 
-/** 两次 + 免费 + 健检: it names what is counted by the time or item. */
+/** 两次 + 免费 + 健检, 两个 + 额外 + 学位: part of what is counted; persons do something for nothing. */
 const gratis: Refinement = (chunk, before, after) =>
-  after?.kind === 'noun' && /[次场项种类]$/.test(before?.text ?? '') ? as(chunk, 'adjective') : null
+  after?.kind === 'noun' && before?.kind === 'quantity' && (chunk.text === '额外' || /[次场项种类]$/.test(before.text))
+    ? as(chunk, 'adjective')
+    : null
 
 /** 首个 + 200万元: said of the figure. */
 const foremost: Refinement = (chunk) => as(chunk, 'adverb')
@@ -97,7 +103,7 @@ export const MISTAGGED_WORDS: readonly FittingRefinement[] = [
   [deed, { tag: 'vn' }],
   [once, { words: ['原'] }],
   [oftenness, { words: ['一次', '两次', '多次'] }],
-  [gratis, { words: ['免费'] }],
+  [gratis, { words: ['免费', '额外'] }],
   [foremost, { words: ['首个', '头'], beforeQuantity: true }],
   [shortfall, { words: ['不足'] }],
   [fining, { words: ['处', '并处', '科', '科处'] }],

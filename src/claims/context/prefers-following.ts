@@ -18,6 +18,7 @@ const AIMS = new Set([
   '要求',
   '标准',
   '水平',
+  '低水平',
   '水准',
   '平均数',
   '平均值',
@@ -44,7 +45,8 @@ const AIMS = new Set([
 const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点', '范围', '区间', '幅度'])
 
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
-const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
+const SUMS =
+  /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资|资助)$/
 
 /** What begins the words for those of an age: 65岁以上有需要的长者. */
 const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])

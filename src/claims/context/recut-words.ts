@@ -65,6 +65,8 @@ export const rateCut: Refinement = (chunk) => {
 const JOINED_ADVERBS = new Set('已仍将并另均曾现')
 const DAY_OF_YEAR = new Set('中初底末')
 
+/** 新聘 + 30名, 获发 + 5000元 */
+const DONE = /^[新获]/
 /** 来台, 赴沪: where somebody goes. */
 const TRAVELS = /^[来赴返抵驻访][台港澳华京沪粤闽陆]$/
 /** What 得 allows: 时 + 得 + 延长. */
@@ -75,13 +77,14 @@ export const unknown: Refinement = (chunk, before, after) => {
   const { text } = chunk
   if (text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
-  if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
+  if (JOINED_ADVERBS.has(text[0] as string) || (text[0] === '可' && text.length === 3))
+    return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
   if (text.at(-1) === '是' && (before?.kind === 'noun' || before?.text === '）'))
     return cut(chunk, text.length - 1, 'noun', 'level')
   if (rest === '得' && after !== undefined && ACTS.has(after.kind)) return cut(chunk, 1, 'noun', 'adverb')
   if (text.length === 2 && TRAVELS.test(text)) return as(chunk, 'weak-verb')
-  if (text.length === 2 && text[0] === '新' && after?.kind === 'quantity') return as(chunk, 'verb')
+  if (text.length === 2 && DONE.test(text) && after?.kind === 'quantity') return as(chunk, 'verb')
   if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')
   if (text[0] === '占' && rest.length === 1) return cut(chunk, 1, 'level', 'adverb')
   return text[0] === '比' && kindOfWord(rest, 'n') === 'noun' ? cut(chunk, 1, 'preposition', 'noun') : null

@@ -113,6 +113,7 @@ function statedTopic(chunks: readonly Chunk[], start: number, end: number): Stre
   return null
 }
 
+const UTMOST = /^最.|^居多$/
 /** Ends a clause that is nothing but its name, whatever opens it: 因失业而离乡的比例. */
 const MEASURED = /(?:比[例重]|[^效]率|人数|数目|金额)$/
 
@@ -125,6 +126,9 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   const acts = NOUN_VERBS.has(last.text) && chunks[end - 2]?.kind === 'of'
   if (!chunks.slice(start, acts ? end - 1 : end).some(({ kind }) => PREDICATES.has(kind)))
     return phrase(text, chunks, nounPhraseBefore(chunks, end, acts))
+  // 以长者人口最多: what is told apart is what the clause is about.
+  if ((chunks[start] as Chunk).text === '以' && UTMOST.test(last.text))
+    return phrase(text, chunks, nounPhraseBefore(chunks, end - 1, true))
   const ending = nounPhraseBefore(chunks, end)
   const defined =
     chunks[ending.from - 1]?.kind === 'of' ||

@@ -13,23 +13,7 @@ const SPENDING = new Set(
   ),
 )
 const LEADS_IN = new Set(['用', '仅用', '只用', '在', '于', '以', '自', '历时', '耗时', '用时'])
-const FILLERS = new Set([
-  '在',
-  '于',
-  '时间',
-  '的',
-  '内',
-  '就',
-  '便',
-  '即',
-  '来',
-  '被',
-  '用于',
-  '用来',
-  '以',
-  '对',
-  '将',
-])
+const FILLERS = new Set(['时间', '的', '内', '就', '便', '即', '来', '被', '用于', '用来', '以', '对', '将'])
 /** Address the deed to somebody: 五日内向委员会申诉. */
 const ADDRESSING = new Set(['向', '到', '与'])
 /** Longest object of the deed, in UTF-16 units. */
@@ -42,7 +26,12 @@ const LONGEST_OBJECT = 14
 export function attachDeed(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): Attachment | null {
   if (!isMeans(chunks, at, quantity)) return null
   let verb = at + 1
-  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '') || obliges(chunks, verb))
+  while (
+    SKIPPED.has(chunks[verb]?.kind ?? 'break') ||
+    FILLERS.has(chunks[verb]?.text ?? '') ||
+    obliges(chunks, verb) ||
+    dates(chunks, verb)
+  )
     verb++
   if (ADDRESSING.has(chunks[verb]?.text ?? '')) {
     verb++
@@ -82,6 +71,11 @@ const OBLIGES = new Set(['可以', '应当', '必须', '不得', '有权'])
 /** Whether a comma at `at` only parts a time from what must or may be done in it: 三十日内，可以申请复议. */
 function obliges(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.text === '，' && OBLIGES.has(chunks[at + 1]?.text ?? '')
+}
+
+/** Whether 在 at `at` opens nothing but a time: 在未来五年推行. */
+function dates(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.text === '在' && chunks[at + 1]?.kind === 'time'
 }
 
 function isOpening(chunk: Chunk | undefined): boolean {

@@ -39,7 +39,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (isShare(quantity) && isVerb(next) && EVENT_OPENERS.has(next?.text ?? '') && relativeHead(chunks, at + 1) === null)
     return { from: at + 1, to: at + 1 }
   if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
-  const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
+  const termed = next?.text === '期' && quantity.unit?.family === 'time'
+  const start = termed || ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
   const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
   const whole = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)

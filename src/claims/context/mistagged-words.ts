@@ -23,8 +23,9 @@ const scheme: Refinement = (chunk, before, after) => {
   const ends =
     (after === undefined || PHRASE_ENDS.has(after.kind)) &&
     (before?.kind === 'noun' || NOUN_VERBS.has(before?.text ?? ''))
-  return ends || (named && after?.kind === 'quantity') ? as(chunk, 'noun') : null
+  return ends || POINTED.has(before?.text ?? '') || (named && after?.kind === 'quantity') ? as(chunk, 'noun') : null
 }
+const POINTED = new Set(['该', '此', '此项', '这项', '这个', '该项', '上述', '有关'])
 const PHRASE_ENDS: ReadonlySet<string> = new Set(['of', 'break', 'pause', 'coordinator'])
 
 /** 服务的 + 增长 + 是, 经济 + 增长 + 预测: after 的 and before a verb it is what a level is stated of. */

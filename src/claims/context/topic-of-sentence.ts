@@ -127,8 +127,9 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   if (!chunks.slice(start, acts ? end - 1 : end).some(({ kind }) => PREDICATES.has(kind)))
     return phrase(text, chunks, nounPhraseBefore(chunks, end, acts))
   // 以长者人口最多: what is told apart is what the clause is about.
-  if ((chunks[start] as Chunk).text === '以' && UTMOST.test(last.text))
-    return phrase(text, chunks, nounPhraseBefore(chunks, end - 1, true))
+  const utmost = UTMOST.test(last.text) ? end - 1 : chunks[end - 2]?.text === '最' ? end - 2 : -1
+  if ((chunks[start] as Chunk).text === '以' && utmost > start)
+    return phrase(text, chunks, nounPhraseBefore(chunks, utmost, true))
   const ending = nounPhraseBefore(chunks, end)
   const defined =
     chunks[ending.from - 1]?.kind === 'of' ||

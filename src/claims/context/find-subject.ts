@@ -180,7 +180,9 @@ function attachVerb(
     return {
       subject:
         phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, origin - 1) + 1, true)) || (previous?.subject ?? ''),
-      predicate: verbRight(chunks, at + 1) || (previous?.predicate ?? ''),
+      predicate:
+        (opener === '在' && chunks[at + 1]?.text === '到' ? opener : verbRight(chunks, at + 1)) ||
+        (previous?.predicate ?? ''),
       rule: 'verb-number',
     }
   const topic =

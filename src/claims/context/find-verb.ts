@@ -154,7 +154,7 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
 const MOST_JOINT = 3
 
 /** Have their object behind them at once. */
-const UNJOINED = new Set(['新增', '用于', '得到', '受到', '录得', '包括', '包含', '涵盖', '获得'])
+const UNJOINED = new Set(['新增', '用于', '得到', '受到', '录得', '符合', '合乎', '包括', '包含', '涵盖', '获得'])
 
 /** Whether the verb after `verb` shares its object. One by its tag alone is rather part of it: 实施废弃矿山修复, 新建停车泊位. */
 function goesWith({ kind, text }: Chunk, after: Chunk): boolean {

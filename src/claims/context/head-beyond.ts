@@ -23,7 +23,7 @@ const FAR = 12
 export function headBeyond(
   chunks: readonly Chunk[],
   { from, to }: Stretch,
-  { unit, magnitude }: Quantity,
+  { unit, unitText, magnitude }: Quantity,
 ): Stretch | null {
   if (from === to) return null
   const figure = chunks[to]?.kind === 'particle' || chunks[to]?.kind === 'level' ? to + 1 : to
@@ -40,7 +40,7 @@ export function headBeyond(
   const persons = unit === null && magnitude > 0 && PERSONS.test(last)
   const first = chunks[from] as Chunk
   const sized = to - from === 1 && (SIZES.has(first.text) || first.pos === 'b')
-  const does = isVerb(first) && unit?.family === 'item' && HEADS.has(last)
+  const does = (isVerb(first) && unit?.family === 'item' && HEADS.has(last)) || (unitText === '项' && STEPS.has(last))
   return of > to || sized || does || isQuality(chunks, to - 1) || (persons && !PERSONS.test(final)) ? head : null
 }
 
@@ -60,6 +60,8 @@ function areQualities(chunks: readonly Chunk[], from: number, to: number): boole
   return alike && to - from === 1 && chunks[to + 2]?.kind === 'of' && !PERSONS.test(first.text)
 }
 
+/** Are counted by the item themselves, whatever they are about. */
+const STEPS = new Set(['措施', '政策', '办法', '举措', '法案', '草案'])
 /** Are counted though what they do stands before their 的: 两项管理需求的措施. */
 const HEADS = new Set(['措施', '政策', '办法', '举措', '计划', '方案', '法案', '草案', '建议', '项目', '活动'])
 /** After a sum and before 的 they say how large: 20亿元规模的基金. */

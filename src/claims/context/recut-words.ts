@@ -67,6 +67,8 @@ const DAY_OF_YEAR = new Set('中初底末')
 
 /** 宽减 + 额会 + 由: a statistic with the auxiliary after it. */
 const CUT_STATISTIC = /^[额率数量费价值金][会将须应]$/
+/** 这 + 是 */
+const POINTS = /^[这那此它]是$/
 /** 新聘 + 30名, 获发 + 5000元 */
 const DONE = /^[新获]/
 /** 来台, 赴沪: where somebody goes. */
@@ -84,6 +86,7 @@ export const unknown: Refinement = (chunk, before, after) => {
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
   if (text.at(-1) === '是' && (before?.kind === 'noun' || before?.text === '）'))
     return cut(chunk, text.length - 1, 'noun', 'level')
+  if (POINTS.test(text) && before?.kind !== 'noun') return cut(chunk, 1, 'adverb', 'level')
   if (CUT_STATISTIC.test(text)) return cut(chunk, 1, 'noun', 'adverb')
   if (rest === '得' && after !== undefined && ACTS.has(after.kind)) return cut(chunk, 1, 'noun', 'adverb')
   if (text.length === 2 && TRAVELS.test(text)) return as(chunk, 'weak-verb')

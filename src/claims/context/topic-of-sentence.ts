@@ -143,9 +143,9 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   const first = to
   while (to < end && inTopic(chunks, to)) to++
   let towards = to
-  if (to > first && chunks[to]?.text === '对') towards = pastTowards(chunks, to, end)
-  if (to === first) return ''
+  if (to > start && chunks[to]?.text === '对') towards = pastTowards(chunks, to, end)
   if (towards > to) return phrase(text, chunks, nounPhraseBefore(chunks, towards, true))
+  if (to === first) return ''
   const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
   return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))
 }

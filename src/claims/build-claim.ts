@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, ClaimGroup } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Draft } from './draft.ts'
 import { boundOf } from './fields/bound.ts'
@@ -35,15 +35,13 @@ export interface Section {
   readonly year: string | null
 }
 
-/**
- * The record of a claim, without its group. Every field stands by name: copying them in with
- * a spread costs more than finding them.
- */
+/** The record of a claim. Every field stands by name: copying them in with a spread costs more than finding them. */
 export function buildClaim(
   document: Document,
   sentenceText: string,
   reading: Reading,
   draft: Draft,
+  group: ClaimGroup | null,
   section: Section,
   id: string,
 ): Claim {
@@ -73,7 +71,7 @@ export function buildClaim(
     compare: fields.compare,
     period: fields.period,
     scope: fields.scope,
-    group: null,
+    group,
     sentence: { index: sentence.index, text: sentenceText },
     rule: draft.rule,
     confidence: CONFIDENCE[draft.rule] ?? 0.8,
@@ -135,7 +133,7 @@ function fieldsOf(document: Document, { quantity, rule }: Reading, { around, att
     stat: statOf(around),
     modality,
     compare: compareOf(around, kind === 'change'),
-    period: periodOf(around.lead, { date, section: section.year }),
+    period: periodOf(around.lead, { date, section: section.year }, around.leadMarks),
     scope: scopeOf(around, kind === 'rank', place),
   }
 }

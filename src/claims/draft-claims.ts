@@ -4,7 +4,7 @@ import type { Attachment } from './context/attachment.ts'
 import { nameOf } from './context/attachment.ts'
 import type { Chunk } from './context/chunk.ts'
 import { chunkSentence } from './context/chunk-sentence.ts'
-import { surroundings } from './context/clause.ts'
+import { surroundings, withBefore } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
 import { leadingVerb, limitingVerb } from './context/leading-verb.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
@@ -88,9 +88,15 @@ function draftRow(text: string, sentence: Sentence, readings: readonly Reading[]
       predicate: row?.column ?? '',
       rule: 'noun-number-classifier',
     } as const
-    const before = row?.column ?? around.before
     return [
-      { quantity, sentence, rule: attachment.rule, around: { ...around, before }, attachment, respectively: false },
+      {
+        quantity,
+        sentence,
+        rule: attachment.rule,
+        around: row === null ? around : withBefore(around, row.column),
+        attachment,
+        respectively: false,
+      },
     ]
   })
 }

@@ -1,6 +1,6 @@
 import type { NumberStatus } from '../model/claim.ts'
 import type { Sentence } from '../model/document.ts'
-import { characterSet } from '../text/character-set.ts'
+import { characterSet, isHan } from '../text/character-set.ts'
 import type { Quantity } from './quantities/quantity.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import { shareUnits } from './quantities/share-units.ts'
@@ -101,15 +101,6 @@ function numbersWithin(text: string, start: number, end: number): Quantity[] {
   }
   return quantities
 }
-
-/** Whether a character of [一-龥] stands at `at`. */
-function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= FIRST_HAN && code <= LAST_HAN
-}
-
-const FIRST_HAN = '一'.charCodeAt(0)
-const LAST_HAN = '龥'.charCodeAt(0)
 
 /** 一 or 零 without a unit between Han characters is a piece of a word (统一, 一体化), no number. */
 function isMorpheme(text: string, { start, end, unit, form }: Quantity, from: number, limit: number): boolean {

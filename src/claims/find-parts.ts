@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { SIZED_THINGS } from '../lexicon/sized-things.ts'
 import { ACTION_VERBS } from '../lexicon/verbs.ts'
 import type { Draft } from './draft.ts'
 import { between } from './draft.ts'
@@ -167,14 +168,12 @@ function isLike(part: Draft, whole: Draft): boolean {
 
 /** What is said per head adds up to nothing. */
 const MEAN = /[人户亩]均|平均|每(?![年月日天])/
-/** 10亿元以上项目, 年销售500万元以上的企业: how big each is that is counted elsewhere. */
-const SIZED = /^(?:以上|以下|级)?的?[一-龥]{0,8}(?:项目|企业|园区|公司|工程|产业|集群)/
 
 /** Whether a draft states how much of something there is: no rank, mean, size of what is counted elsewhere, or change. */
 function isLevel({ quantity, around, attachment }: Draft): boolean {
   if (isRank(quantity) || MEAN.test(around.before)) return false
   const { family } = quantity.unit ?? {}
   const measured = family === 'money' || family === 'physical' || (quantity.unit === null && quantity.magnitude >= 8)
-  if (measured && (SIZED.test(around.after) || (quantity.above && around.after.startsWith('的')))) return false
+  if (measured && (SIZED_THINGS.test(around.after) || (quantity.above && around.after.startsWith('的')))) return false
   return kindOf(quantity, around, 'quantity', attachment).kind !== 'change'
 }

@@ -6,7 +6,6 @@ import { addUp, findParts, type Whole } from './find-parts.ts'
 /** Puts claims of a passage (a sentence, and those after it that take up its figures) that belong together into groups; returns the group of each claim, in order. */
 export function groupClaims(text: string, drafts: readonly Draft[], nextId: () => string): (ClaimGroup | null)[] {
   const groups: (ClaimGroup | null)[] = drafts.map(() => null)
-  if (drafts.length < 2) return groups
   for (const whole of findParts(text, drafts)) {
     const { relation, total, members } = whole
     const id = nextId()

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { isHan } from '../text/character-set.ts'
 
 /** Where a claim stands in its sentence. */
 export interface ClaimContext {
@@ -67,11 +68,7 @@ function afterMark(text: string, marks: string, from: number, end: number): numb
 /** A heading runs into the text behind it with nothing but a blank between. */
 function endsHeading(text: string, start: number): boolean {
   const blank = text.charAt(start - 1)
-  return (blank === ' ' || blank === '\u3000') && isHan(text.charCodeAt(start)) && isHan(text.charCodeAt(start - 2))
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
+  return (blank === ' ' || blank === '\u3000') && isHan(text, start) && isHan(text, start - 2)
 }
 
 function nextMark(text: string, marks: string, from: number): number {

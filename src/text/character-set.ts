@@ -1,3 +1,12 @@
+const FIRST_HAN = '一'.charCodeAt(0)
+const LAST_HAN = '\u9fff'.charCodeAt(0)
+
+/** Whether a CJK unified ideograph of the basic block stands at `at`. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= FIRST_HAN && code <= LAST_HAN
+}
+
 /** What \s matches. */
 export const SPACES =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'

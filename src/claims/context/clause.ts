@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts'
+import { marksOf } from './marked.ts'
 
 const CLAUSE = 1
 const PART = 2
@@ -23,6 +24,9 @@ export interface Surroundings {
   readonly opening: string
   /** From the last ； or sentence start to the quantity. */
   readonly lead: string
+  /** The bits of the marks in `before`, and of those in `lead`. */
+  readonly marks: number
+  readonly leadMarks: number
 }
 
 /** The surroundings of a quantity in a sentence that spans `[from, limit)`. */
@@ -32,24 +36,37 @@ export function surroundings(
   from: number,
   limit: number,
 ): Surroundings {
+  const clause = borderLeft(text, start, start, from, CLAUSE)
+  const part = borderLeft(text, start, clause, from, PART)
+  const before = text.slice(clause, start)
+  const lead = part === clause ? before : text.slice(part, start)
+  const marks = marksOf(before)
   return {
-    before: text.slice(borderLeft(text, start, from, CLAUSE), start),
+    before,
     after: text.slice(end, borderRight(text, end, limit)),
     qualifier: text.slice(start, numberStart),
     opening: text.slice(from, Math.min(start, from + REACH)),
-    lead: text.slice(borderLeft(text, start, from, PART), start),
+    lead,
+    marks,
+    leadMarks: part === clause ? marks : marksOf(lead),
   }
 }
 
-function borderLeft(text: string, at: number, from: number, kind: number): number {
-  let left = at
-  while (left > from && at - left < REACH) {
+/** The same with other words before the quantity. */
+export function withBefore({ after, qualifier, opening, lead, leadMarks }: Surroundings, before: string): Surroundings {
+  return { before, after, qualifier, opening, lead, marks: marksOf(before), leadMarks }
+}
+
+/** The border left of `at`, when there is none from `left` on. */
+function borderLeft(text: string, at: number, from: number, start: number, kind: number): number {
+  let left = from
+  while (left > start && at - left < REACH) {
     const mark = ENDS[text.charCodeAt(left - 1)] as number
     const open =
       mark === CLAUSE && text[left - 1] === '）'
-        ? text.slice(Math.max(from, left - LONGEST_BRACKET), left).lastIndexOf('（')
+        ? text.slice(Math.max(start, left - LONGEST_BRACKET), left).lastIndexOf('（')
         : -1
-    if (open >= 0) left = Math.max(from, left - LONGEST_BRACKET) + open
+    if (open >= 0) left = Math.max(start, left - LONGEST_BRACKET) + open
     else if (mark < kind) left--
     else break
   }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { between, redraft } from '../draft.ts'
 import type { Chunk } from './chunk.ts'
+import { withBefore } from './clause.ts'
 import { shareTail } from './share-tail.ts'
 
 const RESPECTIVELY = /分别[^，。；、\d]{0,14}$/
@@ -31,10 +32,9 @@ export function pairRespectively(text: string, chunks: readonly Chunk[], drafts:
     if (!isNamed && antecedents === null) continue
     for (let i = 0; i < count; i++) {
       const draft = drafts[first + i] as Draft
-      const { after, qualifier, opening, lead } = draft.around
       const { subject, rule } = draft.attachment
       paired[first + i] = redraft(draft, {
-        around: { before: head.around.before, after, qualifier, opening, lead },
+        around: withBefore(draft.around, head.around.before),
         respectively: true,
         rule: 'respectively',
         attachment: { subject: antecedents?.[i] ?? subject, predicate: head.attachment.predicate, rule },
@@ -65,7 +65,7 @@ function namesBefore(head: Draft, count: number, chunks: readonly Chunk[]): stri
   const earlier = lead.slice(0, lead.length - before.length - 1)
   const clause = earlier.slice(earlier.lastIndexOf('，') + 1).replace(/^.*的/, '')
   if (/[\d居达第]/.test(clause) || clause === '') return null
-  const around = { ...head.around, before: `${clause}，${before}` }
+  const around = withBefore(head.around, `${clause}，${before}`)
   return listItems({ ...head, around }, clause.length, count, chunks)
 }
 

@@ -1,10 +1,12 @@
 import { DOWN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Direction } from '../../model/claim.ts'
-import { characterSet } from '../../text/character-set.ts'
+import { characterSet, SPACES } from '../../text/character-set.ts'
 
 /** What may stand between a verb of change and its amount: 增长了近, 提高幅度为, 同比下降约. */
 const BETWEEN =
   /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
+/** Each ends in one of these. */
+const endsBetween = characterSet(`了约近过逾于少度率额量标期别为达到将均只有仅在计共可：右${SPACES}“`)
 /** The base of a rate at the end: 调涨每公升. */
 const BASE = /每[^，。；、\d]{1,6}$/
 /** 稳增长45条措施: what the measures are for. */
@@ -26,7 +28,7 @@ function directionAtEnd(before: string): Direction | null {
   for (let i = 0; i < 3; i++) {
     const direction = verbAtEnd(rest)
     if (direction !== null) return direction
-    const between = BETWEEN.exec(rest)
+    const between = endsBetween(rest, rest.length - 1) ? BETWEEN.exec(rest) : null
     if (between === null) return null
     if (/^(?:为|达到?|在|率|额|量)$/.test(between[0]) && !/(?:幅|增速)$/.test(rest.slice(0, between.index))) return null
     rest = rest.slice(0, between.index)

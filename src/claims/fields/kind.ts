@@ -1,6 +1,7 @@
 import type { ClaimKind, Direction } from '../../model/claim.ts'
 import type { Attachment } from '../context/attachment.ts'
 import type { Surroundings } from '../context/clause.ts'
+import { holds, marked } from '../context/marked.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { changeBefore, nearestDirection } from './direction.ts'
 import { isSum } from './is-sum.ts'
@@ -13,8 +14,10 @@ export interface KindOfClaim {
 }
 
 /** A change named as a noun, with its level: 增速达8%, 降幅为3个百分点. */
-const RATE_OF_CHANGE =
-  /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|通胀率|通货膨胀率|[降跌减]幅|下降率)(?:[^，。；、（\d]{0,8}|在?\d{4}年[^，。；、（\d]{0,8})$/
+const RATE_OF_CHANGE = marked(
+  /(增速|[增涨升]幅|增长率|成长率|上涨率|增长速度|增长幅度|增长目标|通胀率|通货膨胀率|[降跌减]幅|下降率)(?:[^，。；、（\d]{0,8}|在?\d{4}年[^，。；、（\d]{0,8})$/,
+  '增涨升长上通降跌减',
+)
 const LEVEL_REACHED = /(?:[到至]|达到?|占|为|保持在|稳定在|控制在)(?:了|约|近|超过?|逾|全国|全省|的)?$/
 /** A subject that is itself the rate of a change, whatever its verb: 增速提高到5%. */
 const RATE_SUBJECT = /(?:增速|[增涨升降跌减]幅|增长率|成长率|上涨率|通胀率|通货膨胀率|增长速度)$/
@@ -32,13 +35,13 @@ const QUALITATIVE = /(?:加快|提升|提高|扩大|延长|加大|拓宽|领先|
 /** Said of an amount, it is the pace of the work: 加快4平方公里新区建设. */
 const HASTENED = /加快$/
 /** 超额完成计划2.7%, 超预算3% */
-const EXCESS = /超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$|超额完成了?$/
+const EXCESS = marked(/超额?(?:完成)?[^，。；、\d]{0,6}(?:计划|预算|任务|目标)(?:数|指标|任务)?的?$|超额完成了?$/, '超')
 const COUNTED_FAMILIES = new Set(['item', 'person', 'event'])
 
 /** Kind and direction of a quantity from its unit, from what stands around it and from its subject. */
 export function kindOf(
   quantity: Quantity,
-  { before, after }: Surroundings,
+  { before, after, marks }: Surroundings,
   rule: string,
   { subject, predicate }: Attachment,
 ): KindOfClaim {
@@ -55,12 +58,13 @@ export function kindOf(
     !(HASTENED.test(before) && !ratio)
   )
     return { kind: 'change', direction: change }
-  const moved = ratio ? null : movedBy(quantity, before, predicate)
+  const moved = ratio ? null : movedBy(quantity, before, marks, predicate)
   if (moved !== null) return { kind: 'change', direction: moved }
-  if (ratio && EXCESS.test(before)) return { kind: 'change', direction: 'up' }
-  const named = RATE_OF_CHANGE.exec(before)?.[1]
-  if (named !== undefined && (ratio || unitText === '倍'))
-    return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
+  if (ratio && holds(EXCESS, before, marks)) return { kind: 'change', direction: 'up' }
+  if ((ratio || unitText === '倍') && (marks & RATE_OF_CHANGE.bit) !== 0) {
+    const named = RATE_OF_CHANGE.pattern.exec(before)?.[1]
+    if (named !== undefined) return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
+  }
   if (ratio && RATE_SUBJECT.test(subject))
     return { kind: 'change', direction: NAMED_DOWN.has(subject.slice(-2)) ? 'down' : 'up' }
   if (ratio && RATE_AFTER.test(after))

@@ -1,6 +1,7 @@
 import { ADVERBS } from '../../lexicon/clause-words.ts'
 import { ACTION_VERBS, DOWN_VERBS, LEVEL_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
 import type { Surroundings } from '../context/clause.ts'
+import { holds, marked } from '../context/marked.ts'
 
 const EACH = /(?:平均)?每(?:一)?([^每，。；：]{1,24})$/
 const CLASSIFIER = /^(?:个|名|位|家|户|座|所|条|项|件|次|支|张|批|台|辆|处)(?=[^，。、均\d])/
@@ -17,16 +18,16 @@ const PER_MU = /亩[产均][^，。；、]{0,6}$/
 const PER_TIME = /([年月日])均(?!浓度|值|气温|降[水雨]|水平|收入|工资|价)[^，。；、\d]{0,10}$/
 const EXCHANGE = /(?:^|\d)([一-龥]{1,4})(?:兑(?!现|付)|折合|约合)[^，。；、\d]{0,4}$/
 /** One of them stands in whatever names a base before the figure: most clauses need no further look. */
-const SIGN = /[每均亩兑合]/
+const BASE = marked(/[每均亩兑合]/, '每均亩兑合')
 const LONGEST = 12
 
 /** The base of a rate: 每万名常住人口 → 万名常住人口, 元/吨 → 吨, 亩产 → 亩, 年均 → 年; null if the claim is no rate. It ends before `subject`. */
-export function perOf({ before, after }: Surroundings, subject: string): string | null {
+export function perOf({ before, after, marks }: Surroundings, subject: string): string | null {
   if (after.startsWith('/')) {
     const slash = (SLASH_UNIT.exec(after) ?? SLASH.exec(after))?.[1]
     if (slash !== undefined) return slash.replace(/(?:左右|以上|以下|以内)$/, '')
   }
-  if (!SIGN.test(before)) return null
+  if (!holds(BASE, before, marks)) return null
   const each = EACH.exec(before)?.[1]
   if (each !== undefined) return baseOf(withoutTail(each, subject))
   if (PER_MU.test(before)) return '亩'

@@ -1,4 +1,5 @@
 import type { Period } from '../../model/claim.ts'
+import { holds, type Marked, marked, marksOf } from '../context/marked.ts'
 import { planYears } from './plan-years.ts'
 
 /** What a document says of its own time. */
@@ -39,7 +40,7 @@ const STRETCH = new RegExp(
   'g',
 )
 /** Without one of these no period is named. */
-const TIME_UNIT = /[年月季五]/
+const TIME_UNIT = marked(/[年月季五]/, '年月季五')
 /** Before a time, they make it the base of a comparison: 比2012年, 是2015年的1.3倍. */
 const COMPARED = /(?:(?<![占同环对])[比较](?![重例值上])|高于|低于|快于|慢于|多于|少于|超过)[^，。；、\d]{0,8}$/
 const MULTIPLE = /(?:是|为|相当于)$/
@@ -47,20 +48,20 @@ const AND_COMPARED = /^[年底末]?(?:同期)?(?:[^，。；\d]{0,8}(?:相比|�
 /** From a time on: it dates the first figure after it and no other. */
 const FROM = /[由从]$/
 
-type Reader = readonly [pattern: RegExp, mark: RegExp, read: (match: RegExpExecArray, anchors: Anchors) => Period]
+type Reader = readonly [pattern: RegExp, mark: Marked, read: (match: RegExpExecArray, anchors: Anchors) => Period]
 /** Each with a character without which its expression need not be tried. */
 const READERS: readonly Reader[] = [
-  [MONTHS, /月/, (m, a) => months(m, yearOf(m[1], m[2], m[4], a))],
-  [DATES, /月.{0,5}[-—–~～至到]/, (m) => between(m)],
-  [UNTIL, /截/, (m, a) => period(m, null, day(yearOf(m[1], m[2], m[3], a), m[3], m[4]))],
-  [YEARS, /\d年/, (m) => period(m, m[1] as string, m[2] as string)],
-  [SINCE, /[年月]以来/, (m) => period(m, month(m[1] as string, m[2]) ?? (m[1] as string), null)],
-  [ONE_YEAR, /\d年/, (m) => (m[2] === undefined ? part(m, m[1] as string, m[4]) : oneMonth(m))],
-  [HAN_YEAR, /[一二][九〇○零]/, (m) => part(m, arabic(m[1] as string), m[2])],
-  [RELATIVE, /[今去上明]年/, (m, a) => relative(m, a)],
-  [PART_ALONE, /全年|半年|季/, (m, { section }) => part(m, section, m[1])],
-  [PLAN, /五[”时期以末，全年累]/, (m) => plan(m)],
-  [STRETCH, /[去近后来明]/, (m) => period(m, null, null)],
+  [MONTHS, marked(/月/, '月'), (m, a) => months(m, yearOf(m[1], m[2], m[4], a))],
+  [DATES, marked(/月.{0,5}[-—–~～至到]/, '-—–~～至到'), (m) => between(m)],
+  [UNTIL, marked(/截/, '截'), (m, a) => period(m, null, day(yearOf(m[1], m[2], m[3], a), m[3], m[4]))],
+  [YEARS, marked(/\d年/, '年'), (m) => period(m, m[1] as string, m[2] as string)],
+  [SINCE, marked(/[年月]以来/, '来'), (m) => period(m, month(m[1] as string, m[2]) ?? (m[1] as string), null)],
+  [ONE_YEAR, marked(/\d年/, '年'), (m) => (m[2] === undefined ? part(m, m[1] as string, m[4]) : oneMonth(m))],
+  [HAN_YEAR, marked(/[一二][九〇○零]/, '九〇○零'), (m) => part(m, arabic(m[1] as string), m[2])],
+  [RELATIVE, marked(/[今去上明]年/, '今去上明'), (m, a) => relative(m, a)],
+  [PART_ALONE, marked(/全年|半年|季/, '全半季'), (m, { section }) => part(m, section, m[1])],
+  [PLAN, marked(/五[”时期以末，全年累]/, '五'), (m) => plan(m)],
+  [STRETCH, marked(/[去近后来明]/, '去近后来明'), (m) => period(m, null, null)],
 ]
 
 /**
@@ -68,11 +69,11 @@ const READERS: readonly Reader[] = [
  * is no base of a comparison. The year is filled only if the text names it, a five-year plan implies it, or the document's
  * date (今年, 去年, months not after it) or the heading of its section (全年, 上半年) gives it.
  */
-export function periodOf(lead: string, anchors: Anchors): Period | null {
-  if (!TIME_UNIT.test(lead)) return null
+export function periodOf(lead: string, anchors: Anchors, marks = marksOf(lead)): Period | null {
+  if (!holds(TIME_UNIT, lead, marks)) return null
   let best: { readonly end: number; readonly length: number; readonly period: Period } | null = null
   for (const [pattern, mark, read] of READERS) {
-    if (!mark.test(lead)) continue
+    if (!holds(mark, lead, marks)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(lead); match !== null; match = pattern.exec(lead)) {
       const { length } = match[0]

@@ -2,13 +2,15 @@ import { ACTION_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { COUNTIES } from '../../text/metadata/county-names.ts'
 import { AUTONOMOUS_PREFECTURES, PREFECTURE_CITIES, PROVINCES } from '../../text/metadata/place-names.ts'
 import type { Surroundings } from '../context/clause.ts'
+import { marked } from '../context/marked.ts'
 
 /** Whole territories; 健全市场, 全球化 hold none. */
-const WHOLE =
-  /(?<![安健完齐俱双保])全(?:国(?!性|民|会|人大|政协)|省(?!级)|市(?!场|政)|区(?!域)|县(?!域)|州|盟|旗|镇|乡|村|街道|港|台(?!账)|疆|球(?!化)|世界|自治区)|[我本](?:国|省|市(?!场)|区(?!域)|县|州|盟|旗|镇|乡|村|街道|港)/g
-/** Without one of these no whole is named, and without one of the others no place. */
-const WHOLE_MARK = /[全我本]/
-const PLACE_MARK = /[省市县区旗州镇乡道]/
+const WHOLE = marked(
+  /(?<![安健完齐俱双保])全(?:国(?!性|民|会|人大|政协)|省(?!级)|市(?!场|政)|区(?!域)|县(?!域)|州|盟|旗|镇|乡|村|街道|港|台(?!账)|疆|球(?!化)|世界|自治区)|[我本](?:国|省|市(?!场)|区(?!域)|县|州|盟|旗|镇|乡|村|街道|港)/g,
+  '全我本',
+)
+/** The last character of a place. */
+const PLACE_END = marked(/[省市县区旗州镇乡道]/, '省市县区旗州镇乡道')
 /** What may stand before one that a statement is made of: the beginning of the clause, a time, a preposition, a plan. */
 const OPEN =
   /(?:^|[，、：（。；“\s年月末底日前后间来期计在从由向使对为让争保现至]|(?<![高低快慢多少大小优好等])于|推动|带动|目前|其中|组织|动员|统筹|[居列]|排名)$/
@@ -71,28 +73,33 @@ const COMMON = new Set([
  * (`place`); from its own clause, else from its part of the sentence; null if none is. The field of a rank counts
  * (居全省第二), the whole of a share (占全省三成) does not.
  */
-export function scopeOf({ before, lead }: Surroundings, isRank: boolean, place: string | null): string | null {
+export function scopeOf(
+  { before, lead, marks, leadMarks }: Surroundings,
+  isRank: boolean,
+  place: string | null,
+): string | null {
   return (
-    wholeIn(before, OPEN, isRank) ??
-    namedIn(before, place) ??
-    (lead === before ? null : (wholeIn(lead, OPEN_EARLIER, false) ?? namedIn(lead, place)))
+    wholeIn(before, marks, OPEN, isRank) ??
+    namedIn(before, marks, place) ??
+    (lead === before ? null : (wholeIn(lead, leadMarks, OPEN_EARLIER, false) ?? namedIn(lead, leadMarks, place)))
   )
 }
 
-function wholeIn(text: string, open: RegExp, isRank: boolean): string | null {
-  if (!WHOLE_MARK.test(text)) return null
+function wholeIn(text: string, marks: number, open: RegExp, isRank: boolean): string | null {
+  if ((marks & WHOLE.bit) === 0) return null
+  const { pattern } = WHOLE
   let found: string | null = null
-  WHOLE.lastIndex = 0
-  for (let match = WHOLE.exec(text); match !== null; match = WHOLE.exec(text)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const before = text.slice(0, match.index)
-    if (!open.test(before) || MODIFIED.test(text.slice(WHOLE.lastIndex))) continue
+    if (!open.test(before) || MODIFIED.test(text.slice(pattern.lastIndex))) continue
     if (isRank || !RANKED.test(before)) found = match[0]
   }
   return found
 }
 
-function namedIn(text: string, place: string | null): string | null {
-  if (!PLACE_MARK.test(text)) return null
+function namedIn(text: string, marks: number, place: string | null): string | null {
+  if ((marks & PLACE_END.bit) === 0) return null
   const from = FRONT.exec(text)?.[0].length ?? 0
   return knownAt(text, from, place) ?? unknownAt(text, from)
 }
@@ -101,7 +108,7 @@ function knownAt(text: string, from: number, place: string | null): string | nul
   const { names, openings } = places()
   if (!openings.has(text.slice(from, from + 2)) && (place === null || !text.startsWith(place, from))) return null
   for (let end = Math.min(text.length, from + LONGEST); end - from >= SHORTEST; end--) {
-    if (!PLACE_MARK.test(text[end - 1] as string)) continue
+    if (!PLACE_END.pattern.test(text[end - 1] as string)) continue
     const name = text.slice(from, end)
     if ((name === place || names.has(name)) && !LONGER_WORD.test(text.slice(end))) return name
   }

@@ -1,5 +1,6 @@
 import type { Stat } from '../../model/claim.ts'
 import type { Surroundings } from '../context/clause.ts'
+import { holds, marked } from '../context/marked.ts'
 
 const RULES: readonly (readonly [Stat, RegExp])[] = [
   [
@@ -12,9 +13,9 @@ const RULES: readonly (readonly [Stat, RegExp])[] = [
 ]
 
 /** Whether any of them holds, which is seldom. */
-const ANY = new RegExp(RULES.map(([, { source }]) => source).join('|'))
+const ANY = marked(new RegExp(RULES.map(([, { source }]) => source).join('|')), '均产累截总合最峰')
 
 /** The statistic a claim states, from the words before it in the clause; `plain` for an ordinary value. */
-export function statOf({ before }: Surroundings): Stat {
-  return ANY.test(before) ? (RULES.find(([, pattern]) => pattern.test(before))?.[0] ?? 'plain') : 'plain'
+export function statOf({ before, marks }: Surroundings): Stat {
+  return holds(ANY, before, marks) ? (RULES.find(([, pattern]) => pattern.test(before))?.[0] ?? 'plain') : 'plain'
 }

@@ -56,7 +56,7 @@ function readDigits(text: string, start: number, limit: number): Numeral | null 
   ARABIC.lastIndex = start
   if (!ARABIC.test(text) || ARABIC.lastIndex > limit) return null
   const end = ARABIC.lastIndex
-  return partAt(text, end) === Part.none ? short(start, end, decimal(text.slice(start, end)), 'arabic') : null
+  return partAt(text, end) === Part.none ? short(start, end, decimal(text, start, end), 'arabic') : null
 }
 
 /** Those that are numerals wherever they stand, with their value. */
@@ -76,17 +76,27 @@ function short(start: number, end: number, value: Big, script: Numeral['script']
   return { start, end, low: value, high: value, script, form: 'plain', more: '', magnitude: 0, bare: false }
 }
 
-const SHORT = 4
-/** The numbers of few digits: there are not many, and most figures are among them. */
-const SHORT_NUMBERS = new Map<string, Big>()
+/** The numbers of few digits, by their digits and how many of them are decimals: most figures are among them. */
+const SHORT_NUMBERS = new Map<number, Big>()
+const SHORT = 5
 
-function decimal(digits: string): Big {
-  const known = SHORT_NUMBERS.get(digits)
+function decimal(text: string, start: number, end: number): Big {
+  if (end - start > SHORT) return new Big(text.slice(start, end))
+  let digits = 0
+  let decimals = 0
+  for (let at = start; at < end; at++) {
+    if (text[at] === '.') decimals = end - at - 1
+    else digits = digits * 10 + text.charCodeAt(at) - ZERO
+  }
+  const key = digits * SHORT + decimals
+  const known = SHORT_NUMBERS.get(key)
   if (known !== undefined) return known
-  const value = new Big(digits)
-  if (digits.length <= SHORT) SHORT_NUMBERS.set(digits, value)
+  const value = new Big(text.slice(start, end))
+  SHORT_NUMBERS.set(key, value)
   return value
 }
+
+const ZERO = '0'.charCodeAt(0)
 
 function isInterval(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.type === 'number' && piece.low !== piece.high)

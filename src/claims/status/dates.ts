@@ -138,7 +138,13 @@ export const HAN_DATES: readonly StatusRule[] = [
     ),
     behind: '年',
   },
-  { rule: 'date-era-year', status: 'date', pattern: source(HAN, '{1,3}年'), before: /(?:民国|光绪|昭和|明治)$/ },
+  {
+    rule: 'date-era-year',
+    status: 'date',
+    pattern: source(HAN, '{1,3}年'),
+    behind: '年',
+    before: /(?:民国|光绪|昭和|明治)$/,
+  },
   {
     rule: 'date-months',
     status: 'date',
@@ -173,7 +179,7 @@ export const HAN_DATES: readonly StatusRule[] = [
     pattern: /[一二三四五六七八九十]{1,3}点(?:半|整|钟|[一二三四五]?十分)/y,
     behind: '点',
   },
-  { rule: 'date-half', status: 'date', pattern: /半年度?/y, before: /(?:[上下]|[^提]前|后)$/ },
+  { rule: 'date-half', status: 'date', pattern: /半年度?/y, behind: '年', before: /(?:[上下]|[^提]前|后)$/ },
   { rule: 'date-lunar', status: 'date', pattern: /[一二三四五六七八九十]{1,3}/y, before: /(?:初|农历|正月|腊月)$/ },
   {
     rule: 'date-plan-period',
@@ -183,7 +189,7 @@ export const HAN_DATES: readonly StatusRule[] = [
     behind: '”’」』时期规计末以开收建发目前后，。、和的',
   },
   // 十五 is a number wherever neither quotes nor these words make it the tenth plan.
-  { rule: 'date-plan-period', status: 'date', pattern: /十五(?=[”’」』])/y, before: /[“‘「『]$/ },
+  { rule: 'date-plan-period', status: 'date', pattern: /十五(?=[”’」』])/y, behind: '”’」』', before: /[“‘「『]$/ },
   {
     rule: 'date-plan-period',
     status: 'date',

@@ -1,3 +1,4 @@
+import { SPACES } from '../../text/character-set.ts'
 import type { StatusRule } from './rule.ts'
 
 const N = '[一二三四五六七八九十]'
@@ -12,14 +13,33 @@ export const ARABIC_ENUMERATORS: readonly StatusRule[] = [
     rule: 'list-number',
     status: 'enumerator',
     pattern: /\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:[.．、]|[)）])(?!\d)/y,
+    behind: `${SPACES}.．、)）`,
     before: AT_START,
   },
-  { rule: 'list-number', status: 'enumerator', pattern: /\d{1,2}(?=[)）])/y, before: /[(（]\s?$/ },
-  { rule: 'list-number', status: 'enumerator', pattern: /\d{1,2}[.．](?=[^\d\s])/y, before: AFTER_BREAK },
+  { rule: 'list-number', status: 'enumerator', pattern: /\d{1,2}(?=[)）])/y, behind: ')）', before: /[(（]\s?$/ },
+  {
+    rule: 'list-number',
+    status: 'enumerator',
+    pattern: /\d{1,2}[.．](?=[^\d\s])/y,
+    behind: '.．',
+    before: AFTER_BREAK,
+  },
 ]
 
 export const HAN_ENUMERATORS: readonly StatusRule[] = [
-  { rule: 'list-number', status: 'enumerator', pattern: source(N, '{1,3}(?:[、．.]|[)）])'), before: AT_START },
-  { rule: 'list-number', status: 'enumerator', pattern: source(N, '{1,3}(?=[)）])'), before: /[(（]$/ },
-  { rule: 'list-number', status: 'enumerator', pattern: source(N, '{1,2}(?:是|要|则)(?!否)'), before: AFTER_BREAK },
+  {
+    rule: 'list-number',
+    status: 'enumerator',
+    pattern: source(N, '{1,3}(?:[、．.]|[)）])'),
+    behind: '、．.)）',
+    before: AT_START,
+  },
+  { rule: 'list-number', status: 'enumerator', pattern: source(N, '{1,3}(?=[)）])'), behind: ')）', before: /[(（]$/ },
+  {
+    rule: 'list-number',
+    status: 'enumerator',
+    pattern: source(N, '{1,2}(?:是|要|则)(?!否)'),
+    behind: '是要则',
+    before: AFTER_BREAK,
+  },
 ]

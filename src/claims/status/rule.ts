@@ -25,10 +25,13 @@ export interface Expression {
   readonly rule: string
 }
 
-/** Rules in the order they are tried, with an expression that matches where the pattern of one without `before` does. */
+/** Rules in the order they are tried, with two expressions that tell at once whether any of them can hold. */
 interface Choice {
   readonly rules: readonly StatusRule[]
+  /** Matches where the pattern of a rule without `before` does. */
   readonly pattern: RegExp
+  /** Matches at the end of a context that the `before` of a rule matches. */
+  readonly before: RegExp
 }
 
 /** Rules by the character behind the number. */
@@ -36,25 +39,26 @@ export interface RuleSet {
   readonly behind: ReadonlyMap<number, Choice>
   /** Behind any other character. */
   readonly elsewhere: Choice
-  /** Matches at the end of a context that the `before` of a rule matches. */
-  readonly before: RegExp
 }
 
 export function ruleSet(rules: readonly StatusRule[]): RuleSet {
   const marks = new Set(rules.flatMap(({ behind }) => [...(behind ?? [])]))
   const fitting = (mark: string) => rules.filter(({ behind }) => behind === undefined || behind.includes(mark))
-  const contexts = rules.flatMap(({ before }) => before ?? [])
   return {
     behind: new Map([...marks].map((mark) => [mark.charCodeAt(0), choice(fitting(mark))])),
     elsewhere: choice(rules.filter(({ behind }) => behind === undefined)),
-    // Read backwards from the end of the context, where each of them ends: most fail at the first character.
-    before: new RegExp(`(?<=${anyOf(contexts)})`, 'y'),
   }
 }
 
 function choice(rules: readonly StatusRule[]): Choice {
   const patterns = rules.filter(({ before }) => before === undefined).map(({ pattern }) => pattern)
-  return { rules, pattern: new RegExp(anyOf(patterns), 'y') }
+  const contexts = rules.flatMap(({ before }) => before ?? [])
+  return {
+    rules,
+    pattern: new RegExp(anyOf(patterns), 'y'),
+    // Read backwards from the end of the context, where each of them ends: most fail at the first character.
+    before: new RegExp(`(?<=${anyOf(contexts)})`, 'y'),
+  }
 }
 
 /** More numerals than any pattern takes that names what stands behind them. */
@@ -77,12 +81,12 @@ const CONTEXT = 8
 
 /** The first rule of a set that holds at `start`; `from` is the start of the sentence. */
 export function matchRules(set: RuleSet, text: string, start: number, from: number): Expression | null {
-  const { rules, pattern: anyPattern } = choiceAt(set, text, start)
+  const { rules, pattern: anyPattern, before: anyContext } = choiceAt(set, text, start)
   const context = text.slice(Math.max(from, start - CONTEXT), start)
   anyPattern.lastIndex = start
   const byPattern = anyPattern.test(text)
-  set.before.lastIndex = context.length
-  const byContext = set.before.test(context)
+  anyContext.lastIndex = context.length
+  const byContext = anyContext.test(context)
   if (!byPattern && !byContext) return null
   for (const { rule, status, pattern, before, notBefore } of rules) {
     if (before === undefined ? !byPattern : !byContext) continue

@@ -1,3 +1,4 @@
+import { SIZED_THINGS } from '../../lexicon/sized-things.ts'
 import type { Claim, ClaimGroup } from '../../model/claim.ts'
 import type { DocumentRecord } from '../../model/record.ts'
 import type { ClaimContext } from '../claim-context.ts'
@@ -41,8 +42,6 @@ function namesSome(total: Claim, [first]: readonly Claim[], contexts: ReadonlyMa
 
 /** 其中 follows the whole at once, and only 、 stands between it and the part. */
 const NAMES_PARTS = /^[^，,；;。（(]{0,8}[，,；;（(]?其中[^，,；;。]{0,40}$/
-/** 投资20亿元以上项目: how big something is that is counted elsewhere. 每 makes a rate. */
-const SIZE = /^(?:以上|以下|级|及以上)?的?[\u4e00-\u9fff]{0,6}(?:项目|企业|园区|公司|工程|产业|集群|县|镇)/
 
 /** ，农村网格1500个 after 城市网格1800个: the next of the parts, named like the whole. */
 const NEXT_PART = /^[，,；;、](?:以及|和)?[^，,；;。、\d]{1,14}$/
@@ -69,7 +68,7 @@ function isNamedPart(total: Claim, part: Claim, contexts: ReadonlyMap<Claim, Cla
   if (whole === undefined || own === undefined || total.kind !== part.kind || total.unit !== part.unit) return false
   // A part in the total's unit that does not write it has borrowed it from its neighbour.
   if (!part.text.endsWith(part.unit.slice(-1))) return false
-  const isSize = part.kind !== 'count' && (SIZE.test(own.after) || part.bound === 'min')
+  const isSize = part.kind !== 'count' && (SIZED_THINGS.test(own.after) || part.bound === 'min')
   if (isSize || part.stat === 'cumulative' || total.per !== part.per || whole.before.includes('每')) return false
   return NAMES_PARTS.test(part.sentence.text.slice(whole.end, own.start))
 }

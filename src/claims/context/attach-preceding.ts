@@ -33,6 +33,9 @@ const PROCESSES = new Set([
   '规范',
 ])
 
+/** Sums that are rather had than given: 开支不会超过3000万元. */
+const ACCOUNTS = new Set('预算 开支 支出 收入 消费 税收 薪资 工资 收益 利润 存款 储蓄 负债'.split(' '))
+
 /** How far things named before have come: 建设项目90个，其中完工50个、在建40个. */
 const STAGES = new Set(
   '在建 续建 拟建 待建 新开工 开工 完工 竣工 投产 达产 建成 办结 结案 销号 兑现 结项 验收 入库 签约 落地'.split(' '),
@@ -82,7 +85,11 @@ export function attachPreceding(
       ? acted
       : inherits
         ? previous.predicate
-        : governing || own || verbRight(chunks, at + 1) || (verbal !== '' && limitingVerb(text, quantity)) || verbal
+        : governing ||
+          own ||
+          verbRight(chunks, at + 1) ||
+          (ACCOUNTS.has(verbal) && limitingVerb(text, quantity)) ||
+          verbal
   return { subject: phrase(text, chunks, withCoordinates(chunks, before)), predicate, rule: 'noun-number-classifier' }
 }
 

@@ -69,6 +69,8 @@ const DAY_OF_YEAR = new Set('中初底末')
 const CUT_STATISTIC = /^[额率数量费价值金][会将须应]$/
 /** 这 + 是 */
 const POINTS = /^[这那此它]是$/
+/** 可容纳, but 可办率 */
+const MAY = /^可.[^率量额度性型类]$/
 /** 新聘 + 30名, 获发 + 5000元 */
 const DONE = /^[新获]/
 /** 来台, 赴沪: where somebody goes. */
@@ -81,8 +83,7 @@ export const unknown: Refinement = (chunk, before, after) => {
   const { text } = chunk
   if (text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
-  if (JOINED_ADVERBS.has(text[0] as string) || (text[0] === '可' && text.length === 3))
-    return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
+  if (JOINED_ADVERBS.has(text[0] as string) || MAY.test(text)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
   if (text.at(-1) === '是' && (before?.kind === 'noun' || before?.text === '）'))
     return cut(chunk, text.length - 1, 'noun', 'level')

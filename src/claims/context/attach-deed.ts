@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
-import type { Chunk } from './chunk.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
@@ -98,11 +98,13 @@ function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity
   return opens || bound === 'max' ? left?.kind !== 'level' : LEADS_IN.has(left.text)
 }
 
+const PLAIN: ReadonlySet<ChunkKind | undefined> = new Set(['adverb', 'time'])
+
 /** What a sum is for, if the clause behind its comma says so: 预留5亿元，设立处理设施. '' if it does not. */
 export function purposeOf(text: string, chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
   if (unit?.family !== 'money' || chunks[at + 1]?.text !== '，' || !isVerb(chunks[skip(chunks, at - 1)])) return ''
   let from = at + 2
-  while (FILLERS.has(chunks[from]?.text ?? '') || chunks[from]?.kind === 'adverb') from++
+  while (FILLERS.has(chunks[from]?.text ?? '') || PLAIN.has(chunks[from]?.kind) || dates(chunks, from)) from++
   if (!isVerb(chunks[from])) return ''
   while (isVerb(chunks[from]) || (chunks[from]?.kind === 'coordinator' && isVerb(chunks[from + 1]))) from++
   return phrase(text, chunks, nounPhraseAfter(chunks, from, false))

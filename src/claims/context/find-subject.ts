@@ -13,6 +13,7 @@ import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
 import { followingPhrase } from './following-phrase.ts'
 import { leadingVerb } from './leading-verb.ts'
+import { joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { prefersFollowing } from './prefers-following.ts'
@@ -43,14 +44,11 @@ export function findSubject(
     found.subject !== '' &&
     found.subject === previous?.subject &&
     RATE.test(found.subject) &&
-    quantity.form === 'plain' &&
-    quantity.unit !== null &&
-    quantity.unit.family !== 'ratio' &&
-    !isRank(quantity) &&
+    statesNoRate(quantity) &&
     found.rule !== 'number-classifier-noun' &&
     !sharesClause(chunks, at)
   )
-    return { ...found, subject: topicOfSentence(text, chunks, at) }
+    return { ...found, subject: topicFor(text, chunks, at, quantity) }
   const taken = found.subject === previous?.subject && !sharesClause(chunks, at)
   if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
@@ -59,7 +57,7 @@ export function findSubject(
       ...found,
       subject:
         (previous === null ? bareTopic(text, chunks, at) : topic) ||
-        topicOfSentence(text, chunks, at) ||
+        topicFor(text, chunks, at, quantity) ||
         actOf(chunks, at, quantity) ||
         purposeOf(text, chunks, at, quantity),
     }
@@ -77,6 +75,20 @@ function sharesClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** Is never a number of things, persons or money: 增幅, 占总产值的比例. */
 const RATE = /(?:比[例重]|[增升涨降跌]幅|增速|份额|[^汇费]率)$/
+
+/** Whether a quantity counts things, persons or money, or measures what no rate has. */
+function statesNoRate(quantity: Quantity): boolean {
+  const { form, unit } = quantity
+  return form === 'plain' && unit !== null && unit.family !== 'ratio' && !isRank(quantity)
+}
+
+/** The topic of the sentence; if that is a rate and the quantity at `at` none, who has it: 茶业占总产值的比例上升，聘用8万人. */
+function topicFor(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): string {
+  const topic = topicOfSentence(text, chunks, at)
+  if (topic === '' || !statesNoRate(quantity) || !RATE.test(topic)) return topic
+  const of = topic.indexOf('占')
+  return of < 2 ? '' : topic.slice(0, of)
+}
 
 /** Verbs of an age, which its person has reached: 年满十八周岁的村民. */
 const REACHED = new Set(['年满', '已满', '满', '刚满'])
@@ -139,6 +151,9 @@ function attach(
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
   const source = leftKind === 'of' ? eventSource(chunks, left, at) : -1
   if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', previous)
+  // 占全省的30%、全国的4%: one part of several wholes.
+  if (leftKind === 'of' && isShare(quantity) && previous?.predicate.startsWith('占') === true && joins(chunks, at))
+    return { subject: previous.subject, predicate: previous.predicate, rule: 'subject-level' }
   if (leftKind === 'of' && left > 0 && isShare(quantity))
     return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)

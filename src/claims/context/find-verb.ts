@@ -57,7 +57,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
         !(chunks[at + 1]?.kind === 'quantity' && skip(chunks, at) === i)) ||
       (NOUN_VERBS.has(text) && listed) ||
       (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
-    if (!modifies) return { at: i, strong: true }
+    if (!modifies) return { at: EMPTY.has(text) && weak >= 0 ? weak : i, strong: true }
     if (weak < 0) weak = i
   }
   return { at: weak, strong: false }

@@ -40,7 +40,8 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
     return { from: at + 1, to: at + 1 }
   if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
   const termed = next?.text === '期' && quantity.unit?.family === 'time'
-  const start = termed || ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
+  const invested = next?.kind === 'verb' && GRANTS.has(chunks[at - 1]?.text ?? '') && !NOUN_VERBS.has(next.text)
+  const start = invested || termed || ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
   const named = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
   const whole = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
@@ -50,6 +51,9 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
+
+/** Give a sum, for what a verb behind it names: 拨款3亿元成立基金. */
+const GRANTS = new Set(['拨款', '捐款', '集资', '额外拨款'])
 
 /** What has a length or a size, and the verbs whose object it is: 提供两年资助. */
 const GIVEN: ReadonlySet<string> = new Set(['time', 'money'])

@@ -70,9 +70,11 @@ const foremost: Refinement = (chunk) => as(chunk, 'adverb')
 /** 就业 + 不足 + 率 */
 const shortfall: Refinement = (chunk, _, after) => (/^率(?!先|领)/.test(after?.text ?? '') ? as(chunk, 'noun') : null)
 
-/** 已 + 核贷 + 300件: an unknown word between an adverb of time and a figure is what is done. */
+/** 已 + 核贷 + 300件: an unknown word between an adverb of time or a modal and a figure is what is done. */
 const unknownDeed: Refinement = (chunk, before) => (SINCE.has(before?.text ?? '') ? as(chunk, 'verb') : null)
-const SINCE = new Set(['已', '已经', '迄今已', '至今已', '曾', '曾经', '将', '并', '另', '再', '陆续', '先后', '累计'])
+const SINCE = new Set(
+  '已 已经 迄今已 至今已 曾 曾经 将 并 另 再 陆续 先后 累计 可以 可 能 能够 会 必须 须 应'.split(' '),
+)
 
 /** 处 + 新台币 + 3万元: a fine before its currency. */
 const fining: Refinement = (chunk, _, after) =>

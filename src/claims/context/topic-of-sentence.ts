@@ -11,7 +11,7 @@ const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'par
 
 /** Open a clause that says why or when, and names no topic. */
 const CIRCUMSTANCES =
-  /^(?:由于|因为?|随着|为了?|[通透]过|借由|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
+  /^(?:由于|因为?|随着|为了?|就|[通透]过|借由|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])

@@ -74,12 +74,12 @@ function sharesClause(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Is never a number of things, persons or money: 增幅, 占总产值的比例. */
-const RATE = /(?:比[例重]|[增升涨降跌]幅|增速|份额|[^汇费]率)$/
+const RATE = /(?:比[例重]|[增升涨降跌]幅|增速|[^汇费]率)$/
 
 /** Whether a quantity counts things, persons or money, or measures what no rate has. */
 function statesNoRate(quantity: Quantity): boolean {
   const { form, unit } = quantity
-  return form === 'plain' && unit !== null && unit.family !== 'ratio' && !isRank(quantity)
+  return form === 'plain' && unit !== null && unit.family !== 'ratio' && quantity.unitText !== '位' && !isRank(quantity)
 }
 
 /** The topic of the sentence; if that is a rate and the quantity at `at` none, who has it: 茶业占总产值的比例上升，聘用8万人. */

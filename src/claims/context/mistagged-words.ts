@@ -19,18 +19,21 @@ const FACET_ENDS: ReadonlySet<string> = new Set(['of', 'break', 'pause', 'partic
 
 /** 年度新兴 + 计划 + 700亿元, 更新 + 计划: a noun that is named more closely or ends its phrase. */
 const scheme: Refinement = (chunk, before, after) => {
+  if (OF_THINGS.has(before?.text ?? '')) return null
   const named = before?.kind === 'adjective' || before?.pos === 'b'
   const ends =
     (after === undefined || PHRASE_ENDS.has(after.kind)) &&
     (before?.kind === 'noun' || NOUN_VERBS.has(before?.text ?? ''))
   return ends || POINTED.has(before?.text ?? '') || (named && after?.kind === 'quantity') ? as(chunk, 'noun') : null
 }
+/** 20个村整村推进 + 计划: behind these it names what is done to the things counted. */
+const OF_THINGS = new Set(['推进', '项目'])
 const POINTED = new Set(['该', '此', '此项', '这项', '这个', '该项', '上述', '有关'])
 const PHRASE_ENDS: ReadonlySet<string> = new Set(['of', 'break', 'pause', 'coordinator'])
 
 /** 服务的 + 增长 + 是, 经济 + 增长 + 预测: after 的 and before a verb it is what a level is stated of. */
 const nominalChange: Refinement = (chunk, before, after) => {
-  if (chunk.text.length === 1) return null
+  if (chunk.text.length === 1 || chunk.text.endsWith('于')) return null
   const owned = before?.kind === 'of' && after?.kind === 'level'
   return owned || (before?.kind === 'noun' && FORECASTS.has(after?.text ?? '')) ? as(chunk, 'noun') : null
 }
@@ -71,7 +74,8 @@ const foremost: Refinement = (chunk) => as(chunk, 'adverb')
 const shortfall: Refinement = (chunk, _, after) => (/^率(?!先|领)/.test(after?.text ?? '') ? as(chunk, 'noun') : null)
 
 /** 已 + 核贷 + 300件: an unknown word between an adverb of time or a modal and a figure is what is done. */
-const unknownDeed: Refinement = (chunk, before) => (SINCE.has(before?.text ?? '') ? as(chunk, 'verb') : null)
+const unknownDeed: Refinement = (chunk, before, after) =>
+  SINCE.has(before?.text ?? '') && after?.text.endsWith('人') === false ? as(chunk, 'verb') : null
 const SINCE = new Set(
   '已 已经 迄今已 至今已 曾 曾经 将 并 另 再 陆续 先后 累计 可以 可 能 能够 会 必须 须 应'.split(' '),
 )

@@ -1,13 +1,16 @@
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
-import type { Chunk } from './chunk.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { SKIPPED, skip } from './skip.ts'
 
 /** Spend an amount on what a verb after it names: 投入5亿元建设学校. */
 const SPENDING = new Set(
-  '投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取 投放 注资'.split(' '),
+  '投入 花费 斥资 出资 安排 筹集 筹措 拨付 列支 拿出 拨出 耗资 投资 用 花 支出 争取 投放 注资 预留 动用 编列 匡列 挹注 提拨 拨备'.split(
+    ' ',
+  ),
 )
 const LEADS_IN = new Set(['用', '仅用', '只用', '在', '于', '以', '自', '历时', '耗时', '用时'])
 const FILLERS = new Set(['时间', '的', '内', '就', '便', '即', '来', '被', '用于', '用来', '以', '对', '将'])
@@ -23,7 +26,12 @@ const LONGEST_OBJECT = 14
 export function attachDeed(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): Attachment | null {
   if (!isMeans(chunks, at, quantity)) return null
   let verb = at + 1
-  while (SKIPPED.has(chunks[verb]?.kind ?? 'break') || FILLERS.has(chunks[verb]?.text ?? '') || obliges(chunks, verb))
+  while (
+    SKIPPED.has(chunks[verb]?.kind ?? 'break') ||
+    FILLERS.has(chunks[verb]?.text ?? '') ||
+    obliges(chunks, verb) ||
+    dates(chunks, verb)
+  )
     verb++
   if (ADDRESSING.has(chunks[verb]?.text ?? '')) {
     verb++
@@ -65,6 +73,11 @@ function obliges(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.text === '，' && OBLIGES.has(chunks[at + 1]?.text ?? '')
 }
 
+/** Whether 在 at `at` opens nothing but a time: 在未来五年推行. */
+function dates(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.text === '在' && chunks[at + 1]?.kind === 'time'
+}
+
 function isOpening(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'particle' || chunk?.kind === 'quantity'
 }
@@ -83,4 +96,16 @@ function isMeans(chunks: readonly Chunk[], at: number, { unit, bound }: Quantity
   if (unit?.family !== 'time' || unit.surface.endsWith('岁')) return false
   if (chunks[at - 1]?.text === '提前') return true
   return opens || bound === 'max' ? left?.kind !== 'level' : LEADS_IN.has(left.text)
+}
+
+const PLAIN: ReadonlySet<ChunkKind | undefined> = new Set(['adverb', 'time'])
+
+/** What a sum is for, if the clause behind its comma says so: 预留5亿元，设立处理设施. '' if it does not. */
+export function purposeOf(text: string, chunks: readonly Chunk[], at: number, { unit }: Quantity): string {
+  if (unit?.family !== 'money' || chunks[at + 1]?.text !== '，' || !isVerb(chunks[skip(chunks, at - 1)])) return ''
+  let from = at + 2
+  while (FILLERS.has(chunks[from]?.text ?? '') || PLAIN.has(chunks[from]?.kind) || dates(chunks, from)) from++
+  if (!isVerb(chunks[from])) return ''
+  while (isVerb(chunks[from]) || (chunks[from]?.kind === 'coordinator' && isVerb(chunks[from + 1]))) from++
+  return phrase(text, chunks, nounPhraseAfter(chunks, from, false))
 }

@@ -9,7 +9,7 @@ import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
 import type { Governor } from './find-verb.ts'
 import { opensClause, verbLeft, verbOverRelative, verbPhrase, verbRight } from './find-verb.ts'
-import { leadingVerb } from './leading-verb.ts'
+import { leadingVerb, limitingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 
@@ -33,6 +33,9 @@ const PROCESSES = new Set([
   '注销',
   '规范',
 ])
+
+/** Sums that are rather had than given: 开支不会超过3000万元. */
+const ACCOUNTS = new Set('预算 开支 支出 收入 消费 税收 薪资 工资 收益 利润 存款 储蓄 负债'.split(' '))
 
 const BRINGS_ABOUT = new Set(['完成', '责令', '督促', '协调'])
 
@@ -85,7 +88,12 @@ export function attachPreceding(
       ? acted
       : inherits
         ? previous.predicate
-        : governing || own || verbRight(chunks, at + 1) || verbal || actBefore(chunks[left], quantity)
+        : governing ||
+          own ||
+          verbRight(chunks, at + 1) ||
+          (ACCOUNTS.has(verbal) && limitingVerb(text, quantity)) ||
+          verbal ||
+          actBefore(chunks[left], quantity)
   return { subject: phrase(text, chunks, withCoordinates(chunks, before)), predicate, rule: 'noun-number-classifier' }
 }
 
@@ -110,6 +118,7 @@ export function nominalKind(chunks: readonly Chunk[], left: number, quantity: Qu
     return 'noun'
   if (chunk.kind !== 'verb' && chunk.kind !== 'weak-verb' && !(chunk.kind === 'level' && NOUN_VERBS.has(chunk.text)))
     return chunk.kind === 'adjective' ? 'noun' : chunk.kind
+  if (chunk.kind === 'weak-verb' && chunks[left + 1]?.text === '了') return chunk.kind
   const { from, to } = nounPhraseBefore(chunks, left + 1)
   return from < to ? 'noun' : chunk.kind
 }

@@ -1,7 +1,7 @@
 import { COMPARATORS, MONEY_NOUNS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isRank, isShare } from '../quantities/quantity.ts'
-import type { Chunk } from './chunk.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
 import { skip } from './skip.ts'
 
 /**
@@ -28,12 +28,14 @@ function rankerLeft(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
+/** What the other term of an equation is made of: 疫情前同期的. */
+const TERM: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'scope', 'time', 'particle'])
 const EQUAL = new Set(['相当于', '相等于', '等于'])
 
 /** 相当于 over what the figure is an amount of: 相当于政府22个月的开支. */
 function equalLeft(chunks: readonly Chunk[], at: number): number {
   let i = at - 1
-  while (chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'of' || chunks[i]?.kind === 'scope') i--
+  while (TERM.has(chunks[i]?.kind)) i--
   return EQUAL.has(chunks[i]?.text ?? '') ? i : -1
 }
 
@@ -75,6 +77,10 @@ const HOLDERS = new Set([
 const BARE_HOLDERS = new Set(['占', '约占', '共占', '均占', '各占', '占到', '仅占'])
 const SHARE_NAME = /(?:比[重例]|份额|百分比|率|(?<!总|产|增加)值)$/
 
+/** Reach a share of what stands before it only as a rate: 涵盖率达全国乡镇八成. */
+const REACHED = new Set(['达', '达到', '超过', '逾'])
+const RATE = /率$/
+
 function isNominal({ kind, text }: Chunk): boolean {
   return kind === 'noun' || MONEY_NOUNS.has(text)
 }
@@ -90,7 +96,7 @@ function holderLeft(chunks: readonly Chunk[], at: number, quantity: Quantity): n
   const holders = left.kind === 'of' ? HOLDERS : BARE_HOLDERS
   for (let i = at - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
-    if (holders.has(text)) return i
+    if (holders.has(text) || (REACHED.has(text) && RATE.test(chunks[i - 1]?.text ?? ''))) return i
     if (kind === 'break' || kind === 'quantity' || (left.kind !== 'of' && kind === 'verb' && !NOUN_VERBS.has(text)))
       return -1
   }

@@ -1,8 +1,9 @@
 import { OBJECTLESS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isRank, isShare } from '../quantities/quantity.ts'
-import { attachDeed } from './attach-deed.ts'
+import { attachDeed, purposeOf } from './attach-deed.ts'
 import { attachFollowing } from './attach-following.ts'
+import { attachHolder } from './attach-holder.ts'
 import { affected, attachLevel, attachMultiple } from './attach-level.ts'
 import { attachPreceding, nominalKind } from './attach-preceding.ts'
 import type { Attachment } from './attachment.ts'
@@ -14,14 +15,13 @@ import { findHolder } from './find-holder.ts'
 import { verbRight, verbText } from './find-verb.ts'
 import { followingPhrase } from './following-phrase.ts'
 import { leadingVerb } from './leading-verb.ts'
+import { joins } from './lists.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { namesPart, prefersFollowing } from './prefers-following.ts'
+import { prefersFollowing } from './prefers-following.ts'
 import { outsideField, skip, skipPlaces } from './skip.ts'
+import { eventSource, originLeft, SOURCE_PREPOSITIONS } from './source-left.ts'
 import { bareTopic, topicOfSentence } from './topic-of-sentence.ts'
-
-/** Open an adverbial before a figure, so that what they stand after is the subject: 由73项压减到46项. */
-const SOURCE_PREPOSITIONS = new Set(['从', '由', '自', '按', '在'])
 
 /**
  * What the quantity at chunk `at` counts or measures and the verb that governs it. `previous` is the attachment of the
@@ -42,6 +42,15 @@ export function findSubject(
     quantity,
     topic === '' || previous === null ? previous : { ...previous, subject: topic },
   )
+  if (
+    found.subject !== '' &&
+    found.subject === previous?.subject &&
+    RATE.test(found.subject) &&
+    statesNoRate(quantity) &&
+    found.rule !== 'number-classifier-noun' &&
+    !sharesClause(chunks, at)
+  )
+    return { ...found, subject: topicFor(text, chunks, at, quantity) }
   const taken = found.subject === previous?.subject && !sharesClause(chunks, at)
   if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
@@ -50,8 +59,9 @@ export function findSubject(
       ...found,
       subject:
         (previous === null ? bareTopic(text, chunks, at) : topic) ||
-        topicOfSentence(text, chunks, at) ||
+        topicFor(text, chunks, at, quantity) ||
         actOf(chunks, at, quantity) ||
+        purposeOf(text, chunks, at, quantity) ||
         aimAfter(chunks, at),
     }
   // 会期不超过1天，发言不超过8分钟: a limit of time is of the act before it, not of what the last one was of.
@@ -74,26 +84,28 @@ function sharesClause(chunks: readonly Chunk[], at: number): boolean {
   return chunks[i]?.kind === 'quantity'
 }
 
+/** Is never a number of things, persons or money: 增幅, 占总产值的比例. */
+const RATE = /(?:比[例重]|[增升涨降跌]幅|增速|[^汇费]率)$/
+
+/** Whether a quantity counts things, persons or money, or measures what no rate has. */
+function statesNoRate(quantity: Quantity): boolean {
+  const { form, unit } = quantity
+  return form === 'plain' && unit !== null && unit.family !== 'ratio' && quantity.unitText !== '位' && !isRank(quantity)
+}
+
+/** The topic of the sentence; if that is a rate and the quantity at `at` none, who has it: 茶业占总产值的比例上升，聘用8万人. */
+function topicFor(text: string, chunks: readonly Chunk[], at: number, quantity: Quantity): string {
+  const topic = topicOfSentence(text, chunks, at)
+  if (topic === '' || !statesNoRate(quantity) || !RATE.test(topic)) return topic
+  const of = topic.indexOf('占')
+  return of < 2 ? '' : topic.slice(0, of)
+}
+
 /** Verbs of an age, which its person has reached: 年满十八周岁的村民. */
 const REACHED = new Set(['年满', '已满', '满', '刚满'])
 
 /** Take time as their object, and are not what it is the length of. */
 const TAKES_TIME = /^(?:用|经过|历经|历时|耗时|需要?|持续|长达|达到?|超过|为期?|延长|缩短|提前|推迟|花|花费|满|在)$/
-
-const AFTER_EVENT = new Set(['后', '前', '之后', '之前', '以前', '时', '期间'])
-/** How many chunks an event may be long. */
-const EVENT = 6
-
-/** The preposition of the event at whose time the figure was reached, when the 的 at `of` ends it: 由海啸后的12%; -1 if none. */
-function eventSource(chunks: readonly Chunk[], of: number): number {
-  if (!AFTER_EVENT.has(chunks[of - 1]?.text ?? '')) return -1
-  for (let i = of - 2; i >= 0 && of - i < EVENT; i--) {
-    const { kind, text } = chunks[i] as Chunk
-    if (SOURCE_PREPOSITIONS.has(text)) return i
-    if (kind === 'break' || kind === 'quantity') return -1
-  }
-  return -1
-}
 
 /** What a figure is where nothing says of what: 按每年不低于800元的标准. */
 function aimAfter(chunks: readonly Chunk[], at: number): string {
@@ -135,12 +147,7 @@ function attach(
 ): Attachment {
   if (quantity.form === 'multiple') return attachMultiple(text, chunks, at, quantity, previous)
   const holder = findHolder(chunks, at, quantity)
-  if (holder >= 0) {
-    const part = followingPhrase(chunks, at, quantity)
-    return namesPart(chunks, at, part) && !(chunks[holder] as Chunk).text.endsWith('于')
-      ? { ...attachFollowing(text, chunks, at, part, quantity, previous), predicate: (chunks[holder] as Chunk).text }
-      : attachLevel(text, chunks, holder, previous)
-  }
+  if (holder >= 0) return attachHolder(text, chunks, at, holder, quantity, previous)
   const near = isRank(quantity) ? skipPlaces(chunks, at - 1) : skip(chunks, at - 1)
   const left = outsideField(chunks, near, at)
   const leftKind = nominalKind(chunks, left, quantity)
@@ -160,8 +167,11 @@ function attach(
     return reached.endsWith('满') ? { ...found, predicate: reached } : found
   }
   if (leftKind === 'level' || leftKind === 'change') return attachLevel(text, chunks, left, previous)
-  const source = leftKind === 'of' ? eventSource(chunks, left) : -1
+  const source = leftKind === 'of' ? eventSource(chunks, left, at) : -1
   if (source >= 0) return attachVerb(text, chunks, at, source, 'preposition', previous)
+  // 占全省的30%、全国的4%: one part of several wholes.
+  if (leftKind === 'of' && isShare(quantity) && previous?.predicate.startsWith('占') === true && joins(chunks, at))
+    return { subject: previous.subject, predicate: previous.predicate, rule: 'subject-level' }
   if (leftKind === 'of' && left > 0 && isShare(quantity))
     return attachPreceding(text, chunks, at, left - 1, quantity, previous)
   if (leftKind === 'noun') return attachPreceding(text, chunks, at, left, quantity, previous)
@@ -205,7 +215,9 @@ function attachVerb(
     return {
       subject:
         phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, origin - 1) + 1, true)) || (previous?.subject ?? ''),
-      predicate: verbRight(chunks, at + 1) || (previous?.predicate ?? ''),
+      predicate:
+        (opener === '在' && chunks[at + 1]?.text === '到' ? opener : verbRight(chunks, at + 1)) ||
+        (previous?.predicate ?? ''),
       rule: 'verb-number',
     }
   const topic =
@@ -218,19 +230,4 @@ function attachVerb(
     predicate,
     rule: topic !== '' ? 'verb-number' : 'inherited',
   }
-}
-
-/** How far left of a figure the 由 may stand that says what it was once. */
-const ORIGIN = 5
-const ONCE = new Set(['前', '初', '时', '末', '底', '期间'])
-
-/** The 由 or 从 of what the figure was before: 由治理前20%提高到50%. -1 if there is none. */
-function originLeft(chunks: readonly Chunk[], at: number): number {
-  if (!ONCE.has(chunks[at - 1]?.text ?? '')) return -1
-  for (let i = at - 2; i >= 0 && at - i <= ORIGIN; i--) {
-    const { text, kind } = chunks[i] as Chunk
-    if (text === '由' || text === '从') return i
-    if (kind === 'break' || kind === 'quantity') break
-  }
-  return -1
 }

@@ -18,7 +18,18 @@ const LENDS = new Set(['进行', '予以', '给予'])
 const PACES = new Set(['加快', '加速', '稳定', '保持', '持续'])
 
 /** Say only that there is what a figure counts: 有两成居民参与. */
-export const EXISTS: ReadonlySet<string> = new Set(['有', '已有', '共有', '还有', '约有', '现有', '另有', '将有'])
+export const EXISTS: ReadonlySet<string> = new Set([
+  '有',
+  '已有',
+  '共有',
+  '还有',
+  '约有',
+  '现有',
+  '另有',
+  '将有',
+  '只有',
+  '尚有',
+])
 
 export interface Governor {
   /** The chunk of the verb; -1 if there is none. */
@@ -50,7 +61,7 @@ export function verbLeft(chunks: readonly Chunk[], at: number): Governor {
         !(chunks[at + 1]?.kind === 'quantity' && skip(chunks, at) === i)) ||
       (NOUN_VERBS.has(text) && listed) ||
       (NOUN_VERBS.has(text) && MODIFIES.has(chunks[i + 1]?.kind) && MODIFIED.has(chunks[i - 1]?.kind))
-    if (!modifies) return { at: i, strong: true }
+    if (!modifies) return { at: EMPTY.has(text) && weak >= 0 ? weak : i, strong: true }
     if (weak < 0) weak = i
   }
   return { at: weak, strong: false }
@@ -202,7 +213,7 @@ export function verbPhrase(chunks: readonly Chunk[], at: number, limit: number):
 const MOST_JOINT = 3
 
 /** Have their object behind them at once. */
-const UNJOINED = new Set(['新增', '用于', '得到', '受到'])
+const UNJOINED = new Set(['新增', '用于', '得到', '受到', '录得', '符合', '合乎', '包括', '包含', '涵盖', '获得'])
 
 /** Behind 新增 and the like: 新增|参保人数, 新增|受益人口. */
 function isPartOfName({ text }: Chunk): boolean {

@@ -1,9 +1,12 @@
+import { EVENT_OPENERS } from '../../lexicon/clause-words.ts'
 import { COUNTED_ACTS, PERSONS } from '../../lexicon/counted.ts'
 import { NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import { isShare } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { extendName } from './extend-name.ts'
+import { relativeHead } from './find-head.ts'
 import { headBeyond } from './head-beyond.ts'
 import { nounPhraseAfter, peopleBehindVerbs } from './noun-phrase-after.ts'
 import { skip } from './skip.ts'
@@ -27,23 +30,40 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   if (next?.text.startsWith('/') === true) return { from: at + 1, to: at + 1 }
   if (ABSTRACT.has(quantity.unitText) && next?.kind === 'weak-verb' && (chunks[at + 2]?.kind ?? 'break') === 'break')
     return { from: at + 1, to: at + 2 }
+  const given =
+    GIVEN.has(quantity.unit?.family ?? '') && isVerb(next) && GIVING.has(chunks[skip(chunks, at - 1)]?.text ?? '')
+  if (given && (chunks[at + 2]?.kind ?? 'break') === 'break') return { from: at + 1, to: at + 2 }
   if (next?.text === '时间') return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '次' && isVerb(next) && !COUNTED_ACTS.has(next?.text ?? ''))
     return { from: at + 1, to: at + 2 }
+  if (isShare(quantity) && isVerb(next) && EVENT_OPENERS.has(next?.text ?? '') && relativeHead(chunks, at + 1) === null)
+    return { from: at + 1, to: at + 1 }
   if (BOUNDS.has(next?.text ?? '')) return { from: at + 1, to: at + 1 }
-  const start = ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
+  const termed = next?.text === '期' && quantity.unit?.family === 'time'
+  const invested = next?.kind === 'verb' && GRANTS.has(chunks[at - 1]?.text ?? '') && !NOUN_VERBS.has(next.text)
+  const start = invested || termed || ALTERNATIVE.test(next?.text ?? '') ? at + 2 : at + 1
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
   const noun = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
   // Whom 名 and 位 count stands behind them, whatever is said of it first: 300名长期失业青年.
   const unnamed = noun.from === noun.to || !PERSONS.test((chunks[noun.to - 1] as Chunk).text)
   const behind = unnamed && countsPersons(quantity) ? peopleBehindVerbs(chunks, start, PERSONS) : null
   const named = behind ?? noun
-  const phrase = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
+  const whole = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
+  const phrase = EVENTS.has(quantity.unitText) ? withEvent(chunks, whole) : whole
   const people = persons ? peopleDescribed(chunks, phrase) : null
   if (people !== null) return people
   if (countsNoRate(quantity) && RATES.test(chunks[phrase.to - 1]?.text ?? '')) return withoutRate(chunks, phrase)
   return AGES.has(quantity.unitText) ? personOf(chunks, phrase) : phrase
 }
+
+/** Give a sum, for what a verb behind it names: 拨款3亿元成立基金. */
+const GRANTS = new Set(['拨款', '捐款', '集资', '额外拨款'])
+
+/** What has a length or a size, and the verbs whose object it is: 提供两年资助. */
+const GIVEN: ReadonlySet<string> = new Set(['time', 'money'])
+const GIVING = new Set(
+  '提供 给予 给与 享受 享有 获得 获 授予 实施 实行 推行 接受 完成 批出 发放 派发 拨出 获批'.split(' '),
+)
 
 const ONE_BY_ONE = new Set(['名', '位'])
 
@@ -54,6 +74,15 @@ function countsPersons({ unit, unitText, magnitude, form }: Quantity): boolean {
 
 /** Classifiers of what is thought or done, as often named by a verb: 两种可能, 三点疑问. */
 const ABSTRACT = new Set(['种', '点', '类'])
+
+/** Classifiers of what happens. */
+const EVENTS = new Set(['次', '场', '轮', '届', '回', '场次'])
+
+/** 三次双边会谈: the verb a name of events ends in where no clause goes on. */
+function withEvent(chunks: readonly Chunk[], { from, to }: Stretch): Stretch {
+  const event = chunks[to]?.kind === 'weak-verb' && (chunks[to + 1]?.kind ?? 'break') === 'break'
+  return from < to && event && (chunks[to] as Chunk).text.length > 1 ? { from, to: to + 1 } : { from, to }
+}
 
 /** A classifier counts no rate, but those whose rate it is: 有4个整改完成率低于80%, 10个断面优良比例达60%. */
 function countsNoRate({ unit, form }: Quantity): boolean {

@@ -34,6 +34,8 @@ function endsName(chunks: readonly Chunk[], at: number, subject: boolean): boole
   const before = chunks[at - 1]?.kind
   if (OUTLAYS.has(text) && chunks[at + 1]?.kind === 'of') return before === 'noun'
   if (subject ? NOUN_VERBS.has(text) || MONEY_NOUNS.has(text) : hasLightVerb(chunks, at - 1)) return true
+  // 拆除重建20栋: what is done together with what is built in its place.
+  if (JOINT_VERBS.has(text) && /^(?:拆除|恢复)$/.test(chunks[at - 1]?.text ?? '')) return false
   if (NOUN_VERBS.has(text)) return isGoverned(chunks, at) || before === 'weak-verb'
   if (kind === 'verb') return false
   if (text.length > 1 && !STATES.has(text) && (before === 'verb' || before === 'weak-verb')) return true

@@ -3,6 +3,7 @@ import { CHANGE_NOUNS, NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { isShare } from '../quantities/quantity.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isVerb } from './chunk.ts'
 import { EXISTS } from './find-verb.ts'
 import { AGES, PERSON } from './following-phrase.ts'
 import { skip } from './skip.ts'
@@ -17,6 +18,7 @@ const AIMS = new Set([
   '要求',
   '标准',
   '水平',
+  '低水平',
   '水准',
   '平均数',
   '平均值',
@@ -43,7 +45,8 @@ const AIMS = new Set([
 const PEAKS = new Set(['高位', '低位', '峰值', '高点', '低点', '范围', '区间', '幅度'])
 
 /** Sums of money named after their amount: 五百元罚款, 提供企业3亿元贷款. */
-const SUMS = /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资)$/
+const SUMS =
+  /(?:贷款|罚款|罚金|补助|补贴|经费|基金|债券|奖金|保证金|津贴|预算|专款|赔偿金|资金|放款|房贷|信贷|融资|资助)$/
 
 /** What begins the words for those of an age: 65岁以上有需要的长者. */
 const OF_AN_AGE: ReadonlySet<ChunkKind | undefined> = new Set(['noun', 'of', 'level', 'adjective'])
@@ -68,6 +71,14 @@ export function namesPart(chunks: readonly Chunk[], at: number, { from, to }: St
   return !AIMS.has(aimOf(chunks, at)) && !CHANGE_NOUNS.has((chunks[to - 1] as Chunk).text)
 }
 
+/** What a place won or kept for years on end: 连续三年获评. */
+const HOLDS = /^(?:获|荣获|稳居|位居|居|名列|位列|蝉联|入选|保持|被)/
+
+/** Are as long as the time before them: 离港两小时车程. */
+const LASTING = new Set(
+  '车程 航程 路程 行程 船程 机程 步程 任期 假期 课程 学制 历史 经验 寿命 合约 合同 教育'.split(' '),
+)
+
 /** Have their noun behind them where one follows: 保价10条措施. */
 const NAMED_AFTER = new Set(['条', '项', '大', '类'])
 
@@ -84,9 +95,23 @@ export function prefersFollowing(
   if (aim === '多数' && chunks[at + 1]?.kind === 'of') return false
   if (POINTERS.has(chunks[at - 1]?.text ?? '')) return true
   const left = chunks[skip(chunks, at - 1)]
+  if (quantity.unit?.family === 'time' && LASTING.has(chunks[at + 1]?.text ?? '')) return true
   const named = chunks[following.to - 1]?.kind === 'noun' && following.from === at + 1
   if (NAMED_AFTER.has(quantity.unitText) && named && chunks[at + 1]?.pos[0] === 'n') return true
-  if (left?.kind === 'noun' && quantity.form === 'plain' && STATISTIC.test(left.text) && left.text.length > 1)
+  const cut = left?.text.length === 1 && chunks[at - 2]?.kind === 'noun'
+  if (
+    left?.kind === 'noun' &&
+    quantity.form === 'plain' &&
+    STATISTIC.test(left.text) &&
+    (left.text.length > 1 || (cut && chunks[at + 1]?.kind === 'of'))
+  )
+    return false
+  if (
+    quantity.unit?.family === 'time' &&
+    chunks[at - 1]?.text === '连续' &&
+    !isVerb(chunks[skip(chunks, at - 2)]) &&
+    HOLDS.test(chunks[at + 1]?.text ?? '')
+  )
     return false
   const before = chunks[skip(chunks, at - 1)]?.text ?? ''
   const said =

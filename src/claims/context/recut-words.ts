@@ -1,4 +1,5 @@
 import { ACTION_VERBS, CHANGE_NOUNS, DOWN_VERBS, NOUN_VERBS, UP_VERBS } from '../../lexicon/verbs.ts'
+import type { ChunkKind } from './chunk.ts'
 import { kindOfWord } from './kind-of-word.ts'
 import type { Refinement } from './refinement.ts'
 import { as, cut } from './refinement.ts'
@@ -67,15 +68,34 @@ export const rateCut: Refinement = (chunk) => {
 const JOINED_ADVERBS = new Set('已仍将并另均曾现')
 const DAY_OF_YEAR = new Set('中初底末')
 
+/** 宽减 + 额会 + 由: a statistic with the auxiliary after it. */
+const CUT_STATISTIC = /^[额率数量费价值金][会将须应]$/
+/** 这 + 是 */
+const POINTS = /^[这那此它]是$/
+/** 可容纳, but 可办率 */
+const MAY = /^可.[^率量额度性型类]$/
+/** 新聘 + 30名, 获发 + 5000元 */
+const DONE = /^[新获]/
+/** 来台, 赴沪: where somebody goes. */
+const TRAVELS = /^[来赴返抵驻访][台港澳华京沪粤闽陆]$/
+/** What 得 allows: 时 + 得 + 延长. */
+const ACTS: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'adverb'])
 const PLACE = /^[省市县区乡镇村]$/
 
 /** An unknown word that begins with an adverb or preposition is two: 并 + 匡列, 比 + 原, 占 + 本, 数 + 较, 自 + 年 before 中. */
-export const unknown: Refinement = (chunk, _, after) => {
+export const unknown: Refinement = (chunk, before, after) => {
   const { text } = chunk
   if (text.length < 2 || text.length > 3) return null
   const rest = text.slice(1)
-  if (JOINED_ADVERBS.has(text[0] as string)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
+  if (JOINED_ADVERBS.has(text[0] as string) || MAY.test(text)) return cut(chunk, 1, 'adverb', kindOfWord(rest, 'v'))
   if (rest === '年' && DAY_OF_YEAR.has(after?.text ?? '')) return cut(chunk, 1, 'preposition', 'time')
+  if (text.at(-1) === '是' && (before?.kind === 'noun' || before?.text === '）'))
+    return cut(chunk, text.length - 1, 'noun', 'level')
+  if (POINTS.test(text) && before?.kind !== 'noun') return cut(chunk, 1, 'adverb', 'level')
+  if (CUT_STATISTIC.test(text)) return cut(chunk, 1, 'noun', 'adverb')
+  if (rest === '得' && after !== undefined && ACTS.has(after.kind)) return cut(chunk, 1, 'noun', 'adverb')
+  if (text.length === 2 && TRAVELS.test(text)) return as(chunk, 'weak-verb')
+  if (text.length === 2 && DONE.test(text) && after?.kind === 'quantity') return as(chunk, 'verb')
   if (text.startsWith('时可')) return cut(chunk, 2, 'adverb', kindOfWord(text.slice(2), 'v'))
   if (text[0] === '对' && PLACE.test(rest)) return cut(chunk, 1, 'preposition', 'noun')
   if (text.at(-1) === '较') return cut(chunk, text.length - 1, 'noun', 'preposition')

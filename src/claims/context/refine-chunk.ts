@@ -3,6 +3,7 @@ import { ACTION_VERBS, HOLDING_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { fittingRefinements } from './fitting-refinements.ts'
+import { MISTAGGED_WORDS } from './mistagged-words.ts'
 import {
   comparison,
   cutComparison,
@@ -210,6 +211,7 @@ const refinementsOf = fittingRefinements([
   [former, { words: ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期'] }],
   [thisYear, { words: ['至今', '年'] }],
   [shifting, { words: ['调', '高为', '低为'] }],
+  ...MISTAGGED_WORDS,
   [adjective, { kind: 'change' }],
   [hastening, { words: ['加快'], beforeQuantity: true }],
   [striving, { words: ['争取'] }],
@@ -219,6 +221,7 @@ const refinementsOf = fittingRefinements([
   [fieldWithVerb, { words: ['中有'] }],
   [among, { words: ['当中'] }],
   [comparison, { tag: 'x' }],
+  [comparison, { words: ['较前年'] }],
   [wholly, { words: ['整体', '总体'] }],
   [nobody, { words: ['无人'] }],
   [superlative, { words: ['最高', '最低', '最长', '最短', '最大', '最小'], beforeQuantity: true }],

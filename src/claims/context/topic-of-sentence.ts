@@ -11,7 +11,7 @@ const OPENERS: ReadonlySet<ChunkKind> = new Set(['time', 'scope', 'adverb', 'par
 
 /** Open a clause that says why or when, and names no topic. */
 const CIRCUMSTANCES =
-  /^(?:由于|因为?|随着|为了?|[通透]过|借由|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
+  /^(?:由于|因为?|随着|为了?|就|[通透]过|借由|经过|根据|按照?|对于?|围绕|针对|如果|虽然|[基据因对为]此|后?经|加上)$/
 /** How many clauses back a topic may stand. */
 const CLAUSES_BACK = 3
 const PREDICATES: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'level', 'change', 'preposition', 'quantity'])
@@ -47,7 +47,8 @@ export function bareTopic(text: string, chunks: readonly Chunk[], at: number): s
   let start = end
   while (start > 0 && standsBare(chunks, start - 1)) start--
   if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
-  if (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') return ''
+  const aged = chunks[start]?.kind === 'of' && /岁/.test(chunks[start - 1]?.text ?? '')
+  if (start > 0 && !aged && (chunks[start - 1] as Chunk).kind !== 'break') return ''
   const topic = phrase(text, chunks, nounPhraseBefore(chunks, end))
   return TERMS.test(topic) ? '' : topic
 }
@@ -58,7 +59,11 @@ function standsBare(chunks: readonly Chunk[], at: number): boolean {
   const verbal = kind === 'verb' || kind === 'weak-verb'
   if (kind === 'noun') return pos !== 'x'
   if (verbal && next === 'of') return true
-  return BARE.has(kind) || text === '等' || (NOUN_VERBS.has(text) && chunks[at - 1]?.kind === 'noun' && next === 'noun')
+  return (
+    BARE.has(kind) ||
+    text === '等' ||
+    (NOUN_VERBS.has(text) && /^(?:noun|of)$/.test(chunks[at - 1]?.kind ?? '') && next === 'noun')
+  )
 }
 
 /** What a noun phrase with its modifiers is made of. */
@@ -77,6 +82,16 @@ function inTopic(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
   if (!NOUN_VERBS.has(text)) return false
   return (chunks[at - 1]?.kind === 'noun' && next?.kind === 'change') || next?.text === '被' || isNamed(next)
+}
+
+/** Past 对 and what 的 ends behind it, to the end of the act that it is done to: 本港对邻近地区的投资. `at` if that is no name. */
+function pastTowards(chunks: readonly Chunk[], at: number, end: number): number {
+  let of = at + 1
+  while (of < end && (chunks[of] as Chunk).kind === 'noun') of++
+  if (of === at + 1 || chunks[of]?.kind !== 'of') return at
+  let to = of + 1
+  while (to < end && ((chunks[to] as Chunk).kind === 'noun' || NOUN_VERBS.has((chunks[to] as Chunk).text))) to++
+  return to > of + 1 ? to : at
 }
 
 /** Whether a verb that is as often a noun goes on a name that something is done to: 服务输出被拖累. */
@@ -98,6 +113,10 @@ function statedTopic(chunks: readonly Chunk[], start: number, end: number): Stre
   return null
 }
 
+const UTMOST = /^最.|^居多$/
+/** Ends a clause that is nothing but its name, whatever opens it: 因失业而离乡的比例. */
+const MEASURED = /(?:比[例重]|[^效]率|人数|数目|金额)$/
+
 const ALTERS = new Set(['调整', '上调', '下调', '提升', '统一'])
 
 /** The statistic that the clause from the verb at `verb` to `end` alters: 提高筹资标准，人均增加30元. '' if it alters none. */
@@ -110,12 +129,17 @@ function alteredStatistic(text: string, chunks: readonly Chunk[], verb: number, 
 
 /** The subject of the clause `[start, end)`: its first nouns, with 的 looked through; all of a clause without a verb. */
 function opening(text: string, chunks: readonly Chunk[], start: number, end: number): string {
-  if (CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
   const last = chunks[end - 1] as Chunk
+  const measured = chunks[end - 2]?.kind === 'of' && MEASURED.test(last.text)
+  if (!measured && CIRCUMSTANCES.test((chunks[start] as Chunk).text)) return ''
   // 消费资料的生产，每年增加: an act that ends a clause of nouns is their head.
   const acts = NOUN_VERBS.has(last.text) && chunks[end - 2]?.kind === 'of'
   if (!chunks.slice(start, acts ? end - 1 : end).some(({ kind }) => PREDICATES.has(kind)))
     return phrase(text, chunks, nounPhraseBefore(chunks, end, acts))
+  // 以长者人口最多: what is told apart is what the clause is about.
+  const utmost = UTMOST.test(last.text) ? end - 1 : chunks[end - 2]?.text === '最' ? end - 2 : -1
+  if ((chunks[start] as Chunk).text === '以' && utmost > start)
+    return phrase(text, chunks, nounPhraseBefore(chunks, utmost, true))
   const ending = nounPhraseBefore(chunks, end)
   const defined =
     chunks[ending.from - 1]?.kind === 'of' ||
@@ -128,6 +152,9 @@ function opening(text: string, chunks: readonly Chunk[], start: number, end: num
   while (to < end && OPENERS.has((chunks[to] as Chunk).kind)) to++
   const first = to
   while (to < end && inTopic(chunks, to)) to++
+  let towards = to
+  if (to > start && chunks[to]?.text === '对') towards = pastTowards(chunks, to, end)
+  if (towards > to) return phrase(text, chunks, nounPhraseBefore(chunks, towards, true))
   if (to === first) return alteredStatistic(text, chunks, first, end)
   const whole = isNamed(chunks[to - 1]) && !chunks.slice(first, to).some(({ kind }) => kind === 'of')
   return phrase(text, chunks, whole ? { from: first, to } : nounPhraseBefore(chunks, to))

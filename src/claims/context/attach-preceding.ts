@@ -8,10 +8,11 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { withCoordinates } from './coordinates-before.ts'
 import type { Governor } from './find-verb.ts'
-import { opensClause, verbLeft, verbOverRelative, verbPhrase, verbRight } from './find-verb.ts'
+import { verbLeft, verbPhrase, verbRight } from './find-verb.ts'
 import { leadingVerb, limitingVerb } from './leading-verb.ts'
 import { follows, joins } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { opensClause, verbOverRelative } from './opening-verb.ts'
 
 /** Only objects hand their verb on across a comma: 新增车位20个，驿站3处. */
 const GOVERNED: ReadonlySet<AttachmentRule> = new Set(['noun-number-classifier', 'number-classifier-noun'])

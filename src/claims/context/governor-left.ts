@@ -2,7 +2,8 @@ import { INCORPORATING, OBJECTLESS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import type { Governor } from './find-verb.ts'
-import { verbLeft, verbOverList } from './find-verb.ts'
+import { verbLeft } from './find-verb.ts'
+import { verbOverList } from './opening-verb.ts'
 
 const DOCUMENTS = /(?:措施|意见|政策|举措|文件|办法|规定|方案|条例)$/
 /** What is done with documents. Two characters at least, so that the rest of a longer word may stand before. */

@@ -41,6 +41,24 @@ export function isFinancial(char: string): boolean {
   return FINANCIAL.has(char)
 }
 
+/** Ordinary words that end in a financial form: 大陆三省, 队伍五千人, 收拾十天. */
+const ENDS_WORD: Readonly<Record<string, string>> = {
+  陆: '大登着内水海离赴返滩',
+  陸: '大登著着內水海離赴返灘',
+  伍: '队隊入退行落营',
+  拾: '收捡撿',
+  肆: '放大酒书',
+}
+
+/** Whether the character at `at` is a financial form that ends an ordinary word or has an ordinary digit behind it: no numeral begins there. */
+export function endsWord(text: string, at: number): boolean {
+  const char = text[at] as string
+  if (!FINANCIAL.has(char)) return false
+  const next = text[at + 1] ?? ''
+  const mixed = DIGITS.has(char) && DIGITS.has(next) && !FINANCIAL.has(next) && next !== '零'
+  return mixed || ENDS_WORD[char]?.includes(text[at - 1] ?? ' ') === true
+}
+
 /** Whether the UTF-16 unit is an ASCII digit. */
 export function isArabicDigit(code: number): boolean {
   return code >= 48 && code <= 57

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { DIGITS, isArabicDigit, isFinancial, LARGE, SMALL } from './characters.ts'
+import { DIGITS, endsWord, isArabicDigit, isFinancial, LARGE, SMALL } from './characters.ts'
 import { evaluate, power } from './evaluate.ts'
 import type { Numeral } from './numeral.ts'
 import { Part, partAt } from './part.ts'
@@ -15,6 +15,7 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
   const known = readDigits(text, start, limit) ?? readDigit(text, start)
   if (known !== null) return known
   const first = text[start] as string
+  if (endsWord(text, start)) return null
   const bareLarge = LARGE.has(first)
   if (
     bareLarge &&

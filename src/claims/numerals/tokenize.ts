@@ -233,7 +233,13 @@ function readHanDigits(text: string, at: number, limit: number, last: Piece | un
   const adjacent = digits.length === 2 && (second === first + 1 || (first === 3 && second === 5)) && first > 0
   if (adjacent && !isArabicDigit(text.charCodeAt(end)))
     return { pieces: [hanNumber(String(first), String(second))], end }
+  // 双十一三天: a magnitude leaves place for one digit; those after it begin another number.
+  if (isMagnitude(last) && !digits.includes('0')) return { pieces: [hanNumber(digits[0] as string)], end: at + 1 }
   return { pieces: [hanNumber(digits)], end }
+}
+
+function isMagnitude(piece: Piece | undefined): boolean {
+  return piece?.type === 'small' || piece?.type === 'large'
 }
 
 function hanNumber(low: string, high = low): Piece {

@@ -7,6 +7,7 @@ import { chunkSentence } from './context/chunk-sentence.ts'
 import { surroundings, withBefore } from './context/clause.ts'
 import { findSubject } from './context/find-subject.ts'
 import { leadingVerb, limitingVerb } from './context/leading-verb.ts'
+import { nameWithOwner } from './context/name-with-owner.ts'
 import { pairRespectively } from './context/pair-respectively.ts'
 import { shareGrade } from './context/share-grade.ts'
 import type { Draft } from './draft.ts'
@@ -137,8 +138,9 @@ export function draftClaims(
     if (opensPoint(chunks, passed, at)) previous = null
     const found = findSubject(text, chunks, at, quantity, previous)
     const namesake = found.rule === 'inherited' ? sameUnit(drafts, quantity) : undefined
+    const name = namesake ?? nameWithOwner(text, chunks, at, found, previous)
     const attachment: Attachment = {
-      subject: nameOf(namesake ?? found.subject),
+      subject: nameOf(name),
       predicate: found.predicate !== '' ? found.predicate : leadingVerb(text, quantity),
       rule: found.rule,
     }

@@ -51,8 +51,7 @@ export function findSubject(
     !sharesClause(chunks, at)
   )
     return { ...found, subject: topicFor(text, chunks, at, quantity) }
-  const taken = found.subject === previous?.subject && !sharesClause(chunks, at)
-  if (isRank(quantity) && (found.subject === '' || taken))
+  if (isRank(quantity) && (found.subject === '' || (found.subject === previous?.subject && !sharesClause(chunks, at))))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '')
     return {
@@ -70,11 +69,11 @@ export function findSubject(
     if (act !== '') return { ...found, subject: act }
   }
   if (found.predicate === '' && WHOLE_PROPORTION.test(found.subject)) return { ...found, predicate: '占' }
-  const partOfPrevious = /^所?占/.test(found.subject) && previous !== null && found.rule !== 'inherited'
+  const partOfPrevious = previous !== null && found.rule !== 'inherited' && /^所?占/.test(found.subject)
   const subject = partOfPrevious ? previous.subject.replace(PROPORTION, '') + found.subject : found.subject
   // 税收占比75%: 占比 is what is said of taxes, as much as its name, where no comparison says more.
   const states = found.predicate === '' && quantity.start === quantity.numberStart && subject.endsWith('占比')
-  return { ...found, subject, predicate: states ? '占比' : found.predicate }
+  return partOfPrevious || states ? { ...found, subject, predicate: states ? '占比' : found.predicate } : found
 }
 
 /** Whether another figure stands before chunk `at` in its clause: 由第8名升至第5名. */

@@ -19,6 +19,7 @@ const BUDGETED = new Set('出入')
 /** Names whose second half taggers cut from the first. */
 const COMPOUNDS: ReadonlyMap<string, string> = new Map([
   ['占', '比'],
+  ['国内', '生产总值'],
   ['转移', '支付'],
   ['无人', '抚养'],
 ])

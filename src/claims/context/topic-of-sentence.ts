@@ -2,6 +2,7 @@ import { POINT_OPENERS, PROPORTIONS } from '../../lexicon/clause-words.ts'
 import { NOUN_VERBS, STATISTIC } from '../../lexicon/verbs.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { clauseStart } from './clause-start.ts'
 import { LIST_NUMBER } from './lists.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { skip } from './skip.ts'
@@ -68,12 +69,6 @@ function standsBare(chunks: readonly Chunk[], at: number): boolean {
 
 /** What a noun phrase with its modifiers is made of. */
 const BARE: ReadonlySet<ChunkKind> = new Set(['noun', 'adjective', 'of', 'time', 'scope', 'pause', 'coordinator'])
-
-function clauseStart(chunks: readonly Chunk[], at: number): number {
-  let start = at
-  while (start > 0 && (chunks[start - 1] as Chunk).kind !== 'break') start--
-  return start
-}
 
 /** Whether chunk `at` may stand in a topic: nouns, and a verb between a noun and a verb of change (固定资产投资增长). */
 function inTopic(chunks: readonly Chunk[], at: number): boolean {

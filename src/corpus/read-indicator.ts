@@ -54,7 +54,7 @@ export function indicatorReader(aliases: readonly IndicatorSynonyms[] = []): Ind
   const classOf = memoized(verbClass)
   return (claim, place, { context, year = null, previous, list, overYears = false } = {}) => {
     const named = list === undefined ? null : readSharedList(claim.subject, list, words)
-    const own = named === null ? null : { subject: readSubject(named, place, words), verb: classOf(claim.predicate) }
+    const own = named === null ? null : { subject: readSubject(named, place, words), verb: ownVerb(claim, classOf) }
     const { subject, verb } =
       own ?? ownChange(claim, context, previous) ?? readName(claim, place, context, words, classOf)
     const { concept, head, modifiers, level } = subject
@@ -179,7 +179,11 @@ function isAnchored({ known, concept }: SubjectReading, sentence: string, { anch
   return known === 'loose' && anchors.get(concept)?.some((word) => sentence.includes(word)) === true
 }
 
-/** 占全国72000亿元 gives the base of a share, no figure of the subject's own. */
-function ownVerb({ predicate, unit }: Claim, classOf: (predicate: string) => string): string {
-  return predicate === '占' && unit !== '%' ? predicate : classOf(predicate)
+/**
+ * 占全国72000亿元 gives the base of a share, no figure of the subject's own. A deed that is the end of the subject (农房改造5488户)
+ * is what is counted, not what is done to it.
+ */
+function ownVerb({ subject, predicate, unit }: Claim, classOf: (predicate: string) => string): string {
+  if (predicate === '占' && unit !== '%') return predicate
+  return subject.endsWith(predicate) ? '' : classOf(predicate)
 }

@@ -4,6 +4,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { clauseStart } from './clause-start.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { skip } from './skip.ts'
 import { lengthOf } from './stretch.ts'
 
 /** Say nothing without what they are of. */
@@ -29,6 +30,8 @@ export function nameWithOwner(
   previous: Attachment | null,
 ): string {
   if (subject.length > SHORT) return subject
+  if (TERMS.test(subject) && (chunks[at + 2] as Chunk | undefined)?.text === subject)
+    return setOnTerms(text, chunks, at) || subject
   const acts = OF_ACTS.test(subject)
   const changes = CHANGES.test(subject)
   if (!acts && !changes && !RELATIONAL.test(subject)) return subject
@@ -49,6 +52,20 @@ export function nameWithOwner(
         ? nounPhraseBefore(chunks, head - 1).from
         : head
   return phrase(text, chunks, { from, to: head + 1 })
+}
+
+/** What something is done by: 按5%的比例. */
+const TERMS = /^(?:比例|标准|速度|幅度|增速)$/
+const BY = new Set(['按', '按照', '依', '依照', '照', '以'])
+
+/** What is done on the terms a figure states, where nothing but the verb follows them: 人员编制按照5%的比例|精减. '' if more does. */
+function setOnTerms(text: string, chunks: readonly Chunk[], at: number): string {
+  const by = skip(chunks, at - 1)
+  if (chunks[at + 1]?.kind !== 'of' || !BY.has(chunks[by]?.text ?? '')) return ''
+  let end = at + 3
+  while (isVerb(chunks[end]) || chunks[end]?.kind === 'change' || chunks[end]?.kind === 'adverb') end++
+  if (end === at + 3 || (chunks[end]?.kind ?? 'break') !== 'break') return ''
+  return phrase(text, chunks, nounPhraseBefore(chunks, skip(chunks, by - 1) + 1, true))
 }
 
 /** Open a clause and belong to no name. */

@@ -10,6 +10,11 @@ const AT_MOST = marked(
 )
 /** 约占全省的三分之一, 大约香港一半的投入: said of a part from before its whole. */
 const ABOUT_A_PART = /(?:大约|大概|约)(?:占|有|是|为|相当于)?[^，。；、\d的]{0,8}的?$/
+/** 约有30万人, 约损失了180亿: said of the figure over its verb. */
+const ABOUT_OVER_VERB = marked(
+  /(?<![节集条契公合预制违签特履失简隐婚邀誓])约(?:有|为|是|占|达|需要?|合|损失|增加|减少|增长|下降|投入|花费)了?$/,
+  '约',
+)
 /** 5000元以上2万元以下: the lower of two limits. */
 const THEN_BELOW = /^[\d一二两三四五六七八九十百][^，。；]{0,8}以[下内]/
 /** Words that end in 约. */
@@ -31,6 +36,7 @@ export function boundOf(quantity: Quantity, { before, after, marks }: Surroundin
     return modality === 'achieved' && (quantity.unitText === '%' || !THRESHOLD.test(after)) ? 'over' : 'min'
   if (quantity.bound !== 'exact') return quantity.bound
   if (holds(AT_LEAST, before, marks)) return 'min'
+  if (holds(ABOUT_OVER_VERB, before, marks)) return 'about'
   if (isPart(quantity) && ABOUT_A_PART.test(before) && !CONTRACT.test(before)) return 'about'
   return holds(AT_MOST, before, marks) && !before.endsWith('控制在') ? 'max' : 'exact'
 }

@@ -23,13 +23,13 @@ const SIDE_BY_SIDE = /^[共计]?$/
 
 const JOINED = /^[、和及]$/
 
-/** 2.6万平方米、300户危房: a measure that names nothing is of what the next counts; persons are not of things. */
+/** 2.6万平方米、300户危房: a measure or number of things that names nothing is of what the next counts. */
 function isOfNext({ attachment, quantity: { unit } }: Draft, next: Draft, gap: string): boolean {
   const measures = unit?.family === 'physical' || unit?.family === 'item'
   return attachment.subject === '' && measures && JOINED.test(gap) && next.attachment.rule === 'number-classifier-noun'
 }
 
-/** 8类44项整治问题: of two quantities side by side, the first counts what the second does. */
+/** 8类44项整治问题, 2.6万平方米、300户危房: of two quantities side by side or joined, the first counts what the second does. */
 function shareForward(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const next = drafts[i + 1]

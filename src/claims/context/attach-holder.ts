@@ -22,8 +22,10 @@ export function attachHolder(
   const verb = chunks[holder] as Chunk
   const part = followingPhrase(chunks, at, quantity)
   const compares = verb.text.endsWith('于')
-  const limits = compares && chunks[holder - 1]?.text === '不' ? verbLeft(chunks, holder - 2).at : -1
+  const limits = compares && NEGATIONS.has(chunks[holder - 1]?.text ?? '') ? verbLeft(chunks, holder - 2).at : -1
   if (!namesPart(chunks, at, part) || (compares && limits < 0)) return attachLevel(text, chunks, holder, previous)
   const found = attachFollowing(text, chunks, at, part, quantity, previous)
   return { ...found, predicate: limits < 0 ? verb.text : verbText(chunks, limits) }
 }
+
+const NEGATIONS = new Set(['不', '不得', '不能', '不会', '不应', '不可', '不宜'])

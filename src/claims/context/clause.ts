@@ -57,16 +57,16 @@ export function withBefore({ after, qualifier, opening, lead, leadMarks }: Surro
   return { before, after, qualifier, opening, lead, marks: marksOf(before), leadMarks }
 }
 
-/** The border left of `at`, when there is none from `left` on. */
-function borderLeft(text: string, at: number, from: number, start: number, kind: number): number {
-  let left = from
-  while (left > start && at - left < REACH) {
+/** The border left of `at`, where none stands between it and `begin`; not beyond `from`, where the sentence begins. */
+function borderLeft(text: string, at: number, begin: number, from: number, kind: number): number {
+  let left = begin
+  while (left > from && at - left < REACH) {
     const mark = ENDS[text.charCodeAt(left - 1)] as number
     const open =
       mark === CLAUSE && text[left - 1] === '）'
-        ? text.slice(Math.max(start, left - LONGEST_BRACKET), left).lastIndexOf('（')
+        ? text.slice(Math.max(from, left - LONGEST_BRACKET), left).lastIndexOf('（')
         : -1
-    if (open >= 0) left = Math.max(start, left - LONGEST_BRACKET) + open
+    if (open >= 0) left = Math.max(from, left - LONGEST_BRACKET) + open
     else if (mark < kind) left--
     else break
   }

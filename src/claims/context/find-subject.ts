@@ -34,30 +34,18 @@ export function findSubject(
   quantity: Quantity,
   previous: Attachment | null,
 ): Attachment {
-  const topic = previous === null ? '' : bareTopic(text, chunks, at)
-  const found = attach(
-    text,
-    chunks,
-    at,
-    quantity,
-    topic === '' || previous === null ? previous : { ...previous, subject: topic },
-  )
-  if (
-    found.subject !== '' &&
-    found.subject === previous?.subject &&
-    RATE.test(found.subject) &&
-    statesNoRate(quantity) &&
-    found.rule !== 'number-classifier-noun' &&
-    !sharesClause(chunks, at)
-  )
-    return { ...found, subject: topicFor(text, chunks, at, quantity) }
-  if (isRank(quantity) && (found.subject === '' || (found.subject === previous?.subject && !sharesClause(chunks, at))))
+  const topic = previous === null ? null : bareTopic(text, chunks, at)
+  const attached = attach(text, chunks, at, quantity, topic && previous ? { ...previous, subject: topic } : previous)
+  const taken = attached.subject === previous?.subject && !sharesClause(chunks, at)
+  const strange = taken && takesRate(attached, quantity)
+  const found = strange ? { ...attached, subject: '' } : attached
+  if (isRank(quantity) && (found.subject === '' || taken))
     return { ...found, subject: selfBefore(chunks, at) || found.subject || topicOfSentence(text, chunks, at) }
   if (found.subject === '')
     return {
       ...found,
       subject:
-        (previous === null ? bareTopic(text, chunks, at) : topic) ||
+        (strange ? '' : (topic ?? bareTopic(text, chunks, at))) ||
         topicFor(text, chunks, at, quantity) ||
         actOf(chunks, at, quantity) ||
         purposeOf(text, chunks, at, quantity) ||
@@ -85,6 +73,11 @@ function sharesClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** Is never a number of things, persons or money: 增幅, 占总产值的比例. */
 const RATE = /(?:比[例重]|[增升涨降跌]幅|增速|[^汇费]率)$/
+
+/** Whether a quantity that is no rate has taken over a rate as its subject: 增幅居首，聘用8万人. */
+function takesRate({ subject, rule }: Attachment, quantity: Quantity): boolean {
+  return rule !== 'number-classifier-noun' && RATE.test(subject) && statesNoRate(quantity)
+}
 
 /** Whether a quantity counts things, persons or money, or measures what no rate has. */
 function statesNoRate(quantity: Quantity): boolean {

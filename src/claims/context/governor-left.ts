@@ -1,9 +1,9 @@
-import { INCORPORATING, OBJECTLESS } from '../../lexicon/verbs.ts'
+import { INCORPORATING, NOUN_VERBS, OBJECTLESS } from '../../lexicon/verbs.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Chunk } from './chunk.ts'
 import type { Governor } from './find-verb.ts'
 import { verbLeft } from './find-verb.ts'
-import { verbOverList } from './opening-verb.ts'
+import { VERBAL, verbOverList } from './opening-verb.ts'
 
 const DOCUMENTS = /(?:措施|意见|政策|举措|文件|办法|规定|方案|条例)$/
 /** What is done with documents. Two characters at least, so that the rest of a longer word may stand before. */
@@ -31,7 +31,7 @@ function issuerLeft(chunks: readonly Chunk[], from: number): number {
   for (let i = from - 1; i >= 0; i--) {
     const { kind, text } = chunks[i] as Chunk
     if (kind === 'break' || kind === 'quantity') return -1
-    if (ISSUES.test(text)) return i
+    if ((VERBAL.has(kind) || NOUN_VERBS.has(text)) && ISSUES.test(text)) return i
   }
   return -1
 }

@@ -72,11 +72,9 @@ const MANNERS = new Set('全面 深入 扎实 稳步 积极 大力 综合 统一
 
 /** 全面推行 and 立案查处 are verbs, 技术创新 and 环境整治 are what is done. */
 function actsWhole(word: string, pos: string): boolean {
-  return (
-    MANNERS.has(word.slice(0, 2)) ||
-    (ACTION_VERBS.has(word.slice(0, 2)) && !NOUN_VERBS.has(word.slice(2))) ||
-    (pos[0] !== 'n' && !NOUN_VERBS.has(word.slice(2)) && !MONEY_NOUNS.has(word.slice(2)))
-  )
+  const act = word.slice(2)
+  const nominal = NOUN_VERBS.has(act) || MONEY_NOUNS.has(act)
+  return MANNERS.has(word.slice(0, 2)) || (!nominal && (ACTION_VERBS.has(word.slice(0, 2)) || pos[0] !== 'n'))
 }
 
 /** Words of place and direction; the tag is also given to 初中 and the like. */
@@ -89,7 +87,7 @@ function kindOfTag(pos: string): ChunkKind {
   return kind
 }
 
-/** A Map, because tags come fresh from the engine and a property is looked up fast only by a string the VM knows. */
+/** With every tag met so far; the engine has some fifty. A Map, because tags come fresh from the engine and a property is looked up fast only by a string the VM knows. */
 const KIND_OF_POS = new Map<string, ChunkKind>(
   Object.entries({
     v: 'weak-verb',

@@ -12,9 +12,11 @@ const MOST = 31
 /**
  * An expression that is looked for in every clause and seldom found: it is tried only where one of `characters` stands.
  *
+ * @throws TypeError for a global or sticky expression, which remembers where it matched last.
  * @throws RangeError where more groups of characters are asked for than a number has bits.
  */
 export function marked(pattern: RegExp, characters: string): Marked {
+  if (pattern.global || pattern.sticky) throw new TypeError(`${pattern} remembers where it matched`)
   const known = MARKED.get(characters)
   if (known === undefined && MARKED.size === MOST) throw new RangeError(`more than ${MOST} groups of marks`)
   const bit = known?.[0]?.bit ?? 1 << MARKED.size
@@ -34,9 +36,14 @@ export function marksOf(text: string): number {
   return marks
 }
 
+/** Whether one of the characters stands in a text whose bits are `marks`. */
+export function mayHold({ bit }: Marked, marks: number): boolean {
+  return (marks & bit) !== 0
+}
+
 /** Whether the expression matches somewhere in `text`, whose bits are `marks`. */
-export function holds({ pattern, bit }: Marked, text: string, marks: number): boolean {
-  return (marks & bit) !== 0 && pattern.test(text)
+export function holds(expression: Marked, text: string, marks: number): boolean {
+  return mayHold(expression, marks) && expression.pattern.test(text)
 }
 
 /** All expressions with their characters. */

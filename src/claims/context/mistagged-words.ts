@@ -81,11 +81,11 @@ const SINCE = new Set(
 )
 
 /** 处 + 新台币 + 3万元: a fine before its currency. */
-const fining: Refinement = (chunk, _, after) =>
+const finingInCurrency: Refinement = (chunk, _, after) =>
   after !== undefined && CURRENCY_NAMES.has(after.text) ? as(chunk, 'verb') : null
 
 /** 延长 + 期间 + 不得: what a limit is set to. */
-const span: Refinement = (chunk, before, after) =>
+const stretchOfTime: Refinement = (chunk, before, after) =>
   (before?.kind === 'change' || before?.kind === 'weak-verb') && LIMITS.has(after?.text ?? '')
     ? as(chunk, 'noun')
     : null
@@ -113,8 +113,8 @@ export const MISTAGGED_WORDS: readonly FittingRefinement[] = [
   [gratis, { words: ['免费', '额外'] }],
   [foremost, { words: ['首个', '头'], beforeQuantity: true }],
   [shortfall, { words: ['不足'] }],
-  [fining, { words: ['处', '并处', '科', '科处'] }],
-  [span, { words: ['期间'] }],
+  [finingInCurrency, { words: ['处', '并处', '科', '科处'] }],
+  [stretchOfTime, { words: ['期间'] }],
   [fiscalYear, { words: ['明', '年度'] }],
   [meaning, { words: ['指'] }],
   [unknownDeed, { tag: 'x', beforeQuantity: true }],

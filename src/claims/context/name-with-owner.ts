@@ -4,12 +4,14 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { clauseStart } from './clause-start.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { VERBAL } from './opening-verb.ts'
 import { skip } from './skip.ts'
-import { lengthOf } from './stretch.ts'
+import { findIn, lengthOf } from './stretch.ts'
 
 /** Say nothing without what they are of. */
 const RELATIONAL =
   /^(?:.{0,2}率|比[例重]|程度|[余总数金税差]额|.?支出|开支|.?产值|增加值|.?收入|费用|价格|供应|需求|规模|面积|水平|数量|总量|.?人数|产量|销量|利润|投入)$/
+/** UTF-16 units; a longer subject says of what it is. */
 const SHORT = 4
 /** UTF-16 units of an owner that is more than a noun phrase. */
 const LONGEST = 30
@@ -26,9 +28,10 @@ export function nameWithOwner(
   text: string,
   chunks: readonly Chunk[],
   at: number,
-  { subject, predicate, rule }: Attachment,
+  found: Attachment,
   previous: Attachment | null,
 ): string {
+  const { subject, predicate, rule } = found
   if (subject.length > SHORT) return subject
   if (TERMS.test(subject) && (chunks[at + 2] as Chunk | undefined)?.text === subject)
     return setOnTerms(text, chunks, at) || subject
@@ -81,9 +84,7 @@ const OPENERS: ReadonlySet<ChunkKind> = new Set([
 
 /** Act upon a relation and are no part of its name: 推动农村居民的收入增长. */
 const CAUSES = new Set(
-  '使 使得 让 令 推动 带动 促进 拉动 促使 实现 确保 保持 提高 提升 降低 减少 增加 扩大 缩小 控制 要求 规定 包括 其中'.split(
-    ' ',
-  ),
+  '使 使得 让 令 推动 带动 促进 拉动 促使 实现 确保 保持 提高 提升 降低 减少 增加 扩大 缩小 控制 要求'.split(' '),
 )
 
 /**
@@ -97,8 +98,8 @@ function ownerBefore(chunks: readonly Chunk[], start: number, of: number, stated
   while (from < of && OPENERS.has((chunks[from] as Chunk).kind)) from++
   const whole = chunks.slice(from, of)
   if (whole.some(({ kind }) => kind === 'quantity')) return of + 1
-  const acts = whole.some(({ kind }) => kind === 'verb' || kind === 'weak-verb' || kind === 'change')
   const clause = from + whole.findLastIndex(({ text }, i) => CAUSES.has(text) && i + 1 < whole.length) + 1
+  const acts = findIn(chunks, clause, of, ({ kind }) => VERBAL.has(kind) && kind !== 'level') >= 0
   if ((stated || !acts) && lengthOf(chunks, clause, of) < LONGEST) return clause
   const owner = nounPhraseBefore(chunks, of).from
   return owner < of ? owner : of + 1

@@ -1,6 +1,8 @@
 import { MONEY_NOUNS } from '../../lexicon/verbs.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
+import { clauseStart } from './clause-start.ts'
+import { findIn } from './stretch.ts'
 
 /** What may govern a figure. */
 export const VERBAL: ReadonlySet<ChunkKind> = new Set(['verb', 'weak-verb', 'change', 'level'])
@@ -9,8 +11,7 @@ const BEFORE_VERB: ReadonlySet<ChunkKind> = new Set(['adverb', 'scope', 'time', 
 
 /** The verb that opens the clause of chunk `at`, over adverbs and the like (推进甲厂、乙厂等5个项目); -1 if none does. */
 export function openingVerb(chunks: readonly Chunk[], at: number): number {
-  let start = at
-  while (start > 0 && chunks[start - 1]?.kind !== 'break') start--
+  let start = clauseStart(chunks, at)
   while (start < at && BEFORE_VERB.has((chunks[start] as Chunk).kind)) start++
   const { kind, text } = chunks[start] as Chunk
   return VERBAL.has(kind) && !(MONEY_NOUNS.has(text) && chunks[start + 1]?.kind === 'quantity') ? start : -1
@@ -30,7 +31,9 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
 export function verbOverRelative(chunks: readonly Chunk[], of: number, inner: number): number {
   if (chunks[of]?.kind !== 'of' || inner < 0 || chunks[inner]?.kind === 'level') return -1
   const opener = openingVerb(chunks, of)
-  return opener >= 0 && isVerb(chunks[opener]) && chunks[opener + 1]?.kind !== 'coordinator' ? opener : -1
+  if (opener < 0 || opener === inner || !isVerb(chunks[opener]) || chunks[opener + 1]?.kind === 'coordinator') return -1
+  // 建成园区3个、落实方案确定的20项任务: what opens the clause has a figure of its own.
+  return findIn(chunks, opener, of, ({ kind }) => kind === 'quantity') < 0 ? opener : -1
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { isVerb } from './chunk.ts'
 import { fittingRefinements } from './fitting-refinements.ts'
 import { MISTAGGED_WORDS } from './mistagged-words.ts'
+import { VERBAL } from './opening-verb.ts'
 import {
   comparison,
   cutComparison,
@@ -97,7 +98,7 @@ const lastingHold: Refinement = (chunk) =>
 
 /** 集体经济 + 组织: a body, where nouns that name one stand before it. */
 const body: Refinement = (chunk, before) =>
-  chunk.text === '组织' && before !== undefined && BODY_KINDS.test(before.text) ? as(chunk, 'noun') : null
+  before !== undefined && BODY_KINDS.test(before.text) ? as(chunk, 'noun') : null
 const BODY_KINDS = /(?:经济|合作|社会|党|民间|中介|行业|自治|国际|群团|妇女)$/
 
 /** 低 + 能耗: a verb of change of one character is an adjective before a noun. */
@@ -120,11 +121,9 @@ const nameEnding: Refinement = (chunk, before) => (before?.kind === 'noun' ? as(
 /** ，当中人手开支: of the things named before. */
 const among: Refinement = (chunk, before) => (before?.kind === 'break' ? as(chunk, 'scope') : null)
 
-const GOVERNING: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'weak-verb', 'level', 'change'])
-
 /** 人口 + 整体 + 迈进: an adverb before a verb. */
 const wholly: Refinement = (chunk, _, after) =>
-  GOVERNING.has(after?.kind) && !NOUN_VERBS.has(after?.text ?? '') ? as(chunk, 'adverb') : null
+  after !== undefined && VERBAL.has(after.kind) && !NOUN_VERBS.has(after.text) ? as(chunk, 'adverb') : null
 
 /** 4个岗位 + 无人 + 达到: who does what follows; before 抚养 it begins a name. */
 const nobody: Refinement = (chunk, _, after) => (after?.text === '抚养' ? null : as(chunk, 'adverb'))

@@ -15,7 +15,7 @@ const TOPICS = new Set(['围绕', '针对'])
  */
 export function verbOfAspects(chunks: readonly Chunk[], at: number, to: number): string {
   const openers = ASPECTS.has(chunks[to - 1]?.text ?? '') ? SIDES : TOPICS
-  if (openers === TOPICS && !endsClause(chunks[to])) return ''
+  if (openers === TOPICS && !isComma(chunks[to])) return ''
   let from = at - 1
   let lists = openers === SIDES
   let acts = false
@@ -32,9 +32,9 @@ export function verbOfAspects(chunks: readonly Chunk[], at: number, to: number):
   if (near !== '') return near
   let end = to
   while (end < chunks.length && (chunks[end] as Chunk).kind !== 'break') end++
-  return chunks[end]?.text === '，' ? verbRight(chunks, end + 1) : ''
+  return isComma(chunks[end]) ? verbRight(chunks, end + 1) : ''
 }
 
-function endsClause(chunk: Chunk | undefined): boolean {
+function isComma(chunk: Chunk | undefined): boolean {
   return chunk?.text === '，'
 }

@@ -6,7 +6,7 @@ import { characterSet, SPACES } from '../../text/character-set.ts'
 const BETWEEN =
   /(?:了|约|近|超过?|逾|不少于|不低于|至少|幅度?|率|额|量|目标|速度|预期|分别|为|达到?|将|均|只有?|仅|在|合计|共|可|：|左右|高达|[\s“])$/
 /** Each ends in one of these. */
-const endsBetween = characterSet(`了约近过逾于少度率额量标期别为达到将均只有仅在计共可：右${SPACES}“`)
+const endsBetween = characterSet(`了约近超过逾于少幅度率额量标期别为达到将均只有仅在计共可：右${SPACES}“`)
 /** The base of a rate at the end: 调涨每公升. */
 const BASE = /每[^，。；、\d]{1,6}$/
 /** 稳增长45条措施: what the measures are for. */

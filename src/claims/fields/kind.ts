@@ -1,7 +1,7 @@
 import type { ClaimKind, Direction } from '../../model/claim.ts'
 import type { Attachment } from '../context/attachment.ts'
 import type { Surroundings } from '../context/clause.ts'
-import { holds, marked } from '../context/marked.ts'
+import { holds, marked, mayHold } from '../context/marked.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { changeBefore, nearestDirection } from './direction.ts'
 import { isSum } from './is-sum.ts'
@@ -61,7 +61,7 @@ export function kindOf(
   const moved = ratio ? null : movedBy(quantity, before, marks, predicate)
   if (moved !== null) return { kind: 'change', direction: moved }
   if (ratio && holds(EXCESS, before, marks)) return { kind: 'change', direction: 'up' }
-  if ((ratio || unitText === '倍') && (marks & RATE_OF_CHANGE.bit) !== 0) {
+  if ((ratio || unitText === '倍') && mayHold(RATE_OF_CHANGE, marks)) {
     const named = RATE_OF_CHANGE.pattern.exec(before)?.[1]
     if (named !== undefined) return { kind: 'change', direction: NAMED_DOWN.has(named) ? 'down' : 'up' }
   }

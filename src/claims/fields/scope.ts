@@ -2,13 +2,14 @@ import { ACTION_VERBS, NOUN_VERBS } from '../../lexicon/verbs.ts'
 import { COUNTIES } from '../../text/metadata/county-names.ts'
 import { AUTONOMOUS_PREFECTURES, PREFECTURE_CITIES, PROVINCES } from '../../text/metadata/place-names.ts'
 import type { Surroundings } from '../context/clause.ts'
-import { marked } from '../context/marked.ts'
+import { marked, mayHold } from '../context/marked.ts'
 
 /** Whole territories; 健全市场, 全球化 hold none. */
 const WHOLE = marked(
-  /(?<![安健完齐俱双保])全(?:国(?!性|民|会|人大|政协)|省(?!级)|市(?!场|政)|区(?!域)|县(?!域)|州|盟|旗|镇|乡|村|街道|港|台(?!账)|疆|球(?!化)|世界|自治区)|[我本](?:国|省|市(?!场)|区(?!域)|县|州|盟|旗|镇|乡|村|街道|港)/g,
+  /(?<![安健完齐俱双保])全(?:国(?!性|民|会|人大|政协)|省(?!级)|市(?!场|政)|区(?!域)|县(?!域)|州|盟|旗|镇|乡|村|街道|港|台(?!账)|疆|球(?!化)|世界|自治区)|[我本](?:国|省|市(?!场)|区(?!域)|县|州|盟|旗|镇|乡|村|街道|港)/,
   '全我本',
 )
+const WHOLES = new RegExp(WHOLE.pattern, 'g')
 /** The last character of a place. */
 const PLACE_END = marked(/[省市县区旗州镇乡道]/, '省市县区旗州镇乡道')
 /** What may stand before one that a statement is made of: the beginning of the clause, a time, a preposition, a plan. */
@@ -86,20 +87,18 @@ export function scopeOf(
 }
 
 function wholeIn(text: string, marks: number, open: RegExp, isRank: boolean): string | null {
-  if ((marks & WHOLE.bit) === 0) return null
-  const { pattern } = WHOLE
+  if (!mayHold(WHOLE, marks)) return null
   let found: string | null = null
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const match of text.matchAll(WHOLES)) {
     const before = text.slice(0, match.index)
-    if (!open.test(before) || MODIFIED.test(text.slice(pattern.lastIndex))) continue
+    if (!open.test(before) || MODIFIED.test(text.slice(match.index + match[0].length))) continue
     if (isRank || !RANKED.test(before)) found = match[0]
   }
   return found
 }
 
 function namedIn(text: string, marks: number, place: string | null): string | null {
-  if ((marks & PLACE_END.bit) === 0) return null
+  if (!mayHold(PLACE_END, marks)) return null
   const from = FRONT.exec(text)?.[0].length ?? 0
   return knownAt(text, from, place) ?? unknownAt(text, from)
 }

@@ -50,12 +50,12 @@ const ENDS_WORD: Readonly<Record<string, string>> = {
   肆: '放大酒书',
 }
 
-/** Whether the character at `at` is a financial form that ends an ordinary word or has an ordinary digit behind it: no numeral begins there. */
-export function endsWord(text: string, at: number): boolean {
+/** Whether the character at `at` is a financial form that begins no numeral: it ends an ordinary word, or an ordinary digit stands behind it. */
+export function beginsNoNumeral(text: string, at: number): boolean {
   const char = text[at] as string
   if (!FINANCIAL.has(char)) return false
   const next = text[at + 1] ?? ''
-  const mixed = DIGITS.has(char) && DIGITS.has(next) && !FINANCIAL.has(next) && next !== '零'
+  const mixed = DIGITS.has(char) && DIGITS.has(next) && !FINANCIAL.has(next) && DIGITS.get(next) !== 0
   return mixed || ENDS_WORD[char]?.includes(text[at - 1] ?? ' ') === true
 }
 

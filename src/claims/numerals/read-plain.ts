@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { DIGITS, endsWord, isArabicDigit, isFinancial, LARGE, SMALL } from './characters.ts'
+import { beginsNoNumeral, DIGITS, isArabicDigit, isFinancial, LARGE, SMALL } from './characters.ts'
 import { evaluate, power } from './evaluate.ts'
 import type { Numeral } from './numeral.ts'
 import { Part, partAt } from './part.ts'
@@ -15,7 +15,7 @@ export function readPlain(text: string, start: number, limit: number): Numeral |
   const known = readDigits(text, start, limit) ?? readDigit(text, start)
   if (known !== null) return known
   const first = text[start] as string
-  if (endsWord(text, start)) return null
+  if (beginsNoNumeral(text, start)) return null
   const bareLarge = LARGE.has(first)
   if (
     bareLarge &&
@@ -77,9 +77,9 @@ function short(start: number, end: number, value: Big, script: Numeral['script']
   return { start, end, low: value, high: value, script, form: 'plain', more: '', magnitude: 0, bare: false }
 }
 
-/** The numbers of few digits, by their digits and how many of them are decimals: most figures are among them. */
+/** The numbers of few digits, by their digits and how many of them are decimals: most figures are among them, and they are not many. */
 const SHORT_NUMBERS = new Map<number, Big>()
-const SHORT = 5
+const SHORT = 4
 
 function decimal(text: string, start: number, end: number): Big {
   if (end - start > SHORT) return new Big(text.slice(start, end))

@@ -41,6 +41,7 @@ export interface RuleSet {
   readonly elsewhere: Choice
 }
 
+/** Rules filed under each character they may have behind the number; those that name none are filed under all. */
 export function ruleSet(rules: readonly StatusRule[]): RuleSet {
   const marks = new Set(rules.flatMap(({ behind }) => [...(behind ?? [])]))
   const fitting = (mark: string) => rules.filter(({ behind }) => behind === undefined || behind.includes(mark))
@@ -61,7 +62,7 @@ function choice(rules: readonly StatusRule[]): Choice {
   }
 }
 
-/** More numerals than any pattern takes that names what stands behind them. */
+/** No pattern with `behind` begins with so many numerals. */
 const LONGEST = 16
 
 function choiceAt({ behind, elsewhere }: RuleSet, text: string, start: number): Choice {

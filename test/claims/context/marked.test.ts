@@ -51,6 +51,11 @@ describe('marked', () => {
     expect(marked(/拟定/, '拟').bit).not.toBe(marked(/年底/, '年').bit)
   })
 
+  it('takes no expression that remembers where it matched', () => {
+    expect(() => marked(/年/g, '年')).toThrow(TypeError)
+    expect(() => marked(/年/y, '年')).toThrow(TypeError)
+  })
+
   it('says when there are no bits left', () => {
     const all = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥']
     expect(() => all.map((character) => marked(/./, character))).toThrow(RangeError)

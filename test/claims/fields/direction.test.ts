@@ -14,8 +14,6 @@ it.each([
 })
 
 it('sees the change through every word that may stand between', () => {
-  const between = fc.constantFrom(
-    ...'了 约 近 超 超过 逾 至少 均 只 只有 仅 合计 共 可 左右 高达 “'.split(' '),
-  )
+  const between = fc.constantFrom(...'了 约 近 超 超过 逾 至少 均 只 只有 仅 合计 共 可 左右 高达 “'.split(' '))
   fc.assert(fc.property(between, (word) => changeBefore(`产量增长${word}`) === 'up'))
 })

@@ -22,6 +22,7 @@ export const AGES: ReadonlySet<string> = new Set(['岁', '周岁'])
  */
 export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: Quantity): Stretch {
   const next = chunks[at + 1]
+  if (next === undefined || next.kind === 'break') return { from: at + 1, to: at + 1 }
   if (quantity.unitText.startsWith('人') && next?.text === '就业' && isVerb(chunks[skip(chunks, at - 1)]))
     return { from: at + 1, to: at + 2 }
   if (quantity.unitText === '人' && (next?.kind === 'weak-verb' || next?.kind === 'verb') && !NOUN_VERBS.has(next.text))
@@ -45,8 +46,9 @@ export function followingPhrase(chunks: readonly Chunk[], at: number, quantity: 
   const persons = quantity.unit?.family === 'person' && quantity.end > quantity.numberEnd
   const noun = placeAfter(chunks, start, quantity) ?? nounPhraseAfter(chunks, start, persons)
   // Whom 名 and 位 count stands behind them, whatever is said of it first: 300名长期失业青年.
-  const unnamed = noun.from === noun.to || !PERSONS.test((chunks[noun.to - 1] as Chunk).text)
-  const behind = unnamed && countsPersons(quantity) ? peopleBehindVerbs(chunks, start, PERSONS) : null
+  const unnamed =
+    countsPersons(quantity) && (noun.from === noun.to || !PERSONS.test((chunks[noun.to - 1] as Chunk).text))
+  const behind = unnamed ? peopleBehindVerbs(chunks, start, PERSONS) : null
   const named = behind ?? noun
   const whole = extendName(chunks, at, headBeyond(chunks, named, quantity) ?? named, quantity)
   const phrase = EVENTS.has(quantity.unitText) ? withEvent(chunks, whole) : whole

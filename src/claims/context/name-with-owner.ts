@@ -1,3 +1,4 @@
+import { characterSet } from '../../text/character-set.ts'
 import type { Attachment } from './attachment.ts'
 import { phrase } from './attachment.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
@@ -11,6 +12,8 @@ import { findIn, lengthOf } from './stretch.ts'
 /** Say nothing without what they are of. */
 const RELATIONAL =
   /^(?:.{0,2}率|比[例重]|程度|[余总数金税差]额|.?支出|开支|.?产值|增加值|.?收入|费用|价格|供应|需求|规模|面积|水平|数量|总量|.?人数|产量|销量|利润|投入)$/
+/** No other character ends one of these. */
+const endsRelation = characterSet('率例重度额出支值入用格应求模积平量数润幅速员准')
 /** UTF-16 units; a longer subject says of what it is. */
 const SHORT = 4
 /** UTF-16 units of an owner that is more than a noun phrase. */
@@ -32,7 +35,7 @@ export function nameWithOwner(
   previous: Attachment | null,
 ): string {
   const { subject, predicate, rule } = found
-  if (subject.length > SHORT) return subject
+  if (subject.length > SHORT || !endsRelation(subject, subject.length - 1)) return subject
   if (TERMS.test(subject) && (chunks[at + 2] as Chunk | undefined)?.text === subject)
     return setOnTerms(text, chunks, at) || subject
   const acts = OF_ACTS.test(subject)

@@ -89,9 +89,10 @@ export function scopeOf(
 function wholeIn(text: string, marks: number, open: RegExp, isRank: boolean): string | null {
   if (!mayHold(WHOLE, marks)) return null
   let found: string | null = null
-  for (const match of text.matchAll(WHOLES)) {
+  WHOLES.lastIndex = 0
+  for (let match = WHOLES.exec(text); match !== null; match = WHOLES.exec(text)) {
     const before = text.slice(0, match.index)
-    if (!open.test(before) || MODIFIED.test(text.slice(match.index + match[0].length))) continue
+    if (!open.test(before) || MODIFIED.test(text.slice(WHOLES.lastIndex))) continue
     if (isRank || !RANKED.test(before)) found = match[0]
   }
   return found

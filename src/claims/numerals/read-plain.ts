@@ -77,9 +77,10 @@ function short(start: number, end: number, value: Big, script: Numeral['script']
   return { start, end, low: value, high: value, script, form: 'plain', more: '', magnitude: 0, bare: false }
 }
 
-/** The numbers of few digits, by their digits and how many of them are decimals: most figures are among them, and they are not many. */
+/** Numbers of few digits, by their digits and how many of them are decimals: most figures are among them. */
 const SHORT_NUMBERS = new Map<number, Big>()
-const SHORT = 4
+const SHORT = 5
+const MOST_KNOWN = 20_000
 
 function decimal(text: string, start: number, end: number): Big {
   if (end - start > SHORT) return new Big(text.slice(start, end))
@@ -93,7 +94,7 @@ function decimal(text: string, start: number, end: number): Big {
   const known = SHORT_NUMBERS.get(key)
   if (known !== undefined) return known
   const value = new Big(text.slice(start, end))
-  SHORT_NUMBERS.set(key, value)
+  if (SHORT_NUMBERS.size < MOST_KNOWN) SHORT_NUMBERS.set(key, value)
   return value
 }
 

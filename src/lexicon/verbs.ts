@@ -27,6 +27,9 @@ export const DOWN_VERBS = wordSet(`
   后移 减慢 变慢 远低于 略低于 稍低于 远少于
 `)
 
+/** Come about by themselves: they govern a figure, but no noun. */
+const SETTLING = '动工 落户 封顶 奠基 亮相 问世 扎根 安家 云集 复学 结项 上榜 领题 上岗 发力 聚力'
+
 /** Govern a counted or measured object: what somebody did, does or must do. */
 export const ACTION_VERBS = wordSet(`
   输转 虚报 瞒报 漏报 摘帽 退出 新增 新建 新设 新开 新开通 新开工 新增设 增设 增开 建成 建设 建立 建好 建造 修建 修复
@@ -59,7 +62,7 @@ export const ACTION_VERBS = wordSet(`
   发生 存在 需要 需 经过 历经 历时 耗时 用时 花费 支付 收取 收 交 用 花 给予 付 发 派 送 招 建 修 种 植 打 开 设 办 评 选
   抓 查 拆 植树 立 出资 注资 增资 让利 获利 盈利 亏损 净亏损 充满 普及 领取 领 抢通 救出 喝上 过上 住进 住上
   责令 调整 摘得 斩获 勇夺 捧回 重建
-  投身 荣立 动工 落户 封顶 奠基 亮相 问世 扎根 安家 云集 复学 结项 上榜 领题 上岗 发力 聚力 入手 着手 容纳
+  投身 荣立 ${SETTLING} 入手 着手 容纳
 `)
 
 /** Nouns as often as verbs: after a noun or an adjective, and before a figure, they are the thing counted (社会组织4294支). */
@@ -90,7 +93,7 @@ export const OBJECTLESS = wordSet(`
   增收 增效 增产 增值 增绿 减排 减负 减灾 防灾 避灾 救灾 抗灾 防汛 抗旱 抗疫 防疫 降耗 降碳 降本 节能 节水 治污 扩容 提质
   提速 提档 提能 纾困 解困 帮困 融资 脱贫 脱困 转型 转产 领先 落后 进步 团结 合作 交流 协作 就业 创业 投产 达产 复工 复产 完工
   增长 上升 上涨 回升 下滑 回落 上市 参股 控股 任职 办学 招商 通航 通车 待业 失业 返乡 下乡 回流 兜底 对外开放 对口 受益
-  动工 落户 封顶 奠基 亮相 问世 扎根 安家 云集 复学 结项 上榜 领题 上岗 发力 聚力
+  ${SETTLING}
 `)
 
 /** Take the act itself as their object: 完成农村改厕, 开展走访慰问. */

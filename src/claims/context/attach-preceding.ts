@@ -38,6 +38,7 @@ const PROCESSES = new Set([
 /** Sums that are rather had than given: 开支不会超过3000万元. */
 const ACCOUNTS = new Set('预算 开支 支出 收入 消费 税收 薪资 工资 收益 利润 存款 储蓄 负债'.split(' '))
 
+/** Stand before an act that is done to the things named before: 排查隐患90处，完成整改50处. */
 const BRINGS_ABOUT = new Set(['完成', '责令', '督促', '协调'])
 
 /** How far things named before have come: 建设项目90个，其中完工50个、在建40个. */

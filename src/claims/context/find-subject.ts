@@ -16,6 +16,7 @@ import { verbRight, verbText } from './find-verb.ts'
 import { followingPhrase } from './following-phrase.ts'
 import { leadingVerb } from './leading-verb.ts'
 import { joins } from './lists.ts'
+import { TERMS } from './name-with-owner.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { prefersFollowing } from './prefers-following.ts'
@@ -102,9 +103,8 @@ const TAKES_TIME = /^(?:用|经过|历经|历时|耗时|需要?|持续|长达|�
 /** What a figure is where nothing says of what: 按每年不低于800元的标准. */
 function aimAfter(chunks: readonly Chunk[], at: number): string {
   const aim = chunks[at + 2]
-  return chunks[at + 1]?.kind === 'of' && aim?.kind === 'noun' && AIM.test(aim.text) ? aim.text : ''
+  return chunks[at + 1]?.kind === 'of' && aim?.kind === 'noun' && TERMS.has(aim.text) ? aim.text : ''
 }
-const AIM = /^(?:标准|比例|额度|限额|速度|目标)$/
 
 /** What a time is the length of, if nothing but the verb directly before says so: 再观察3个月. */
 function actOf(chunks: readonly Chunk[], at: number, { unit }: Quantity): string {

@@ -67,9 +67,6 @@ const gratis: Refinement = (chunk, before, after) =>
     ? as(chunk, 'adjective')
     : null
 
-/** 首个 + 200万元: said of the figure. */
-const foremost: Refinement = (chunk) => as(chunk, 'adverb')
-
 /** 就业 + 不足 + 率 */
 const shortfall: Refinement = (chunk, _, after) => (/^率(?!先|领)/.test(after?.text ?? '') ? as(chunk, 'noun') : null)
 
@@ -111,7 +108,6 @@ export const MISTAGGED_WORDS: readonly FittingRefinement[] = [
   [once, { words: ['原'] }],
   [oftenness, { words: ['一次', '两次', '多次'] }],
   [gratis, { words: ['免费', '额外'] }],
-  [foremost, { words: ['首个', '头'], beforeQuantity: true }],
   [shortfall, { words: ['不足'] }],
   [finingInCurrency, { words: ['处', '并处', '科', '科处'] }],
   [stretchOfTime, { words: ['期间'] }],

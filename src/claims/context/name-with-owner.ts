@@ -13,7 +13,7 @@ import { findIn, lengthOf } from './stretch.ts'
 const RELATIONAL =
   /^(?:.{0,2}率|比[例重]|程度|[余总数金税差]额|.?支出|开支|.?产值|增加值|.?收入|费用|价格|供应|需求|规模|面积|水平|数量|总量|.?人数|产量|销量|利润|投入)$/
 /** No other character ends one of these. */
-const endsRelation = characterSet('率例重度额出支值入用格应求模积平量数润幅速员准')
+const endsRelation = characterSet('率例重度额出支值入用格应求模积平量数润幅速员准标')
 /** UTF-16 units; a longer subject says of what it is. */
 const SHORT = 4
 /** UTF-16 units of an owner that is more than a noun phrase. */
@@ -36,7 +36,7 @@ export function nameWithOwner(
 ): string {
   const { subject, predicate, rule } = found
   if (subject.length > SHORT || !endsRelation(subject, subject.length - 1)) return subject
-  if (TERMS.test(subject) && (chunks[at + 2] as Chunk | undefined)?.text === subject)
+  if (TERMS.has(subject) && (chunks[at + 2] as Chunk | undefined)?.text === subject)
     return setOnTerms(text, chunks, at) || subject
   const acts = OF_ACTS.test(subject)
   const changes = CHANGES.test(subject)
@@ -61,7 +61,7 @@ export function nameWithOwner(
 }
 
 /** What something is done by: 按5%的比例. */
-const TERMS = /^(?:比例|标准|速度|幅度|增速)$/
+export const TERMS = new Set(['比例', '标准', '速度', '幅度', '增速', '额度', '限额', '目标'])
 const BY = new Set(['按', '按照', '依', '依照', '照', '以'])
 
 /** What is done on the terms a figure states, where nothing but the verb follows them: 人员编制按照5%的比例|精减. '' if more does. */

@@ -18,7 +18,7 @@ import {
   wordWithLevel,
 } from './recut-words.ts'
 import type { Refinement } from './refinement.ts'
-import { as, cut } from './refinement.ts'
+import { as, cut, saidOfFigure } from './refinement.ts'
 
 /** Chunks as their neighbours show them: of another kind, or split in two; the chunks themselves if they show nothing. */
 export function refineChunks(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -128,9 +128,6 @@ const wholly: Refinement = (chunk, _, after) =>
 /** 4个岗位 + 无人 + 达到: who does what follows; before 抚养 it begins a name. */
 const nobody: Refinement = (chunk, _, after) => (after?.text === '抚养' ? null : as(chunk, 'adverb'))
 
-/** 补助标准 + 最高 + 30万元: said of the figure. */
-const superlative: Refinement = (chunk) => as(chunk, 'adverb')
-
 /** 县中 after a number of counties is no school. */
 const placeField: Refinement = (chunk, before) =>
   before !== undefined && before.kind !== 'break' ? cut(chunk, 1, 'noun', 'particle') : null
@@ -174,9 +171,6 @@ const shifting: Refinement = (chunk, before, after) => {
   return before?.text === '调' ? as(chunk, 'level') : null
 }
 
-/** 居住 + 满 + 五年: no more than 已. */
-const full: Refinement = (chunk) => as(chunk, 'adverb')
-
 /** 代表 + 三分之二以上: what a share is held of. */
 const representing: Refinement = (chunk, before, after) =>
   before?.kind !== 'noun' && SHARE.test(after?.text ?? '') ? as(chunk, 'verb') : null
@@ -205,7 +199,6 @@ const refinementsOf = fittingRefinements([
   [holding, { words: ['在'] }],
   [limited, { words: ['在'], beforeQuantity: true }],
   [vote, { words: ['投票', '同意', '通过', '出席', '赞成', '提议', '反对'] }],
-  [full, { words: ['满'], beforeQuantity: true }],
   [representing, { words: ['代表'], beforeQuantity: true }],
   [former, { words: ['现有', '现行', '现时', '原先', '原定', '原本', '原来', '目前', '预期'] }],
   [thisYear, { words: ['至今', '年'] }],
@@ -223,7 +216,7 @@ const refinementsOf = fittingRefinements([
   [comparison, { words: ['较前年'] }],
   [wholly, { words: ['整体', '总体'] }],
   [nobody, { words: ['无人'] }],
-  [superlative, { words: ['最高', '最低', '最长', '最短', '最大', '最小'], beforeQuantity: true }],
+  [saidOfFigure, { words: ['满', '首个', '头', '最高', '最低', '最长', '最短', '最大', '最小'], beforeQuantity: true }],
   [nameEnding, { words: '会地令所', beforeQuantity: true }],
   [funding, { words: ['财政投入'] }],
   [setPhrase, { kind: 'noun', length: 4 }],

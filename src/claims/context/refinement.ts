@@ -21,3 +21,6 @@ export function cut(
     { kind: second, start: middle, end, text: text.slice(length), pos, claim },
   ]
 }
+
+/** 满 + 五年, 最高 + 30万元, 首个 + 200万元: said of the figure. */
+export const saidOfFigure: Refinement = (chunk) => as(chunk, 'adverb')
